@@ -1,0 +1,2 @@
+//! Component tests, run in Chromium.
+fn main() {}
