@@ -1,1 +1,5 @@
 //! Lộ trình 2025: the pure core of a scenario-modelling tool for payroll reduction and party-member sourcing.
+//!
+//! Everything here compiles without a browser. ARCHITECTURE.md says which room may name which.
+
+pub mod model;

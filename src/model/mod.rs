@@ -1,0 +1,29 @@
+//! What follows from what: the scenario a user decides, and the evaluation that follows from it.
+//!
+//! Nothing in here can fail, knows a word of any language, reads a clock, or is serializable. What cannot be
+//! decided is a [`finding::Finding`], and the rest stands. Floating point lives in [`chance`] alone.
+
+pub mod calendar;
+pub mod chance;
+pub mod finding;
+pub mod payroll;
+pub mod provenance;
+pub mod quantity;
+pub mod scenario;
+pub mod sourcing;
+pub mod verdict;
+
+use finding::Finding;
+use payroll::PayrollOutcome;
+use sourcing::SourcingOutcome;
+
+/// Everything that follows from a scenario. Never stored, never edited.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Evaluation {
+    /// What follows for posts to be reduced.
+    pub payroll: PayrollOutcome,
+    /// What follows for posts to be held by members.
+    pub sourcing: SourcingOutcome,
+    /// Remarks, in a fixed order.
+    pub findings: Vec<Finding>,
+}
