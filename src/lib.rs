@@ -3,3 +3,4 @@
 //! Everything here compiles without a browser. ARCHITECTURE.md says which room may name which.
 
 pub mod model;
+pub mod text;
