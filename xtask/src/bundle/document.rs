@@ -1,0 +1,156 @@
+//! The delivered document: the template with the policy, the styles, the module and the script put in.
+
+use anyhow::{Result, bail};
+
+use super::pack;
+
+/// What the document is made of.
+#[derive(Debug)]
+pub struct Parts<'a> {
+    /// The top-level `index.html`.
+    pub template: &'a str,
+    /// All styles.
+    pub styles: &'a str,
+    /// The whole script.
+    pub script: &'a str,
+    /// The module as gzip in base64.
+    pub module: &'a str,
+}
+
+/// The line of the template after which the policy is written, so that it governs all that follows.
+const AFTER_CHARSET: &str = "<meta charset=\"utf-8\">\n";
+
+/// Lines of the template that only `trunk` reads carry this word.
+const TRUNK_MARK: &str = "data-trunk";
+
+/// Puts the document together.
+pub fn assemble(parts: &Parts<'_>) -> Result<String> {
+    let styles = embeddable("the styles", parts.styles, "</style")?;
+    let script = embeddable("the script", parts.script, "</script")?;
+    let mut page = String::new();
+    for line in parts.template.lines().filter(|line| !line.contains(TRUNK_MARK)) {
+        page.push_str(line);
+        page.push('\n');
+    }
+    let policy = format!(
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">\n",
+        policy(styles, script)
+    );
+    let module = format!(
+        "<script type=\"text/plain\" id=\"wasm\">{}</script>\n",
+        parts.module
+    );
+    insert_after(&mut page, AFTER_CHARSET, &policy)?;
+    insert_before(&mut page, "</head>", &format!("<style>{styles}</style>\n"))?;
+    insert_before(
+        &mut page,
+        "</body>",
+        &format!("{module}<script>{script}</script>\n"),
+    )?;
+    Ok(page)
+}
+
+/// The Content Security Policy: nothing may be loaded, the one script and the one style are known by
+/// their hashes, and only data made by the page itself is shown or run.
+fn policy(styles: &str, script: &str) -> String {
+    format!(
+        "default-src 'none'; script-src 'sha256-{}' 'wasm-unsafe-eval'; style-src 'sha256-{}'; \
+         img-src data: blob:; connect-src 'none'; worker-src blob:; base-uri 'none'; form-action 'none'",
+        pack::sha256_base64(script.as_bytes()),
+        pack::sha256_base64(styles.as_bytes()),
+    )
+}
+
+/// The text, if it can stand inside its element: it does not end the element, and holds no carriage
+/// return, which browsers replace before they compute the hash.
+fn embeddable<'a>(what: &str, text: &'a str, end: &str) -> Result<&'a str> {
+    if text.to_ascii_lowercase().contains(end) {
+        bail!("{what} contain(s) `{end}`");
+    }
+    if text.contains('\r') {
+        bail!("{what} contain(s) a carriage return");
+    }
+    Ok(text)
+}
+
+/// Inserts after the one place where `mark` stands.
+fn insert_after(page: &mut String, mark: &str, text: &str) -> Result<()> {
+    let at = only_place(page, mark)? + mark.len();
+    page.insert_str(at, text);
+    Ok(())
+}
+
+/// Inserts before the one place where `mark` stands.
+fn insert_before(page: &mut String, mark: &str, text: &str) -> Result<()> {
+    let at = only_place(page, mark)?;
+    page.insert_str(at, text);
+    Ok(())
+}
+
+/// Where `mark` stands, provided it stands there only.
+fn only_place(page: &str, mark: &str) -> Result<usize> {
+    let mut places = page.match_indices(mark);
+    match (places.next(), places.next()) {
+        (Some((at, _)), None) => Ok(at),
+        _ => bail!("index.html must contain `{}` exactly once", mark.trim_end()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A template with everything the assembly looks for.
+    const TEMPLATE: &str =
+        "<head>\n<meta charset=\"utf-8\">\n<link data-trunk rel=\"rust\">\n</head>\n<body></body>\n";
+
+    #[test]
+    fn the_parts_are_in_their_places() -> Result<()> {
+        let parts = Parts {
+            template: TEMPLATE,
+            styles: "a{}",
+            script: "abc",
+            module: "QUJD",
+        };
+        let page = assemble(&parts)?;
+        assert!(!page.contains("data-trunk"));
+        assert!(
+            page.starts_with(
+                "<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\""
+            )
+        );
+        assert!(
+            page.contains(
+                "script-src 'sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=' 'wasm-unsafe-eval'"
+            )
+        );
+        assert!(page.contains("<style>a{}</style>\n</head>"));
+        let end = "<script type=\"text/plain\" id=\"wasm\">QUJD</script>\n<script>abc</script>\n</body>\n";
+        assert!(page.ends_with(end));
+        Ok(())
+    }
+
+    #[test]
+    fn what_would_break_the_document_stops_the_build() {
+        let parts = |styles, script| {
+            assemble(&Parts {
+                template: TEMPLATE,
+                styles,
+                script,
+                module: "",
+            })
+        };
+        assert!(parts("a{}", "'</SCRIPT>'").is_err());
+        assert!(parts("</style>", "").is_err());
+        assert!(parts("a{}\r\n", "").is_err());
+        assert!(
+            assemble(&Parts {
+                template: "<head>",
+                styles: "",
+                script: "",
+                module: ""
+            })
+            .is_err()
+        );
+    }
+}

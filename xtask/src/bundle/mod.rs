@@ -1,0 +1,67 @@
+//! `dist`: the one file that is delivered.
+
+mod bindings;
+mod compile;
+mod document;
+mod pack;
+mod script;
+mod styles;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, Result};
+use xtask::workspace::{PAGE_NAME, Workspace};
+
+use crate::network;
+
+pub use compile::TARGET;
+
+/// The delivered file and what it was made of.
+#[derive(Debug)]
+pub struct Page {
+    /// The file's whole text.
+    pub html: String,
+    /// The size of the packed module, in bytes.
+    pub module_gzip_bytes: usize,
+    /// Everything in the file that could reach the network, by the names it goes by. Empty in a page
+    /// that may be delivered.
+    pub network_names: Vec<String>,
+}
+
+impl Page {
+    /// The file's SHA-256, as `sha256sum` prints it.
+    pub fn sha256(&self) -> String {
+        pack::sha256_hex(self.html.as_bytes())
+    }
+
+    /// Writes the file into a folder.
+    pub fn write(&self, folder: &Path) -> Result<PathBuf> {
+        let file = folder.join(PAGE_NAME);
+        fs::create_dir_all(folder)?;
+        fs::write(&file, &self.html).with_context(|| format!("{} cannot be written", file.display()))?;
+        Ok(file)
+    }
+}
+
+/// Builds the page from a checkout; the compiler works in the folder `target`.
+pub fn build(workspace: &Workspace, target: &Path) -> Result<Page> {
+    let bindings = bindings::bind(&compile::compile(workspace, target)?)?;
+    let packed = pack::gzip(&bindings.wasm)?;
+    let template = workspace.root().join("index.html");
+    let template =
+        fs::read_to_string(&template).with_context(|| format!("{} cannot be read", template.display()))?;
+    let html = document::assemble(&document::Parts {
+        template: &template,
+        styles: &styles::read(&workspace.root().join("styles"))?,
+        script: &script::assemble(&bindings.glue),
+        module: &pack::base64(&packed),
+    })?;
+    let mut network_names = network::named_in_script(&script::own_text(&bindings.glue));
+    network_names.extend(network::named_in_imports(&bindings.wasm)?);
+    Ok(Page {
+        html,
+        module_gzip_bytes: packed.len(),
+        network_names,
+    })
+}
