@@ -3,8 +3,11 @@
 //! A sentence is made here from plain values and from the model's own types. There is no layout and no HTML here,
 //! and nothing is decided here: whoever calls has already decided what is to be said.
 
+pub mod catalog;
+pub mod names;
 pub mod number;
 pub mod reading;
+pub mod subject;
 
 /// A language the tool speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

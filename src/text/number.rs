@@ -229,7 +229,7 @@ fn grouped(number: u64, language: Language) -> String {
     let mark = language.pick('.', ',');
     let mut written = String::with_capacity(digits.len() + digits.len() / 3);
     for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index) % 3 == 0 {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
             written.push(mark);
         }
         written.push(digit);

@@ -1,0 +1,74 @@
+//! The words of the screens: one struct per screen, one constant of it per language.
+//!
+//! A message is a field, so a missing translation does not compile. A message with values in it is a function. To add a
+//! message, add the field and its two texts in the file of the screen that says it.
+
+pub mod controls;
+pub mod files;
+pub mod overview;
+pub mod payroll;
+pub mod shell;
+pub mod sources;
+pub mod sourcing;
+
+use super::Language;
+pub use controls::Controls;
+pub use files::Files;
+pub use overview::Overview;
+pub use payroll::Payroll;
+pub use shell::Shell;
+pub use sources::Sources;
+pub use sourcing::Sourcing;
+
+/// Every word of the screens in one language. Two catalogs are equal when they are the same one.
+pub struct Catalog {
+    /// The language the words are in.
+    pub language: Language,
+    /// Words that stand on several screens: buttons, column heads, labels of figures.
+    pub controls: Controls,
+    /// The bar, the strip, scenarios, notices, shortcuts.
+    pub shell: Shell,
+    /// Tổng quan.
+    pub overview: Overview,
+    /// Biên chế.
+    pub payroll: Payroll,
+    /// Nguồn đảng viên.
+    pub sourcing: Sourcing,
+    /// Nguồn số liệu.
+    pub sources: Sources,
+    /// Tệp.
+    pub files: Files,
+}
+
+impl PartialEq for Catalog {
+    fn eq(&self, other: &Self) -> bool {
+        self.language == other.language
+    }
+}
+
+static VI: Catalog = Catalog {
+    language: Language::Vi,
+    controls: controls::VI,
+    shell: shell::VI,
+    overview: overview::VI,
+    payroll: payroll::VI,
+    sourcing: sourcing::VI,
+    sources: sources::VI,
+    files: files::VI,
+};
+
+static EN: Catalog = Catalog {
+    language: Language::En,
+    controls: controls::EN,
+    shell: shell::EN,
+    overview: overview::EN,
+    payroll: payroll::EN,
+    sourcing: sourcing::EN,
+    sources: sources::EN,
+    files: files::EN,
+};
+
+/// The words of the screens in a language.
+pub fn catalog(language: Language) -> &'static Catalog {
+    language.pick(&VI, &EN)
+}
