@@ -1,0 +1,20 @@
+//! The document as data: each figure with its quotation and section, the inconsistencies found in it, and the
+//! scenarios the tool ships with.
+//!
+//! There is no arithmetic here: what can be computed from these figures is computed by the model or checked by a
+//! test. What the document does not say stands here with [`Provenance::Assumed`] or [`Provenance::Example`].
+//!
+//! [`Provenance::Assumed`]: crate::model::provenance::Provenance::Assumed
+//! [`Provenance::Example`]: crate::model::provenance::Provenance::Example
+
+mod assumptions;
+mod blank;
+mod city;
+mod example;
+
+pub use blank::blank_scenario;
+pub use city::document_scenario;
+pub use example::example_scenario;
+
+/// The whole text of the Conclusion of July 2022, as it was found.
+pub const DOCUMENT: &str = include_str!("document.txt");
