@@ -124,8 +124,21 @@ fn every_property_used_is_set() {
 #[test]
 fn nothing_newer_than_the_browser_floor() {
     let styles = without_comments(&all_styles());
-    for newer in [":has(", "color-mix(", "oklch(", "@container", "@layer", "text-wrap", "&:", "& ", "light-dark("] {
-        assert!(!styles.contains(newer), "{newer} is beyond Chrome 109 and Firefox 115");
+    for newer in [
+        ":has(",
+        "color-mix(",
+        "oklch(",
+        "@container",
+        "@layer",
+        "text-wrap",
+        "&:",
+        "& ",
+        "light-dark(",
+    ] {
+        assert!(
+            !styles.contains(newer),
+            "{newer} is beyond Chrome 109 and Firefox 115"
+        );
     }
 }
 
@@ -194,9 +207,7 @@ fn read(name: &str) -> String {
 }
 
 fn colour(tokens: &Tokens, name: &str) -> [u8; 3] {
-    let value = tokens
-        .get(name)
-        .unwrap_or_else(|| panic!("no token --{name}"));
+    let value = tokens.get(name).unwrap_or_else(|| panic!("no token --{name}"));
     let digits = value.strip_prefix('#').unwrap_or_default();
     let channel = |at: usize| {
         let digits = digits.get(at..at + 2).unwrap_or_default();

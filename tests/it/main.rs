@@ -1,2 +1,3 @@
 //! Test harness.
 mod baseline;
+mod contrast;
