@@ -3,7 +3,9 @@
 //! A sentence is made here from plain values and from the model's own types. There is no layout and no HTML here,
 //! and nothing is decided here: whoever calls has already decided what is to be said.
 
+pub mod actions;
 pub mod catalog;
+pub mod failure;
 pub mod names;
 pub mod number;
 pub mod reading;

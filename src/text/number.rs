@@ -4,7 +4,7 @@
 
 use super::Language;
 use crate::model::calendar::Month;
-use crate::model::quantity::{Fraction, Ratio};
+use crate::model::quantity::{Fraction, OddsFactor, Ratio};
 
 /// The minus sign that stands before a negative number.
 pub const MINUS: char = '\u{2212}';
@@ -74,24 +74,17 @@ pub fn ratio(share: Ratio, decimals: u32, language: Language) -> String {
 
 /// A fraction of one in percent, exactly, with no more decimals than it needs: "82%", "12,7%".
 pub fn fraction(value: Fraction, language: Language) -> String {
-    let mut scaled = i64::from(value.millionths());
-    let mut decimals = 4;
-    while decimals > 0 && scaled % 10 == 0 {
-        scaled /= 10;
-        decimals -= 1;
-    }
-    format!("{}%", decimal(scaled, decimals, language))
+    format!("{}%", exact(i64::from(value.millionths()), 4, language))
 }
 
 /// Hundredths of a percent as percent with no more decimals than needed: 1 270 is "12,7%".
 pub fn basis_points(points: u32, language: Language) -> String {
-    let mut scaled = i64::from(points);
-    let mut decimals = 2;
-    while decimals > 0 && scaled % 10 == 0 {
-        scaled /= 10;
-        decimals -= 1;
-    }
-    format!("{}%", decimal(scaled, decimals, language))
+    format!("{}%", exact(i64::from(points), 2, language))
+}
+
+/// The factor of the circumstances with no more decimals than needed: "2", "1,5".
+pub fn odds_factor(factor: OddsFactor, language: Language) -> String {
+    exact(i64::from(factor.thousandths()), 3, language)
 }
 
 /// A probability in whole percent. Only what is certain is printed as 0% or 100%; the rest ends at "dưới 1%", "trên 99%".
@@ -218,6 +211,15 @@ pub fn balance(difference: i64, language: Language) -> String {
 fn counted(count: i64, vi: &str, en_one: &str, en_many: &str, language: Language) -> String {
     let noun = language.pick(vi, if count == 1 { en_one } else { en_many });
     format!("{} {noun}", whole(count, language))
+}
+
+/// A number given in units of its last decimal, without the zeros at its end.
+fn exact(mut scaled: i64, mut decimals: u32, language: Language) -> String {
+    while decimals > 0 && scaled % 10 == 0 {
+        scaled /= 10;
+        decimals -= 1;
+    }
+    decimal(scaled, decimals, language)
 }
 
 const fn percent_scale(decimals: u32) -> i64 {
