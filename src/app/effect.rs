@@ -1,0 +1,43 @@
+//! What the state asks of the world.
+
+/// Something to be done outside; the answer comes back as a message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Ask for [`super::Message::SaveDue`] after a short pause; asking again starts the pause anew.
+    ScheduleSave,
+    /// Write a record into one of the two slots, read it back, and report.
+    Write {
+        /// Which slot, 0 or 1.
+        slot: u8,
+        /// The generation of the record, to be named in the report.
+        generation: u64,
+        /// The record.
+        record: String,
+    },
+    /// Offer a text to the user as a file to keep.
+    Download {
+        /// The file's name.
+        name: String,
+        /// The media type.
+        media_type: &'static str,
+        /// The content.
+        content: String,
+    },
+    /// Make the page say which language it is in.
+    SetDocumentLanguage(crate::text::Language),
+    /// Put the title of the current scenario in the window's title.
+    SetDocumentTitle(String),
+    /// Bring an element into view and give it the keyboard, after the screen is drawn.
+    Focus(String),
+}
+
+/// Why the world could not keep a record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SaveRefusal {
+    /// The browser's store for local files is full.
+    QuotaFull,
+    /// The browser allows no store at all.
+    Blocked,
+    /// What was read back is not what was written.
+    ReadBackDiffers,
+}

@@ -1,0 +1,281 @@
+//! What happened: one flat list, in the past tense.
+
+use crate::model::calendar::Month;
+use crate::model::payroll::{Amount, BlockKind, GroupId, Instrument, LineId, Milestone, Scope, TargetId, UnitId, When};
+use crate::model::quantity::Fraction;
+use crate::model::scenario::{Circumstances, Thresholds};
+use crate::model::sensitivity::Lever;
+use crate::model::sourcing::{Holder, PostRef, QuarterId, RouteKind, StageEstimate, Turnover, WardId};
+use crate::text::Language;
+
+use super::effect::SaveRefusal;
+use super::plan_edit::CellRef;
+use super::view::{Dialog, PayrollTab, Screen, SourceFilter};
+use super::workspace::ScenarioId;
+
+/// The time as the machine's clock has it, handed in with every message that needs it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Clock {
+    /// Seconds since 1970.
+    pub seconds: i64,
+    /// Hour of the day where the user is, 0 to 23.
+    pub hour: u32,
+    /// Minute of the hour.
+    pub minute: u32,
+    /// Day of the month, 1 to 31.
+    pub day: u32,
+    /// The month.
+    pub month: Month,
+}
+
+/// What the two slots of the store held at start.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Slots {
+    /// The browser gives no store to this page.
+    Blocked,
+    /// The content of the two slots, where there was any.
+    Read([Option<String>; 2]),
+}
+
+/// Which new scenario is wanted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NewScenario {
+    /// The baseline of the document.
+    FromDocument,
+    /// The complete example.
+    Example,
+    /// A blank one for a place and a span of years.
+    Blank {
+        /// The place.
+        place: String,
+        /// First year of the plan.
+        first_year: i32,
+        /// Last year of the plan.
+        last_year: i32,
+    },
+}
+
+/// A change of a target.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TargetChange {
+    /// Whom it binds.
+    Scope(Scope),
+    /// How much it asks.
+    Amount(Amount),
+    /// By when.
+    Deadline(Month),
+    /// The path on the way; nothing for the even one.
+    Milestones(Option<Vec<Milestone>>),
+}
+
+/// A change of one stage of a route.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StageChange {
+    /// Usual duration in months; the shortest and longest move along by the same number of months.
+    Usual(u32),
+    /// Shortest, usual and longest duration in months.
+    Months([u32; 3]),
+    /// The chance of passing.
+    Chance(Fraction),
+}
+
+/// What happened.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Message {
+    // The world
+    /// The page started: the stored state is at hand.
+    Started {
+        /// The time.
+        clock: Clock,
+        /// The language the browser prefers.
+        language: Language,
+        /// What the store held.
+        stored: Slots,
+    },
+    /// The pause after a change is over: it is time to save.
+    SaveDue,
+    /// The page is about to go: what is not saved yet must be saved now.
+    PageHidden,
+    /// A record was written and read back.
+    SaveFinished {
+        /// Its generation.
+        generation: u64,
+        /// When.
+        clock: Clock,
+    },
+    /// A record could not be written.
+    SaveFailed {
+        /// Its generation.
+        generation: u64,
+        /// Why.
+        refusal: SaveRefusal,
+    },
+    /// A file was chosen or dropped and read.
+    FileRead {
+        /// Its name.
+        name: String,
+        /// Its content.
+        bytes: Vec<u8>,
+        /// When.
+        clock: Clock,
+    },
+    /// A file was chosen or dropped and the browser could not read it.
+    FileUnreadable {
+        /// Its name.
+        name: String,
+    },
+
+    // Getting about
+    /// A screen was opened.
+    ScreenOpened(Screen),
+    /// A language was chosen.
+    LanguageChosen(Language),
+    /// The list of scenarios was opened or closed.
+    SwitcherToggled,
+    /// A question came up.
+    DialogOpened(Dialog),
+    /// The question was left.
+    DialogClosed,
+    /// A notice was read.
+    NoticeDismissed(u32),
+    /// Undo was asked for.
+    UndoClicked,
+    /// Redo was asked for.
+    RedoClicked,
+    /// A row of the payroll grid was opened or closed.
+    GroupToggled(GroupId),
+    /// A unit was opened or closed.
+    UnitToggled(UnitId),
+    /// All groups were opened, or closed when all were open.
+    AllGroupsToggled,
+    /// The years the payroll screen shows were chosen.
+    PayrollTabChosen(PayrollTab),
+    /// The list of units for editing was opened or closed.
+    UnitEditingToggled,
+    /// Units were searched.
+    UnitSearched(String),
+    /// A year was chosen on a narrow screen.
+    PhoneYearChosen(i32),
+    /// A cell of the grid was chosen, or none.
+    CellChosen(Option<CellRef>),
+    /// A ward was chosen, or all.
+    WardChosen(Option<WardId>),
+    /// An open post was chosen, or none.
+    PostChosen(Option<PostRef>),
+    /// The register of the chosen ward was opened or closed for editing.
+    RegisterEditingToggled,
+    /// The figures to show were chosen.
+    SourceFilterChosen(SourceFilter),
+    /// The sources were searched.
+    SourcesSearched(String),
+
+    // Scenarios
+    /// A scenario was opened.
+    ScenarioSelected(ScenarioId),
+    /// A new scenario was asked for.
+    ScenarioCreated(NewScenario),
+    /// A copy of a scenario was asked for.
+    ScenarioDuplicated(ScenarioId),
+    /// A scenario was given another name.
+    ScenarioRenamed(ScenarioId, String),
+    /// A scenario was deleted.
+    ScenarioDeleted(ScenarioId),
+    /// A scenario was to be kept as a file.
+    ScenarioExported(ScenarioId, Clock),
+
+    // Payroll
+    /// Posts were set in a cell.
+    PostsSet(CellRef, u32),
+    /// One post was added to a cell.
+    PostAdded(CellRef),
+    /// One post was taken from a cell.
+    PostRemoved(CellRef),
+    /// One post was moved from a cell to another year.
+    PostMoved(CellRef, i32),
+    /// The row's cells after this one were given its content.
+    CellFilledDown(CellRef),
+    /// How likely an instrument's posts really go was changed.
+    LikelihoodSet(Instrument, Fraction),
+    /// The same for one unit or group alone; nothing returns to the instrument's.
+    ScopeLikelihoodSet(Scope, Instrument, Option<Fraction>),
+    /// All posts of a line were marked done, or not done.
+    LineDone(LineId, bool),
+    /// A line was moved in time.
+    LineMoved(LineId, When),
+    /// The required path was spread over the groups as lines.
+    PathSpread(Instrument),
+    /// The establishment of a unit was stated; nothing makes it unknown.
+    EstablishmentSet(UnitId, Option<u32>),
+    /// The floor of a unit was stated or lifted.
+    FloorSet(UnitId, Option<u32>),
+    /// The base of a block was stated; nothing makes it unknown.
+    BlockBaseSet(BlockKind, Option<u32>),
+    /// A unit was added to a group.
+    UnitAdded(GroupId, String),
+    /// A unit was given another name.
+    UnitRenamed(UnitId, String),
+    /// A unit was removed, with its lines.
+    UnitRemoved(UnitId),
+    /// A group was added to a block.
+    GroupAdded(BlockKind, String),
+    /// A group was given another name.
+    GroupRenamed(GroupId, String),
+    /// A group was removed, with its units and their lines.
+    GroupRemoved(GroupId),
+    /// A target was added for a scope.
+    TargetAdded(Scope, Amount, Month),
+    /// A target was changed.
+    TargetChanged(TargetId, TargetChange),
+    /// A target was removed.
+    TargetRemoved(TargetId),
+
+    // Sourcing
+    /// A way of filling a post was chosen, or none.
+    RouteChosen(PostRef, Option<RouteKind>),
+    /// The start of a route was moved.
+    RouteStartMoved(PostRef, Month),
+    /// A stage of a route was changed, by its place in the route.
+    StageChanged(PostRef, usize, StageChange),
+    /// A route went back to the usual stages.
+    StagesReset(PostRef),
+    /// What is tried if a route fails was chosen, or nothing.
+    FallbackChosen(PostRef, Option<RouteKind>),
+    /// A stage of all routes of a kind was changed, by its place.
+    DefaultStageChanged(RouteKind, usize, StageEstimate),
+    /// Who holds a post was stated.
+    HolderSet(PostRef, Holder),
+    /// Whether one person holds both posts of a khu phố was stated.
+    HeldTogetherSet(QuarterId, bool),
+    /// A ward was added.
+    WardAdded(String),
+    /// A ward was given another name.
+    WardRenamed(WardId, String),
+    /// A ward was removed.
+    WardRemoved(WardId),
+    /// The number of khu phố of a ward was stated; what is added is unknown, what is removed comes from the end.
+    QuarterCountSet(WardId, u32),
+    /// A khu phố was given another name.
+    QuarterRenamed(QuarterId, String),
+    /// The deadline of a ward was stated.
+    WardDeadlineSet(WardId, Month),
+    /// The deadline of the whole place was stated.
+    PlaceDeadlineSet(Month),
+
+    // Assumptions
+    /// The month facts are known for was stated.
+    AsOfSet(Month),
+    /// The last computed month was stated.
+    HorizonEndSet(Month),
+    /// The circumstances were changed.
+    CircumstancesSet(Circumstances),
+    /// The thresholds were changed.
+    ThresholdsSet(Thresholds),
+    /// The turnover of holders was changed.
+    TurnoverSet(Turnover),
+    /// Whether probationary members count was changed.
+    ProbationaryCountsSet(bool),
+    /// The weights of the three durations were changed.
+    DurationWeightsSet([Fraction; 3]),
+    /// A suggested change was taken up.
+    LeverApplied(Box<Lever>),
+}

@@ -1,0 +1,28 @@
+//! State and change: what the page knows, what happens to it, and what the world is asked to do.
+//!
+//! `State::update` is the only way the state changes. It never touches a browser: what must happen outside is
+//! returned as [`Effect`]s, and what happened outside comes back as a [`Message`].
+
+mod action;
+mod assumptions;
+mod effect;
+mod files;
+mod history;
+mod message;
+mod payroll;
+mod plan_edit;
+mod sourcing;
+mod state;
+mod units;
+mod update;
+mod view;
+mod workspace;
+
+pub use action::Action;
+pub use effect::{Effect, SaveRefusal};
+pub use history::{History, Step};
+pub use message::{Clock, Message, NewScenario, Slots, StageChange, TargetChange};
+pub use plan_edit::{CellRef, Refusal};
+pub use state::{LastChange, Notice, Saving, State};
+pub use view::{Dialog, SourceFilter, PayrollTab, Screen, View};
+pub use workspace::{Exported, ScenarioId, Workspace};

@@ -1,0 +1,218 @@
+//! What happens to the payroll plan: lines and likelihoods.
+
+use crate::model::payroll::{Instrument, Line, LineId, PayrollPlan, Scope, When};
+use crate::model::provenance::{Provenance, Sourced};
+use crate::model::quantity::Fraction;
+use crate::model::scenario::Scenario;
+use crate::model::{evaluate, spread};
+
+use super::action::Action;
+use super::plan_edit::{
+    CellRef, Refusal, move_post, next_line_id, own_posts, set_posts, shown_posts,
+};
+use super::update::Change;
+
+/// Sets the posts of a cell.
+pub(super) fn posts_set(scenario: &mut Scenario, cell: CellRef, posts: u32) -> Change {
+    let from = shown_posts(&scenario.payroll, cell);
+    match set_posts(&mut scenario.payroll, cell, posts) {
+        Ok(instrument) => Change::Done(Action::PostsSet {
+            row: row_name(&scenario.payroll, cell.scope),
+            instrument: cell.instrument.or(instrument),
+            year: cell.year,
+            from,
+            to: posts,
+        }),
+        Err(refusal) => Change::Refused(cell, refusal, posts),
+    }
+}
+
+/// Adds a post to a cell.
+pub(super) fn post_added(scenario: &mut Scenario, cell: CellRef) -> Change {
+    let posts = shown_posts(&scenario.payroll, cell);
+    posts_set(scenario, cell, posts.saturating_add(1))
+}
+
+/// Takes a post from a cell; an empty cell stays empty.
+pub(super) fn post_removed(scenario: &mut Scenario, cell: CellRef) -> Change {
+    match shown_posts(&scenario.payroll, cell).checked_sub(1) {
+        Some(posts) => posts_set(scenario, cell, posts),
+        None => Change::None,
+    }
+}
+
+/// Moves a post of a cell to another year of the plan.
+pub(super) fn post_moved(scenario: &mut Scenario, cell: CellRef, year: i32) -> Change {
+    if year < scenario.horizon.start.year() || year > scenario.horizon.end.year() || year == cell.year {
+        return Change::None;
+    }
+    match move_post(&mut scenario.payroll, cell, year) {
+        Ok(instrument) => Change::Done(Action::PostMoved {
+            row: row_name(&scenario.payroll, cell.scope),
+            instrument,
+            from: cell.year,
+            to: year,
+        }),
+        Err(refusal) => Change::Refused(cell, refusal, 1),
+    }
+}
+
+/// Gives the units below, within the same group, the posts of a unit's cell, instrument by instrument.
+pub(super) fn filled_down(scenario: &mut Scenario, cell: CellRef) -> Change {
+    let Scope::Unit(id) = cell.scope else { return Change::None };
+    let plan = &mut scenario.payroll;
+    let Some(group) = plan.units.iter().find(|unit| unit.id == id).map(|unit| unit.group) else {
+        return Change::None;
+    };
+    let members: Vec<_> = plan.units.iter().filter(|unit| unit.group == group).map(|unit| unit.id).collect();
+    let below = members.iter().skip_while(|other| **other != id).skip(1);
+    let instruments: Vec<Instrument> = match cell.instrument {
+        Some(instrument) => vec![instrument],
+        None => Instrument::CUTS.to_vec(),
+    };
+    for unit in below {
+        for instrument in &instruments {
+            let source = CellRef { instrument: Some(*instrument), ..cell };
+            let target = CellRef { scope: Scope::Unit(*unit), ..source };
+            let posts = own_posts(plan, source);
+            if let Err(refusal) = set_posts(plan, target, posts) {
+                return Change::Refused(target, refusal, posts);
+            }
+        }
+    }
+    Change::Done(Action::FilledDown {
+        row: row_name(&scenario.payroll, cell.scope).unwrap_or_default(),
+        year: cell.year,
+    })
+}
+
+/// Changes how likely an instrument's posts go.
+pub(super) fn likelihood_set(scenario: &mut Scenario, instrument: Instrument, to: Fraction) -> Change {
+    let Some(index) = Instrument::CUTS.iter().position(|cut| *cut == instrument) else { return Change::None };
+    let slot = &mut scenario.payroll.likelihoods.cuts[index];
+    let from = slot.value;
+    *slot = Sourced::entered(to);
+    Change::Done(Action::LikelihoodSet { instrument, from, to })
+}
+
+/// Changes how likely an instrument's posts go in one row alone.
+pub(super) fn scope_likelihood_set(
+    scenario: &mut Scenario,
+    scope: Scope,
+    instrument: Instrument,
+    to: Option<Fraction>,
+) -> Change {
+    for line in &mut scenario.payroll.lines {
+        if line.scope == scope && line.instrument == instrument {
+            line.likelihood = to;
+        }
+    }
+    let row = row_name(&scenario.payroll, scope).unwrap_or_default();
+    Change::Done(Action::ScopeLikelihoodSet { row, instrument, to })
+}
+
+/// Marks all posts of a line done, or none; only a line whose month facts are known for can be done.
+pub(super) fn line_done(scenario: &mut Scenario, id: LineId, done: bool) -> Change {
+    let as_of = scenario.horizon.as_of;
+    let Some(line) = scenario.payroll.lines.iter_mut().find(|line| line.id == id) else { return Change::None };
+    if done && line.when.month() > as_of {
+        // Something done in a year that is not over was done by now: it moves to the month facts are known for.
+        line.when = When::Month(as_of);
+    }
+    line.done = if done { line.posts } else { 0 };
+    let (scope, instrument, posts) = (line.scope, line.instrument, line.posts);
+    Change::Done(Action::LineDone { row: row_name(&scenario.payroll, scope), instrument, posts, done })
+}
+
+/// Moves what is not done of a line in time; what is done stays where it was done.
+pub(super) fn line_moved(scenario: &mut Scenario, id: LineId, when: When) -> Change {
+    let plan = &mut scenario.payroll;
+    let Some(at) = plan.lines.iter().position(|line| line.id == id) else { return Change::None };
+    let open = plan.lines[at].posts.saturating_sub(plan.lines[at].done);
+    if open == 0 || plan.lines[at].when == when {
+        return Change::None;
+    }
+    let moved = Line {
+        id: next_line_id(plan),
+        when,
+        posts: open,
+        done: 0,
+        provenance: Provenance::Entered,
+        ..plan.lines[at].clone()
+    };
+    let (scope, instrument) = (moved.scope, moved.instrument);
+    plan.lines[at].posts -= open;
+    plan.lines.push(moved);
+    plan.lines.retain(|line| line.posts > 0);
+    Change::Done(Action::LineMoved { row: row_name(plan, scope), instrument, to: when.month() })
+}
+
+/// Spreads what the first target still requires of each year over the groups of its block, in proportion to their
+/// establishments (to their number of units where one is unknown), as lines marked assumed.
+pub(super) fn path_spread(scenario: &mut Scenario, instrument: Instrument) -> Change {
+    let evaluation = evaluate(scenario);
+    let Some(outcome) = evaluation.payroll.targets.first() else { return Change::None };
+    let weights = group_weights(&scenario.payroll, outcome.scope);
+    if weights.is_empty() {
+        return Change::None;
+    }
+    let mut posts = 0;
+    let mut planned_before = 0;
+    for year in &outcome.years {
+        let required = i64::from(year.required_by_end.unwrap_or_default());
+        let missing = required - i64::from(year.planned_by_end) - planned_before;
+        let Ok(missing) = u32::try_from(missing) else { continue };
+        planned_before += i64::from(missing);
+        posts += missing;
+        let shares = spread::largest_remainder(missing, &weights.iter().map(|(_, weight)| *weight).collect::<Vec<_>>());
+        for ((scope, _), share) in weights.iter().zip(shares) {
+            if share > 0 {
+                let id = next_line_id(&scenario.payroll);
+                scenario.payroll.lines.push(Line {
+                    id,
+                    scope: *scope,
+                    instrument,
+                    when: When::Year(year.year),
+                    posts: share,
+                    done: 0,
+                    likelihood: None,
+                    provenance: Provenance::Assumed,
+                });
+            }
+        }
+    }
+    Change::Done(Action::PathSpread { posts })
+}
+
+/// The groups inside a scope with what each weighs in a spread; the scope itself where it has no groups.
+fn group_weights(plan: &PayrollPlan, scope: Scope) -> Vec<(Scope, u32)> {
+    let Scope::Block(block) = scope else { return vec![(scope, 1)] };
+    let groups: Vec<_> = plan.groups.iter().filter(|group| group.block == block).collect();
+    if groups.is_empty() {
+        return vec![(scope, 1)];
+    }
+    let units = |group| plan.units.iter().filter(move |unit| unit.group == group);
+    let known = groups.iter().all(|group| units(group.id).all(|unit| unit.establishment.is_some()));
+    let weight = |group| -> u32 {
+        if known {
+            units(group).filter_map(|unit| unit.establishment.as_ref()).map(|count| count.value).sum()
+        } else {
+            u32::try_from(units(group).count()).unwrap_or(u32::MAX)
+        }
+    };
+    groups.iter().map(|group| (Scope::Group(group.id), weight(group.id))).collect()
+}
+
+/// What a reader calls a row; nothing for a whole block.
+pub(super) fn row_name(plan: &PayrollPlan, scope: Scope) -> Option<String> {
+    match scope {
+        Scope::Block(_) => None,
+        Scope::Group(id) => plan.groups.iter().find(|group| group.id == id).map(|group| group.name.clone()),
+        Scope::Unit(id) => plan.units.iter().find(|unit| unit.id == id).map(|unit| unit.name.value.clone()),
+    }
+}
+
+/// Whether a refusal leaves a cell that still exists, so that the sentence can stand beside it.
+pub(super) const fn cell_remains(refusal: Refusal) -> bool {
+    !matches!(refusal, Refusal::RowMissing)
+}

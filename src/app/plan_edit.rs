@@ -1,0 +1,237 @@
+//! Editing a cell of the payroll grid: which lines change when a number does.
+
+use crate::model::payroll::{Instrument, Line, LineId, PayrollPlan, Scope, When};
+use crate::model::provenance::Provenance;
+
+/// The most posts a single cell takes; a number beyond is a slip of the hand.
+pub const CELL_POSTS_MAX: u32 = 9_999;
+
+/// A cell of the grid: a row, a year, and an instrument where the row is one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct CellRef {
+    /// The row: a unit, or a group or block including everything inside it.
+    pub scope: Scope,
+    /// The instrument of the row; nothing for the sum over all that cut.
+    pub instrument: Option<Instrument>,
+    /// The year.
+    pub year: i32,
+}
+
+/// Why a number was not taken. The plan is unchanged.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// So many posts of the cell are done, or stand in rows inside it: it cannot go below.
+    Below {
+        /// The least the cell can hold.
+        least: u32,
+    },
+    /// The unit has only so many posts left for this cell.
+    Above {
+        /// The most the cell can hold.
+        most: u32,
+    },
+    /// There is no such row any more.
+    RowMissing,
+}
+
+/// The posts that the row itself plans in a cell, without what stands inside it.
+pub fn own_posts(plan: &PayrollPlan, cell: CellRef) -> u32 {
+    own_lines(plan, cell).map(|line| line.posts).sum()
+}
+
+/// The posts a cell shows: its own and everything inside its row.
+pub fn shown_posts(plan: &PayrollPlan, cell: CellRef) -> u32 {
+    lines_within(plan, cell).map(|line| line.posts).sum()
+}
+
+/// The lines a cell shows: those of its scope and everything inside it, of its year and instrument.
+pub fn lines_within(plan: &PayrollPlan, cell: CellRef) -> impl Iterator<Item = &Line> {
+    plan.lines.iter().filter(move |line| belongs(line, cell) && contains(plan, cell.scope, line.scope))
+}
+
+fn own_lines(plan: &PayrollPlan, cell: CellRef) -> impl Iterator<Item = &Line> {
+    plan.lines.iter().filter(move |line| belongs(line, cell) && line.scope == cell.scope)
+}
+
+fn belongs(line: &Line, cell: CellRef) -> bool {
+    let instrument = match cell.instrument {
+        Some(instrument) => line.instrument == instrument,
+        None => !line.instrument.is_addition(),
+    };
+    instrument && line.when.month().year() == cell.year
+}
+
+/// Whether `inner` is `outer` or lies inside it.
+pub fn contains(plan: &PayrollPlan, outer: Scope, inner: Scope) -> bool {
+    if outer == inner {
+        return true;
+    }
+    let group_of = |unit| plan.units.iter().find(|other| other.id == unit).map(|unit| unit.group);
+    let block_of = |group| plan.groups.iter().find(|other| other.id == group).map(|group| group.block);
+    match (outer, inner) {
+        (Scope::Group(group), Scope::Unit(unit)) => group_of(unit) == Some(group),
+        (Scope::Block(block), Scope::Group(group)) => block_of(group) == Some(block),
+        (Scope::Block(block), Scope::Unit(unit)) => group_of(unit).and_then(block_of) == Some(block),
+        _ => false,
+    }
+}
+
+/// Sets what a cell shows to `posts`, changing only lines of the row itself. Returns the instrument that changed, where
+/// it was one. Lines that are done never change; what stands inside a group or block never changes through it.
+pub fn set_posts(plan: &mut PayrollPlan, cell: CellRef, posts: u32) -> Result<Option<Instrument>, Refusal> {
+    if !scope_exists(plan, cell.scope) {
+        return Err(Refusal::RowMissing);
+    }
+    let shown = shown_posts(plan, cell);
+    let least = shown - removable(plan, cell);
+    if posts < least {
+        return Err(Refusal::Below { least });
+    }
+    let most = most_posts(plan, cell, shown);
+    if posts > most && posts > shown {
+        return Err(Refusal::Above { most });
+    }
+    if posts == shown {
+        return Ok(None);
+    }
+    if posts > shown {
+        let instrument = cell.instrument.unwrap_or_else(|| instrument_to_add(plan, cell));
+        add(plan, cell, instrument, posts - shown);
+        Ok(Some(instrument))
+    } else {
+        Ok(take(plan, cell, shown - posts))
+    }
+}
+
+/// Moves one post that is not done from a cell to the same row in another year. Returns its instrument.
+pub fn move_post(plan: &mut PayrollPlan, cell: CellRef, year: i32) -> Result<Instrument, Refusal> {
+    let shown = shown_posts(plan, cell);
+    if removable(plan, cell) == 0 {
+        return Err(Refusal::Below { least: shown });
+    }
+    let instrument = take(plan, cell, 1).ok_or(Refusal::RowMissing)?;
+    add(plan, CellRef { year, ..cell }, instrument, 1);
+    Ok(instrument)
+}
+
+/// The posts of the row itself that are not done and may go from a cell.
+fn removable(plan: &PayrollPlan, cell: CellRef) -> u32 {
+    own_lines(plan, cell).map(|line| line.posts.saturating_sub(line.done)).sum()
+}
+
+/// The most a cell can hold: a unit cannot lose more posts than it has, over all years.
+fn most_posts(plan: &PayrollPlan, cell: CellRef, shown: u32) -> u32 {
+    let Scope::Unit(id) = cell.scope else { return CELL_POSTS_MAX };
+    if cell.instrument.is_some_and(Instrument::is_addition) {
+        return CELL_POSTS_MAX;
+    }
+    let establishment = plan.units.iter().find(|unit| unit.id == id).and_then(|unit| unit.establishment.as_ref());
+    let Some(establishment) = establishment else { return CELL_POSTS_MAX };
+    let cut: u32 = plan
+        .lines
+        .iter()
+        .filter(|line| line.scope == cell.scope && !line.instrument.is_addition())
+        .map(|line| line.posts)
+        .sum();
+    let added: u32 = plan
+        .lines
+        .iter()
+        .filter(|line| line.scope == cell.scope && line.instrument.is_addition())
+        .map(|line| line.posts)
+        .sum();
+    (establishment.value.saturating_add(added)).saturating_sub(cut.saturating_sub(shown)).min(CELL_POSTS_MAX)
+}
+
+/// The instrument a post is added with when the row does not say: what the cell uses most, else what the row uses most,
+/// else what its surroundings use most, else cutting a vacant post, which moves nobody.
+fn instrument_to_add(plan: &PayrollPlan, cell: CellRef) -> Instrument {
+    let in_cell = |line: &&Line| line.scope == cell.scope && line.when.month().year() == cell.year;
+    let in_row = |line: &&Line| line.scope == cell.scope;
+    let inside = |line: &&Line| contains(plan, cell.scope, line.scope);
+    let most_used = |lines: Vec<&Line>| {
+        Instrument::CUTS
+            .into_iter()
+            .map(|cut| (lines.iter().filter(|line| line.instrument == cut).map(|line| line.posts).sum::<u32>(), cut))
+            .filter(|(posts, _)| *posts > 0)
+            .max_by_key(|(posts, cut)| (*posts, std::cmp::Reverse(*cut)))
+            .map(|(_, cut)| cut)
+    };
+    most_used(plan.lines.iter().filter(in_cell).collect())
+        .or_else(|| most_used(plan.lines.iter().filter(in_row).collect()))
+        .or_else(|| most_used(plan.lines.iter().filter(inside).collect()))
+        .unwrap_or(Instrument::VacantPostCut)
+}
+
+fn add(plan: &mut PayrollPlan, cell: CellRef, instrument: Instrument, posts: u32) {
+    let inherited = row_likelihood(plan, cell.scope, instrument);
+    let when = When::Year(cell.year);
+    let existing = plan.lines.iter_mut().find(|line| {
+        line.scope == cell.scope && line.instrument == instrument && line.when == when && line.done == 0
+    });
+    if let Some(line) = existing {
+        line.posts += posts;
+        line.provenance = Provenance::Entered;
+        return;
+    }
+    let id = next_line_id(plan);
+    plan.lines.push(Line {
+        id,
+        scope: cell.scope,
+        instrument,
+        when,
+        posts,
+        done: 0,
+        likelihood: inherited,
+        provenance: Provenance::Entered,
+    });
+}
+
+/// Takes `posts` that are not done from the row's own lines of a cell: the last instrument first, later months first,
+/// so that the last square drawn is the first to go. Returns the instrument last touched.
+fn take(plan: &mut PayrollPlan, cell: CellRef, mut posts: u32) -> Option<Instrument> {
+    let mut order: Vec<usize> = (0..plan.lines.len())
+        .filter(|at| belongs(&plan.lines[*at], cell) && plan.lines[*at].scope == cell.scope)
+        .collect();
+    order.sort_by_key(|at| {
+        let line = &plan.lines[*at];
+        std::cmp::Reverse((line.instrument, line.when.month(), line.id))
+    });
+    let mut touched = None;
+    for at in order {
+        let line = &mut plan.lines[at];
+        let gone = posts.min(line.posts.saturating_sub(line.done));
+        if gone > 0 {
+            line.posts -= gone;
+            line.provenance = Provenance::Entered;
+            posts -= gone;
+            touched = Some(line.instrument);
+        }
+    }
+    plan.lines.retain(|line| line.posts > 0);
+    touched
+}
+
+/// The likelihood all lines of a row and instrument override alike, which a new line of the row follows.
+pub fn row_likelihood(
+    plan: &PayrollPlan,
+    scope: Scope,
+    instrument: Instrument,
+) -> Option<crate::model::quantity::Fraction> {
+    let mut lines = plan.lines.iter().filter(|line| line.scope == scope && line.instrument == instrument);
+    let first = lines.next()?.likelihood;
+    if lines.all(|line| line.likelihood == first) { first } else { None }
+}
+
+/// An identity no line of the plan has.
+pub fn next_line_id(plan: &PayrollPlan) -> LineId {
+    LineId(plan.lines.iter().map(|line| line.id.0).max().unwrap_or_default().saturating_add(1))
+}
+
+/// Whether a scope names something the plan has; a block always exists.
+pub fn scope_exists(plan: &PayrollPlan, scope: Scope) -> bool {
+    match scope {
+        Scope::Block(_) => true,
+        Scope::Group(id) => plan.groups.iter().any(|group| group.id == id),
+        Scope::Unit(id) => plan.units.iter().any(|unit| unit.id == id),
+    }
+}

@@ -1,0 +1,147 @@
+//! What of the scenario is in sight: screens, opened rows, selection. Never part of a scenario.
+
+use std::collections::BTreeSet;
+
+use crate::model::payroll::{GroupId, UnitId};
+use crate::model::sourcing::{PostRef, WardId};
+
+use super::message::NewScenario;
+use super::plan_edit::CellRef;
+use super::workspace::ScenarioId;
+
+/// A screen of the tool.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Screen {
+    /// Tổng quan.
+    Overview,
+    /// Biên chế.
+    Payroll,
+    /// Nguồn đảng viên.
+    Sourcing,
+    /// Nguồn số liệu.
+    Sources,
+    /// Tệp.
+    Files,
+}
+
+impl Screen {
+    /// All screens, in the order of the tabs.
+    pub const ALL: [Self; 5] = [Self::Overview, Self::Payroll, Self::Sourcing, Self::Sources, Self::Files];
+
+    /// The name the screen is stored and tested under.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Overview => "overview",
+            Self::Payroll => "payroll",
+            Self::Sourcing => "sourcing",
+            Self::Sources => "sources",
+            Self::Files => "files",
+        }
+    }
+
+    /// The screen of a stored name.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|screen| screen.code() == code)
+    }
+}
+
+/// Which years the payroll screen shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PayrollTab {
+    /// The plan.
+    Plan,
+    /// What the four blocks reached before it.
+    Record,
+}
+
+/// Which figures the sources screen shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SourceFilter {
+    /// All.
+    All,
+    /// Those printed in the document.
+    Quoted,
+    /// Those that follow from it by arithmetic.
+    Inferred,
+    /// Those supposed because it is silent.
+    Assumed,
+}
+
+/// A question the page asks before it goes on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Dialog {
+    /// Which scenario to make.
+    NewScenario(NewScenario),
+    /// What to call a scenario.
+    RenameScenario(ScenarioId),
+    /// Whether to delete a scenario.
+    DeleteScenario(ScenarioId),
+    /// How to begin a plan that has no lines.
+    SpreadPath,
+    /// The keys one can press.
+    Shortcuts,
+    /// The whole text of the document, at a passage where one is named.
+    Document {
+        /// The passage to show.
+        passage: Option<String>,
+    },
+    /// What the tool is built from, with the licences.
+    About,
+}
+
+/// What of the scenario is in sight.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct View {
+    /// The screen.
+    pub screen: Screen,
+    /// Whether the list of scenarios is open.
+    pub switcher_open: bool,
+    /// The question asked, if any.
+    pub dialog: Option<Dialog>,
+    /// Which years the payroll screen shows.
+    pub payroll_tab: PayrollTab,
+    /// Groups whose units are shown.
+    pub opened_groups: BTreeSet<GroupId>,
+    /// Units whose instruments are shown.
+    pub opened_units: BTreeSet<UnitId>,
+    /// Whether units are listed for editing: names, establishments, floors.
+    pub editing_units: bool,
+    /// Text units are searched by.
+    pub unit_search: String,
+    /// The year shown on a narrow screen, where one was chosen.
+    pub phone_year: Option<i32>,
+    /// The cell chosen in the grid.
+    pub cell: Option<CellRef>,
+    /// The ward chosen; all wards when none is.
+    pub ward: Option<WardId>,
+    /// The open post whose route is shown for editing.
+    pub post: Option<PostRef>,
+    /// Whether the register of the chosen ward is shown for editing.
+    pub editing_register: bool,
+    /// Which figures the sources screen shows.
+    pub source_filter: SourceFilter,
+    /// Text the sources are searched by.
+    pub source_search: String,
+}
+
+impl Default for View {
+    fn default() -> Self {
+        Self {
+            screen: Screen::Overview,
+            switcher_open: false,
+            dialog: None,
+            payroll_tab: PayrollTab::Plan,
+            opened_groups: BTreeSet::new(),
+            opened_units: BTreeSet::new(),
+            editing_units: false,
+            unit_search: String::new(),
+            phone_year: None,
+            cell: None,
+            ward: None,
+            post: None,
+            editing_register: false,
+            source_filter: SourceFilter::All,
+            source_search: String::new(),
+        }
+    }
+}

@@ -1,0 +1,124 @@
+//! The scenarios one has, and which of them is open.
+
+use std::rc::Rc;
+
+use crate::model::scenario::Scenario;
+
+/// Names a scenario within the workspace; never reused while the workspace lives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ScenarioId(pub u32);
+
+/// When a scenario was last kept as a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Exported {
+    /// Seconds since 1970, as the clock of the machine had it.
+    pub at: i64,
+    /// Whether it was changed since.
+    pub changed_since: bool,
+}
+
+/// A scenario with its place in the workspace.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entry {
+    /// Its identity.
+    pub id: ScenarioId,
+    /// The scenario.
+    pub scenario: Rc<Scenario>,
+    /// When it was last kept as a file, if ever.
+    pub exported: Option<Exported>,
+}
+
+/// All scenarios on this machine, never none, one of them open.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Workspace {
+    entries: Vec<Entry>,
+    current: usize,
+}
+
+impl Workspace {
+    /// A workspace with one scenario.
+    pub fn new(scenario: Scenario) -> Self {
+        let entry = Entry { id: ScenarioId(1), scenario: Rc::new(scenario), exported: None };
+        Self { entries: vec![entry], current: 0 }
+    }
+
+    /// A workspace of the entries given, the named one open; nothing when there are none or two share an identity.
+    pub fn from_entries(entries: Vec<Entry>, current: ScenarioId) -> Option<Self> {
+        let distinct = entries.iter().enumerate().all(|(at, one)| entries[..at].iter().all(|other| other.id != one.id));
+        if entries.is_empty() || !distinct {
+            return None;
+        }
+        let current = entries.iter().position(|entry| entry.id == current).unwrap_or_default();
+        Some(Self { entries, current })
+    }
+
+    /// The scenarios in their order.
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    /// The open one.
+    pub fn current(&self) -> &Entry {
+        &self.entries[self.current]
+    }
+
+    /// The letter a scenario is shown with: A to Z by its place, then the place itself.
+    pub fn letter(&self, id: ScenarioId) -> String {
+        let place = self.entries.iter().position(|entry| entry.id == id).unwrap_or_default();
+        match u8::try_from(place) {
+            Ok(place) if place < 26 => char::from(b'A' + place).to_string(),
+            _ => (place + 1).to_string(),
+        }
+    }
+
+    /// The scenario of an identity.
+    pub fn get(&self, id: ScenarioId) -> Option<&Entry> {
+        self.entries.iter().find(|entry| entry.id == id)
+    }
+
+    /// Opens a scenario; one that does not exist changes nothing.
+    pub fn select(&mut self, id: ScenarioId) {
+        if let Some(place) = self.entries.iter().position(|entry| entry.id == id) {
+            self.current = place;
+        }
+    }
+
+    /// Adds a scenario after the open one and opens it.
+    pub fn add(&mut self, scenario: Scenario) -> ScenarioId {
+        let highest = self.entries.iter().map(|entry| entry.id.0).max().unwrap_or_default();
+        let id = ScenarioId(highest.saturating_add(1));
+        self.entries.push(Entry { id, scenario: Rc::new(scenario), exported: None });
+        self.current = self.entries.len() - 1;
+        id
+    }
+
+    /// Removes a scenario, never the last one; the neighbour opens.
+    pub fn remove(&mut self, id: ScenarioId) {
+        if self.entries.len() < 2 {
+            return;
+        }
+        if let Some(place) = self.entries.iter().position(|entry| entry.id == id) {
+            self.entries.remove(place);
+            if self.current >= place && self.current > 0 {
+                self.current -= 1;
+            }
+        }
+    }
+
+    /// Puts another version of a scenario in its place.
+    pub fn replace(&mut self, id: ScenarioId, scenario: Scenario) {
+        if let Some(entry) = self.entries.iter_mut().find(|entry| entry.id == id) {
+            entry.scenario = Rc::new(scenario);
+            if let Some(exported) = &mut entry.exported {
+                exported.changed_since = true;
+            }
+        }
+    }
+
+    /// Remembers that a scenario was kept as a file.
+    pub fn mark_exported(&mut self, id: ScenarioId, at: i64) {
+        if let Some(entry) = self.entries.iter_mut().find(|entry| entry.id == id) {
+            entry.exported = Some(Exported { at, changed_since: false });
+        }
+    }
+}
