@@ -8,6 +8,7 @@ mod assumptions;
 mod effect;
 mod files;
 mod history;
+mod looks;
 mod message;
 mod payroll;
 mod plan_edit;

@@ -121,4 +121,17 @@ impl Workspace {
             entry.exported = Some(Exported { at, changed_since: false });
         }
     }
+
+    /// Takes over from `now` when each scenario was last kept as a file; one whose content differs counts as changed since.
+    pub(super) fn keep_exports_of(&mut self, now: &Self) {
+        for entry in &mut self.entries {
+            if let Some(other) = now.get(entry.id) {
+                let differs = other.scenario != entry.scenario;
+                entry.exported = other.exported.map(|exported| Exported {
+                    changed_since: exported.changed_since || differs,
+                    ..exported
+                });
+            }
+        }
+    }
 }

@@ -1,0 +1,96 @@
+//! What happens to the view alone: nothing here changes a scenario.
+
+use crate::model::payroll::{GroupId, Scope};
+use crate::model::scenario::Scenario;
+
+use super::effect::Effect;
+use super::message::Message;
+use super::plan_edit::scope_exists;
+use super::state::State;
+use super::view::{Screen, View};
+
+impl State {
+    /// Takes in a message that only moves the view; hands any other back.
+    pub(super) fn looked(&mut self, message: Message) -> Result<Vec<Effect>, Message> {
+        let view = &mut self.view;
+        match message {
+            Message::ScreenOpened(screen) => {
+                view.screen = screen;
+                view.switcher_open = false;
+                return Ok(self.keep_quietly());
+            }
+            Message::LanguageChosen(language) => {
+                self.language = language;
+                let mut effects = vec![Effect::SetDocumentLanguage(language)];
+                effects.extend(self.keep_quietly());
+                return Ok(effects);
+            }
+            Message::SwitcherToggled => view.switcher_open = !view.switcher_open,
+            Message::DialogOpened(dialog) => {
+                view.switcher_open = false;
+                view.dialog = Some(dialog);
+            }
+            Message::DialogClosed => view.dialog = None,
+            Message::NoticeDismissed(id) => self.notices.retain(|(other, _)| *other != id),
+            Message::GroupToggled(group) => toggle(&mut view.opened_groups, group),
+            Message::UnitToggled(unit) => toggle(&mut view.opened_units, unit),
+            Message::AllGroupsToggled => self.toggle_all_groups(),
+            Message::PayrollTabChosen(tab) => view.payroll_tab = tab,
+            Message::UnitEditingToggled => view.editing_units = !view.editing_units,
+            Message::UnitSearched(text) => view.unit_search = text,
+            Message::PhoneYearChosen(year) => view.phone_year = Some(year),
+            Message::CellChosen(cell) => view.cell = cell,
+            Message::WardChosen(ward) => {
+                view.ward = ward;
+                view.editing_register = false;
+            }
+            Message::PostChosen(post) => view.post = post,
+            Message::RegisterEditingToggled => view.editing_register = !view.editing_register,
+            Message::SourceFilterChosen(filter) => view.source_filter = filter,
+            Message::SourcesSearched(text) => view.source_search = text,
+            other => return Err(other),
+        }
+        Ok(Vec::new())
+    }
+
+    fn toggle_all_groups(&mut self) {
+        let groups: Vec<GroupId> = self.scenario().payroll.groups.iter().map(|group| group.id).collect();
+        if groups.iter().all(|group| self.view.opened_groups.contains(group)) {
+            self.view.opened_groups.clear();
+        } else {
+            self.view.opened_groups.extend(groups);
+        }
+    }
+
+    /// Has the screen and language kept with the next save, without calling it a change of the plan.
+    fn keep_quietly(&mut self) -> Vec<Effect> {
+        self.unsaved = true;
+        vec![Effect::ScheduleSave]
+    }
+}
+
+impl View {
+    /// Forgets what belonged to the scenario that was open.
+    pub(super) fn turn_to_another_scenario(&mut self) {
+        let screen: Screen = self.screen;
+        *self = Self { screen, source_filter: self.source_filter, ..Self::default() };
+    }
+
+    /// Forgets chosen things the scenario does not have any more.
+    pub(super) fn forget_what_is_gone(&mut self, scenario: &Scenario) {
+        self.cell = self.cell.filter(|cell| scope_exists(&scenario.payroll, cell.scope));
+        self.opened_groups.retain(|group| scope_exists(&scenario.payroll, Scope::Group(*group)));
+        self.opened_units.retain(|unit| scope_exists(&scenario.payroll, Scope::Unit(*unit)));
+        let wards = &scenario.sourcing.wards;
+        self.ward = self.ward.filter(|ward| wards.iter().any(|other| other.id == *ward));
+        self.post = self.post.filter(|post| {
+            wards.iter().flat_map(|ward| &ward.quarters).any(|quarter| quarter.id == post.quarter)
+        });
+    }
+}
+
+fn toggle<T: Ord>(set: &mut std::collections::BTreeSet<T>, item: T) {
+    if !set.remove(&item) {
+        set.insert(item);
+    }
+}

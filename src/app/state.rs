@@ -1,0 +1,177 @@
+//! What the page knows.
+
+use std::rc::Rc;
+
+use crate::model::chance::Chance;
+use crate::model::scenario::Scenario;
+use crate::model::{Evaluation, evaluate};
+use crate::text::Language;
+
+use super::action::Action;
+use super::effect::SaveRefusal;
+use super::history::History;
+use super::message::Clock;
+use super::plan_edit::{CellRef, Refusal};
+use super::view::View;
+use super::workspace::Workspace;
+use crate::formats::scenario::ReadError;
+
+/// Everything the page knows. There is one, at the root of the screen.
+#[derive(Clone, Debug)]
+pub struct State {
+    /// The language everything is said in.
+    pub language: Language,
+    /// The scenarios on this machine.
+    pub workspace: Workspace,
+    /// What follows from the open one.
+    pub evaluation: Rc<Evaluation>,
+    /// What is in sight.
+    pub view: View,
+    /// What can be taken back.
+    pub history: History,
+    /// The last change, with what it did to both answers.
+    pub last_change: Option<LastChange>,
+    /// The number that was not taken last, until the next change.
+    pub refused: Option<(CellRef, Refusal, u32)>,
+    /// Things the user must be told, newest last.
+    pub notices: Vec<(u32, Notice)>,
+    /// Whether what is on the screen is kept on this machine.
+    pub saving: Saving,
+    /// Whether the page has heard of the stored state yet.
+    pub started: bool,
+    pub(super) generation: u64,
+    pub(super) workspace_id: u64,
+    pub(super) unsaved: bool,
+    pub(super) store: Store,
+    pub(super) notices_made: u32,
+}
+
+/// Whether the store may be written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Store {
+    /// It may.
+    Open,
+    /// The browser gives none.
+    Blocked,
+    /// It holds what a newer version of the tool wrote: never overwritten.
+    Newer,
+}
+
+/// Whether what is on the screen is kept on this machine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Saving {
+    /// Nothing was changed since the start, and nothing needed saving.
+    Untouched,
+    /// A change waits to be written.
+    Waiting,
+    /// A record is being written.
+    Writing,
+    /// All is written, at this time.
+    Saved(Clock),
+    /// It could not be written.
+    Failed(SaveRefusal),
+    /// Nothing is written, because a newer version of the tool owns the store.
+    HeldBack,
+}
+
+/// The last change and what it did to both answers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LastChange {
+    /// What was done, or taken back.
+    pub action: Action,
+    /// Whether it was taken back.
+    pub undone: bool,
+    /// The probability of the first payroll target, before and after.
+    pub payroll: [Option<Chance>; 2],
+    /// The probability of the place's sourcing target, before and after.
+    pub sourcing: [Option<Chance>; 2],
+}
+
+/// Something the user must be told: what happened, what is safe, what to do.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Notice {
+    /// A file could not be read; nothing changed.
+    FileRefused {
+        /// Its name.
+        file: String,
+        /// Why.
+        error: ReadError,
+    },
+    /// The browser could not hand over a file; nothing changed.
+    FileUnreadable {
+        /// Its name.
+        file: String,
+    },
+    /// A scenario was opened from a file.
+    FileOpened {
+        /// The file.
+        file: String,
+        /// The scenario.
+        scenario: String,
+    },
+    /// What is on the screen could not be saved.
+    SaveFailed(SaveRefusal),
+    /// The newest stored state was damaged; the one before it is shown.
+    FellBack,
+    /// Stored state was found but none of it could be read; the document's scenario is shown.
+    StoreUnreadable,
+    /// The store holds what a newer version of the tool wrote; nothing is saved over it.
+    StoreNewer,
+    /// The browser gives no store: nothing is kept when the page closes.
+    StoreBlocked,
+    /// The store was empty: a first start, or a file that was moved.
+    StoreEmpty,
+}
+
+impl State {
+    /// The state before anything is known of the world: the document's scenario.
+    pub fn new() -> Self {
+        let workspace = Workspace::new(crate::baseline::document_scenario());
+        let evaluation = Rc::new(evaluate(&workspace.current().scenario));
+        Self {
+            language: Language::Vi,
+            workspace,
+            evaluation,
+            view: View::default(),
+            history: History::default(),
+            last_change: None,
+            refused: None,
+            notices: Vec::new(),
+            saving: Saving::Untouched,
+            started: false,
+            generation: 0,
+            workspace_id: 0,
+            unsaved: false,
+            store: Store::Open,
+            notices_made: 0,
+        }
+    }
+
+    /// The open scenario.
+    pub fn scenario(&self) -> &Rc<Scenario> {
+        &self.workspace.current().scenario
+    }
+
+    /// Adds a notice, unless the same one already stands.
+    pub(super) fn notify(&mut self, notice: Notice) {
+        if self.notices.iter().all(|(_, standing)| *standing != notice) {
+            self.notices_made += 1;
+            self.notices.push((self.notices_made, notice));
+        }
+    }
+
+    /// The probabilities of the first payroll target and of the place's sourcing target.
+    pub(super) fn chances(&self) -> [Option<Chance>; 2] {
+        let payroll = self.evaluation.payroll.targets.first();
+        let payroll = payroll.and_then(|target| target.met.as_ref()).map(|met| met.mixed);
+        let place = &self.evaluation.sourcing.place;
+        let sourcing = if place.posts == 0 { None } else { Some(place.met.mixed) };
+        [payroll, sourcing]
+    }
+}
+
+impl Default for State {
+    fn default() -> Self {
+        Self::new()
+    }
+}

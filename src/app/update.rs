@@ -1,0 +1,289 @@
+//! The one door through which the state changes.
+
+use std::rc::Rc;
+
+use crate::model::evaluate;
+use crate::model::payroll::Scope;
+use crate::model::scenario::Scenario;
+use crate::model::sensitivity;
+
+use super::action::{Action, Thing};
+use super::effect::Effect;
+use super::message::Message;
+use super::plan_edit::{CellRef, Refusal};
+use super::state::{LastChange, Saving, State};
+use super::workspace::Workspace;
+use super::{assumptions, payroll, sourcing, units};
+
+/// What a handler made of a message.
+pub(super) enum Change {
+    /// The scenario was changed.
+    Done(Action),
+    /// A number was not taken; the scenario may be half changed and is thrown away.
+    Refused(CellRef, Refusal, u32),
+    /// There was nothing to change.
+    None,
+}
+
+impl State {
+    /// Takes in what happened and returns what the world is asked to do about it. Never fails.
+    pub fn update(&mut self, message: Message) -> Vec<Effect> {
+        match message {
+            Message::Started { clock, language, stored } => self.started(clock, language, stored),
+            Message::SaveDue | Message::PageHidden => self.save_due(),
+            Message::SaveFinished { generation, clock } => self.save_finished(generation, clock),
+            Message::SaveFailed { generation, refusal } => self.save_failed(generation, refusal),
+            Message::FileRead { name, bytes, clock } => self.file_read(&name, &bytes, clock),
+            Message::FileUnreadable { name } => self.file_unreadable(name),
+            Message::UndoClicked => self.travel(true),
+            Message::RedoClicked => self.travel(false),
+            Message::ScenarioSelected(id) => self.scenario_selected(id),
+            Message::ScenarioCreated(new) => self.scenario_created(new),
+            Message::ScenarioDuplicated(id) => self.scenario_duplicated(id),
+            Message::ScenarioRenamed(id, name) => self.scenario_renamed(id, &name),
+            Message::ScenarioDeleted(id) => self.scenario_deleted(id),
+            Message::ScenarioExported(id, clock) => self.scenario_exported(id, clock),
+            message => match self.looked(message) {
+                Ok(effects) => effects,
+                Err(message) => self.edited(&message),
+            },
+        }
+    }
+
+    /// Changes the open scenario as a message says, and in this one place evaluates, remembers and asks for a save.
+    fn edited(&mut self, message: &Message) -> Vec<Effect> {
+        let mut scenario = Scenario::clone(self.scenario());
+        match self.handled(&mut scenario, message) {
+            Change::Done(action) if scenario != **self.scenario() => {
+                let id = self.workspace.current().id;
+                let mut workspace = self.workspace.clone();
+                workspace.replace(id, scenario);
+                self.commit(action, workspace)
+            }
+            Change::Refused(cell, refusal, posts) => {
+                self.refused = Some((cell, refusal, posts)).filter(|_| payroll::cell_remains(refusal));
+                Vec::new()
+            }
+            Change::Done(_) | Change::None => {
+                self.refused = None;
+                Vec::new()
+            }
+        }
+    }
+
+    fn handled(&self, scenario: &mut Scenario, message: &Message) -> Change {
+        match message {
+            Message::PostsSet(cell, posts) => payroll::posts_set(scenario, *cell, *posts),
+            Message::PostAdded(cell) => payroll::post_added(scenario, *cell),
+            Message::PostRemoved(cell) => payroll::post_removed(scenario, *cell),
+            Message::PostMoved(cell, year) => payroll::post_moved(scenario, *cell, *year),
+            Message::CellFilledDown(cell) => payroll::filled_down(scenario, *cell),
+            Message::LikelihoodSet(instrument, to) => payroll::likelihood_set(scenario, *instrument, *to),
+            Message::ScopeLikelihoodSet(scope, instrument, to) => {
+                payroll::scope_likelihood_set(scenario, *scope, *instrument, *to)
+            }
+            Message::LineDone(line, done) => payroll::line_done(scenario, *line, *done),
+            Message::LineMoved(line, when) => payroll::line_moved(scenario, *line, *when),
+            Message::PathSpread(instrument) => payroll::path_spread(scenario, *instrument),
+            Message::EstablishmentSet(unit, to) => units::establishment_set(scenario, *unit, *to),
+            Message::FloorSet(unit, to) => units::floor_set(scenario, *unit, *to),
+            Message::BlockBaseSet(block, to) => units::block_base_set(scenario, *block, *to),
+            Message::UnitAdded(group, name) => units::unit_added(scenario, *group, name),
+            Message::UnitRenamed(unit, name) => units::unit_renamed(scenario, *unit, name),
+            Message::UnitRemoved(unit) => units::unit_removed(scenario, *unit),
+            Message::GroupAdded(block, name) => units::group_added(scenario, *block, name),
+            Message::GroupRenamed(group, name) => units::group_renamed(scenario, *group, name),
+            Message::GroupRemoved(group) => units::group_removed(scenario, *group),
+            Message::TargetAdded(scope, amount, deadline) => {
+                units::target_added(scenario, *scope, *amount, *deadline)
+            }
+            Message::TargetChanged(target, change) => units::target_changed(scenario, *target, change),
+            Message::TargetRemoved(target) => units::target_removed(scenario, *target),
+            message => self.handled_sourcing(scenario, message),
+        }
+    }
+
+    fn handled_sourcing(&self, scenario: &mut Scenario, message: &Message) -> Change {
+        let words = crate::text::catalog(self.language);
+        match message {
+            Message::RouteChosen(post, kind) => sourcing::route_chosen(scenario, *post, *kind),
+            Message::RouteStartMoved(post, start) => sourcing::route_start_moved(scenario, *post, *start),
+            Message::StageChanged(post, at, change) => sourcing::stage_changed(scenario, *post, *at, *change),
+            Message::StagesReset(post) => sourcing::stages_reset(scenario, *post),
+            Message::FallbackChosen(post, kind) => sourcing::fallback_chosen(scenario, *post, *kind),
+            Message::DefaultStageChanged(kind, at, estimate) => {
+                sourcing::default_stage_changed(scenario, *kind, *at, *estimate)
+            }
+            Message::HolderSet(post, holder) => sourcing::holder_set(scenario, *post, *holder),
+            Message::HeldTogetherSet(quarter, together) => {
+                sourcing::held_together_set(scenario, *quarter, *together)
+            }
+            Message::WardAdded(name) => sourcing::ward_added(scenario, name),
+            Message::WardRenamed(ward, name) => sourcing::ward_renamed(scenario, *ward, name),
+            Message::WardRemoved(ward) => sourcing::ward_removed(scenario, *ward),
+            Message::QuarterCountSet(ward, count) => {
+                sourcing::quarter_count_set(scenario, *ward, *count, words.sourcing.quarter_numbered)
+            }
+            Message::QuarterRenamed(quarter, name) => sourcing::quarter_renamed(scenario, *quarter, name),
+            Message::WardDeadlineSet(ward, deadline) => sourcing::ward_deadline_set(scenario, *ward, *deadline),
+            Message::PlaceDeadlineSet(deadline) => assumptions::place_deadline_set(scenario, *deadline),
+            Message::AsOfSet(month) => assumptions::as_of_set(scenario, *month),
+            Message::HorizonEndSet(month) => assumptions::horizon_end_set(scenario, *month),
+            Message::CircumstancesSet(to) => assumptions::circumstances_set(scenario, *to),
+            Message::ThresholdsSet(to) => assumptions::thresholds_set(scenario, *to),
+            Message::TurnoverSet(to) => assumptions::turnover_set(scenario, *to),
+            Message::ProbationaryCountsSet(to) => assumptions::probationary_counts_set(scenario, *to),
+            Message::DurationWeightsSet(to) => assumptions::duration_weights_set(scenario, *to),
+            Message::LeverApplied(lever) => {
+                *scenario = sensitivity::applied(scenario, lever);
+                Change::Done(Action::LeverApplied)
+            }
+            _ => Change::None,
+        }
+    }
+
+    /// Puts a changed workspace in place: evaluates if the open scenario differs, remembers, asks for a save.
+    pub(super) fn commit(&mut self, action: Action, workspace: Workspace) -> Vec<Effect> {
+        let before = std::mem::replace(&mut self.workspace, workspace);
+        self.history.record(action.clone(), before.clone());
+        self.refused = None;
+        self.evaluate_after(&before, action, false);
+        self.changed()
+    }
+
+    /// Takes the last step back, or does it again.
+    fn travel(&mut self, back: bool) -> Vec<Effect> {
+        let now = self.workspace.clone();
+        let step = if back { self.history.undo(now.clone()) } else { self.history.redo(now.clone()) };
+        let Some((mut workspace, action)) = step else { return Vec::new() };
+        workspace.keep_exports_of(&now);
+        self.workspace = workspace;
+        self.refused = None;
+        self.evaluate_after(&now, action.clone(), back);
+        let mut effects = self.reveal(&action);
+        effects.extend(self.changed());
+        effects
+    }
+
+    fn evaluate_after(&mut self, before: &Workspace, action: Action, undone: bool) {
+        let [payroll_before, sourcing_before] = self.chances();
+        if !Rc::ptr_eq(&before.current().scenario, self.scenario()) {
+            self.evaluation = Rc::new(evaluate(self.scenario()));
+        }
+        let [payroll, sourcing] = self.chances();
+        let same_scenario = before.current().id == self.workspace.current().id;
+        self.last_change = same_scenario.then_some(LastChange {
+            action,
+            undone,
+            payroll: [payroll_before, payroll],
+            sourcing: [sourcing_before, sourcing],
+        });
+        self.view.forget_what_is_gone(&self.workspace.current().scenario);
+    }
+
+    /// Marks the state as changed and asks for a save.
+    pub(super) fn changed(&mut self) -> Vec<Effect> {
+        self.unsaved = true;
+        if matches!(self.saving, Saving::HeldBack) {
+            return Vec::new();
+        }
+        self.saving = Saving::Waiting;
+        vec![Effect::ScheduleSave]
+    }
+
+    /// Brings what a step changed back into sight.
+    fn reveal(&mut self, action: &Action) -> Vec<Effect> {
+        if let Action::PostsSet { row: Some(row), year, .. } = action {
+            let unit = self.scenario().payroll.units.iter().find(|unit| unit.name.value == *row);
+            if let Some((id, group)) = unit.map(|unit| (unit.id, unit.group)) {
+                self.view.opened_groups.insert(group);
+                let instrument = self.view.cell.filter(|cell| cell.scope == Scope::Unit(id));
+                let instrument = instrument.and_then(|cell| cell.instrument);
+                self.view.cell = Some(CellRef { scope: Scope::Unit(id), instrument, year: *year });
+            }
+        }
+        Vec::new()
+    }
+
+    fn scenario_selected(&mut self, id: super::ScenarioId) -> Vec<Effect> {
+        self.view.switcher_open = false;
+        if id == self.workspace.current().id || self.workspace.get(id).is_none() {
+            return Vec::new();
+        }
+        self.workspace.select(id);
+        self.evaluation = Rc::new(evaluate(self.scenario()));
+        self.last_change = None;
+        self.refused = None;
+        self.view.turn_to_another_scenario();
+        self.changed()
+    }
+
+    fn scenario_renamed(&mut self, id: super::ScenarioId, name: &str) -> Vec<Effect> {
+        self.view.dialog = None;
+        let (Some(name), Some(entry)) = (units::kept_name(name), self.workspace.get(id)) else { return Vec::new() };
+        let mut scenario = Scenario::clone(&entry.scenario);
+        let before = std::mem::replace(&mut scenario.name, name.clone());
+        if before == name {
+            return Vec::new();
+        }
+        let mut workspace = self.workspace.clone();
+        workspace.replace(id, scenario);
+        self.commit(Action::Renamed(Thing::Scenario, before, name), workspace)
+    }
+
+    fn scenario_deleted(&mut self, id: super::ScenarioId) -> Vec<Effect> {
+        self.view.dialog = None;
+        let Some(entry) = self.workspace.get(id) else { return Vec::new() };
+        let name = entry.scenario.name.clone();
+        let mut workspace = self.workspace.clone();
+        workspace.remove(id);
+        if workspace == self.workspace {
+            return Vec::new();
+        }
+        self.view.turn_to_another_scenario();
+        self.commit(Action::ScenarioDeleted(name), workspace)
+    }
+
+    fn scenario_created(&mut self, new: super::NewScenario) -> Vec<Effect> {
+        use super::NewScenario::{Blank, Example, FromDocument};
+        self.view.dialog = None;
+        self.view.switcher_open = false;
+        let mut scenario = match new {
+            FromDocument => crate::baseline::document_scenario(),
+            Example => crate::baseline::example_scenario(),
+            Blank { place, first_year, last_year } => {
+                crate::baseline::blank_scenario(&place, first_year, last_year)
+            }
+        };
+        scenario.name = self.free_name(&scenario.name);
+        let name = scenario.name.clone();
+        let mut workspace = self.workspace.clone();
+        workspace.add(scenario);
+        self.view.turn_to_another_scenario();
+        self.commit(Action::ScenarioCreated(name), workspace)
+    }
+
+    fn scenario_duplicated(&mut self, id: super::ScenarioId) -> Vec<Effect> {
+        self.view.switcher_open = false;
+        let Some(entry) = self.workspace.get(id) else { return Vec::new() };
+        let mut scenario = Scenario::clone(&entry.scenario);
+        let from = scenario.name.clone();
+        scenario.name = self.free_name(&from);
+        let mut workspace = self.workspace.clone();
+        workspace.add(scenario);
+        self.commit(Action::ScenarioDuplicated(from), workspace)
+    }
+
+    /// A name no scenario of the workspace has: the wanted one, else with the least free number behind it.
+    pub(super) fn free_name(&self, wanted: &str) -> String {
+        let taken = |name: &str| self.workspace.entries().iter().any(|entry| entry.scenario.name == name);
+        if !taken(wanted) {
+            return wanted.to_owned();
+        }
+        let mut number = 2_u32;
+        while taken(&format!("{wanted} ({number})")) {
+            number += 1;
+        }
+        format!("{wanted} ({number})")
+    }
+}

@@ -1,0 +1,49 @@
+//! Files: offered to the user to keep, and read when chosen or dropped.
+
+use gloo::file::callbacks::{FileReader, read_as_bytes};
+use web_sys::wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
+
+use crate::app::Message;
+
+use super::clock;
+
+/// The largest file that is read at all, in bytes; a scenario is a hundredth of it.
+pub const FILE_BYTES_MAX: f64 = 64.0 * 1024.0 * 1024.0;
+
+/// Offers a text to the user as a file. The browser's own dialog or download bar does the rest.
+pub fn download(name: &str, media_type: &str, content: &str) -> Result<(), JsValue> {
+    let options = BlobPropertyBag::new();
+    options.set_type(media_type);
+    let parts = js_sys::Array::of1(&JsValue::from_str(content));
+    let blob = Blob::new_with_str_sequence_and_options(&parts, &options)?;
+    let url = Url::create_object_url_with_blob(&blob)?;
+    let document = web_sys::window().and_then(|window| window.document()).ok_or(JsValue::NULL)?;
+    let anchor: HtmlAnchorElement = document.create_element("a")?.unchecked_into();
+    anchor.set_href(&url);
+    anchor.set_download(name);
+    anchor.click();
+    // Revoking at once breaks the download in Firefox; a minute is long enough for any machine.
+    gloo::timers::callback::Timeout::new(60_000, move || {
+        let _ = Url::revoke_object_url(&url);
+    })
+    .forget();
+    Ok(())
+}
+
+/// Reads a file and hands it on as a message. The reading stops when the handle is dropped.
+pub fn read(file: web_sys::File, told: impl Fn(Message) + 'static) -> Option<FileReader> {
+    let name = file.name();
+    if file.size() > FILE_BYTES_MAX {
+        told(Message::FileUnreadable { name });
+        return None;
+    }
+    let file = gloo::file::File::from(file);
+    Some(read_as_bytes(&file, move |outcome| {
+        let name = name.clone();
+        told(match outcome {
+            Ok(bytes) => Message::FileRead { name, bytes, clock: clock::now() },
+            Err(_) => Message::FileUnreadable { name },
+        });
+    }))
+}

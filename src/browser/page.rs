@@ -1,0 +1,48 @@
+//! The page around the mount point: its language, title, the keyboard's place.
+
+use web_sys::wasm_bindgen::JsCast;
+
+use crate::text::Language;
+
+/// The language the browser prefers; Vietnamese unless it says English.
+pub fn preferred_language() -> Language {
+    let preferred = web_sys::window().and_then(|window| window.navigator().language());
+    preferred.and_then(|code| Language::from_code(&code)).unwrap_or(Language::Vi)
+}
+
+/// Makes the page say which language it is in, for screen readers and hyphenation.
+pub fn set_language(language: Language) {
+    if let Some(root) = root() {
+        let _ = root.set_attribute("lang", language.code());
+    }
+}
+
+/// Puts a title on the window.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Tells whoever waits that the page can be used.
+pub fn set_ready() {
+    if let Some(root) = root() {
+        let _ = root.set_attribute("data-ready", "1");
+    }
+}
+
+/// Gives the keyboard to an element and brings it into view.
+pub fn focus(id: &str) {
+    let element = document().and_then(|document| document.get_element_by_id(id));
+    if let Some(element) = element.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
+}
+
+fn document() -> Option<web_sys::Document> {
+    web_sys::window()?.document()
+}
+
+fn root() -> Option<web_sys::Element> {
+    document()?.document_element()
+}

@@ -1,0 +1,42 @@
+//! Local storage: two slots, written in turn, read back after writing.
+//!
+//! The journal against a machine switched off at the wall is to stand beside these slots and hand its newer record in
+//! the same way.
+
+use gloo::storage::{LocalStorage, Storage};
+use web_sys::wasm_bindgen::JsCast;
+
+use crate::app::{SaveRefusal, Slots};
+
+/// The keys of the two slots. In Chromium all local files share one store: the prefix keeps us out of others' way.
+const KEYS: [&str; 2] = ["lo-trinh-2025/workspace/0", "lo-trinh-2025/workspace/1"];
+
+/// What the two slots hold.
+pub fn read() -> Slots {
+    let Some(store) = store() else { return Slots::Blocked };
+    let slot = |key| store.get_item(key).ok().flatten();
+    Slots::Read(KEYS.map(slot))
+}
+
+/// Writes a record into a slot and reads it back.
+pub fn write(slot: u8, record: &str) -> Result<(), SaveRefusal> {
+    let store = store().ok_or(SaveRefusal::Blocked)?;
+    let key = KEYS[usize::from(slot) % KEYS.len()];
+    store.set_item(key, record).map_err(|error| {
+        let full = error
+            .dyn_ref::<web_sys::DomException>()
+            .is_some_and(|error| error.name() == "QuotaExceededError" || error.name() == "NS_ERROR_DOM_QUOTA_REACHED");
+        if full { SaveRefusal::QuotaFull } else { SaveRefusal::Blocked }
+    })?;
+    match store.get_item(key) {
+        Ok(Some(kept)) if kept == record => Ok(()),
+        _ => Err(SaveRefusal::ReadBackDiffers),
+    }
+}
+
+/// The store, where the browser gives one. Asking for it is what throws when site data is blocked.
+fn store() -> Option<web_sys::Storage> {
+    let window = web_sys::window()?;
+    window.local_storage().ok().flatten()?;
+    Some(LocalStorage::raw())
+}

@@ -1,0 +1,19 @@
+//! The screen. One component has state, the root; all others draw the values they are handed and say what happened.
+//!
+//! A leaf may keep what the hand holds (a slider on its way, text as it is typed) until it is let go; it never keeps
+//! anything the scenario knows.
+
+mod bar;
+mod dialogs;
+mod files;
+mod keys;
+mod notices;
+mod overview;
+mod parts;
+mod payroll;
+mod root;
+mod sources;
+mod sourcing;
+mod strip;
+
+pub use root::Root;

@@ -1,0 +1,60 @@
+//! A question the page asks: its title is the question, its buttons are the answers.
+
+use web_sys::HtmlDialogElement;
+use yew::prelude::*;
+
+/// What a [`Dialog`] is drawn from.
+#[derive(Clone, PartialEq, Properties)]
+pub struct DialogProps {
+    /// The question.
+    pub title: AttrValue,
+    /// What the closing button is called, for those who cannot see its cross.
+    pub close: AttrValue,
+    /// Whether it needs much room.
+    #[prop_or_default]
+    pub wide: bool,
+    /// What stands in it.
+    pub children: Html,
+    /// Told when it is left.
+    pub onclose: Callback<()>,
+}
+
+/// A modal dialog. The browser keeps the keyboard inside and gives it back on leaving.
+#[component]
+pub fn Dialog(props: &DialogProps) -> Html {
+    let node = use_node_ref();
+    {
+        let node = node.clone();
+        use_effect_with((), move |()| {
+            let dialog = node.cast::<HtmlDialogElement>();
+            if let Some(dialog) = dialog.as_ref().filter(|dialog| !dialog.open()) {
+                let _ = dialog.show_modal();
+            }
+            move || {
+                if let Some(dialog) = dialog.filter(HtmlDialogElement::open) {
+                    dialog.close();
+                }
+            }
+        });
+    }
+    let oncancel = {
+        let onclose = props.onclose.clone();
+        Callback::from(move |event: Event| {
+            event.prevent_default();
+            onclose.emit(());
+        })
+    };
+    let onclick = props.onclose.reform(|_: MouseEvent| ());
+    html! {
+        <dialog ref={node} class={classes!("dialog", props.wide.then_some("wide"))} aria-labelledby="dialog-title"
+            {oncancel}>
+            <header class="dialog-h">
+                <h2 id="dialog-title">{ &props.title }</h2>
+                <button type="button" class="btn quiet" aria-label={props.close.clone()} {onclick}>
+                    <super::Icon name="x" />
+                </button>
+            </header>
+            { props.children.clone() }
+        </dialog>
+    }
+}
