@@ -182,6 +182,8 @@ pub enum Message {
     ScenarioDeleted(ScenarioId),
     /// A scenario was to be kept as a file.
     ScenarioExported(ScenarioId, Clock),
+    /// The key that keeps the open scenario as a file was pressed.
+    SaveKeyPressed(Clock),
 
     // Payroll
     /// Posts were set in a cell.

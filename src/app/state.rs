@@ -81,6 +81,8 @@ pub struct LastChange {
     pub action: Action,
     /// Whether it was taken back.
     pub undone: bool,
+    /// What followed from the scenario before it, for the dotted line of the charts.
+    pub before: Rc<Evaluation>,
     /// The probability of the first payroll target, before and after.
     pub payroll: [Option<Chance>; 2],
     /// The probability of the place's sourcing target, before and after.

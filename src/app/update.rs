@@ -43,6 +43,7 @@ impl State {
             Message::ScenarioRenamed(id, name) => self.scenario_renamed(id, &name),
             Message::ScenarioDeleted(id) => self.scenario_deleted(id),
             Message::ScenarioExported(id, clock) => self.scenario_exported(id, clock),
+            Message::SaveKeyPressed(clock) => self.scenario_exported(self.workspace.current().id, clock),
             message => match self.looked(message) {
                 Ok(effects) => effects,
                 Err(message) => self.edited(&message),
@@ -167,6 +168,7 @@ impl State {
 
     fn evaluate_after(&mut self, before: &Workspace, action: Action, undone: bool) {
         let [payroll_before, sourcing_before] = self.chances();
+        let evaluation_before = self.evaluation.clone();
         if !Rc::ptr_eq(&before.current().scenario, self.scenario()) {
             self.evaluation = Rc::new(evaluate(self.scenario()));
         }
@@ -175,6 +177,7 @@ impl State {
         self.last_change = same_scenario.then_some(LastChange {
             action,
             undone,
+            before: evaluation_before,
             payroll: [payroll_before, payroll],
             sourcing: [sourcing_before, sourcing],
         });

@@ -1,0 +1,5 @@
+//! What the reader sees, as data: the same for the screen, for paper and for files.
+//!
+//! A report holds words, written numbers and marks of charts; it decides nothing and computes no result of its own.
+
+pub mod strip;

@@ -1,0 +1,271 @@
+//! The bar on top: the tool, the screens, undo and redo, scenarios, whether all is saved, the language.
+
+use yew::prelude::*;
+
+use super::parts::{Icon, verdict_class, verdict_icon};
+use crate::app::{Dialog, Message, NewScenario, ScenarioId, Screen};
+use crate::model::verdict::Verdict;
+use crate::text::{Catalog, Language};
+
+/// A scenario in the list.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ScenarioEntry {
+    /// Its identity.
+    pub id: ScenarioId,
+    /// Its letter.
+    pub letter: String,
+    /// Its name.
+    pub name: String,
+    /// What it is made from, in a few words.
+    pub origin: &'static str,
+    /// Whether it is an example, a baseline or one's own, for the page's own marks.
+    pub kind: &'static str,
+    /// Whether it is the open one.
+    pub current: bool,
+    /// Both verdicts, where it is the open one.
+    pub verdicts: Option<[Verdict; 2]>,
+}
+
+/// Whether all is saved.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SavedState {
+    /// In words.
+    pub words: String,
+    /// Whether it is in order.
+    pub fine: bool,
+}
+
+/// What the bar is drawn from.
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    /// The screen shown.
+    pub screen: Screen,
+    /// The place of the open scenario.
+    pub place: AttrValue,
+    /// The scenarios.
+    pub scenarios: Vec<ScenarioEntry>,
+    /// Whether the list of scenarios is open.
+    pub switcher_open: bool,
+    /// What undo would take back.
+    pub undo: Option<String>,
+    /// What redo would do again.
+    pub redo: Option<String>,
+    /// Whether all is saved.
+    pub saved: Option<SavedState>,
+    /// The words.
+    pub words: &'static Catalog,
+    /// Told what happened.
+    pub on: Callback<Message>,
+}
+
+/// A tab's screen with its words, long and for a phone, and its icon there.
+fn tabs(words: &'static Catalog) -> [(Screen, &'static str, &'static str, &'static str); 5] {
+    let shell = &words.shell;
+    [
+        (Screen::Overview, shell.tab_overview, shell.tab_overview, "home"),
+        (Screen::Payroll, shell.tab_payroll, shell.tab_payroll, "grid"),
+        (Screen::Sourcing, shell.tab_sourcing, shell.tab_sourcing_short, "people"),
+        (Screen::Sources, shell.tab_sources, shell.tab_sources_short, "file"),
+        (Screen::Files, shell.tab_files, shell.tab_files, "save"),
+    ]
+}
+
+/// The bar.
+#[component]
+pub fn Bar(props: &Props) -> Html {
+    let words = &props.words.shell;
+    html! {
+        <header class="bar">
+            <span class="brand">
+                <Logo />
+                <span>{ words.app_name }{ " " }<small>{ &props.place }</small></span>
+            </span>
+            <nav class="tabs" aria-label={words.navigation}>
+                { for tabs(props.words).into_iter().map(|(screen, name, _, _)| tab(props, screen, html! { name })) }
+            </nav>
+            <div class="bar-end">
+                { step_button(props, true) }
+                { step_button(props, false) }
+                <Switcher ..props.clone() />
+                if let Some(saved) = &props.saved {
+                    <span class={classes!("saved", (!saved.fine).then_some("not-fine"))} data-testid="saved">
+                        <Icon name={if saved.fine { "tick" } else { "risk" }} />
+                        <span>{ &saved.words }</span>
+                    </span>
+                }
+                <Languages words={props.words} on={props.on.clone()} />
+            </div>
+        </header>
+    }
+}
+
+/// The tabs of a narrow screen, at its foot.
+#[component]
+pub fn TabBar(props: &Props) -> Html {
+    html! {
+        <nav class="tabbar" aria-label={props.words.shell.navigation}>
+            { for tabs(props.words).into_iter().map(|(screen, _, name, icon)| {
+                tab(props, screen, html! { <><Icon name={icon} size={20} />{ name }</> })
+            }) }
+        </nav>
+    }
+}
+
+fn tab(props: &Props, screen: Screen, content: Html) -> Html {
+    let current = (props.screen == screen).then_some("page");
+    let onclick = props.on.reform(move |_: MouseEvent| Message::ScreenOpened(screen));
+    html! {
+        <button type="button" data-screen={screen.code()} aria-current={current} {onclick}>{ content }</button>
+    }
+}
+
+fn step_button(props: &Props, back: bool) -> Html {
+    let words = &props.words.shell;
+    let (step, named, nothing, icon, keys) = if back {
+        (&props.undo, words.undo_action, words.nothing_to_undo, "undo", "Ctrl+Z")
+    } else {
+        (&props.redo, words.redo_action, words.nothing_to_redo, "redo", "Ctrl+Y")
+    };
+    let label = step.as_ref().map_or_else(|| nothing.to_owned(), |action| named(action));
+    let onclick =
+        props.on.reform(move |_: MouseEvent| if back { Message::UndoClicked } else { Message::RedoClicked });
+    html! {
+        <button type="button" class={classes!("bbtn", (!back).then_some("hide-m"))} disabled={step.is_none()}
+            title={format!("{label} ({keys})")} aria-label={label} data-testid={icon} {onclick}>
+            <Icon name={icon} />
+        </button>
+    }
+}
+
+#[component]
+fn Logo() -> Html {
+    html! {
+        <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true">
+            <path d="M2 3h4v16H2zM7.4 8h4v11h-4zM12.8 13h4v6h-4z" fill="currentColor" />
+            <path class="logo-tick" d="M13 9.2l2.6 2.6L20.4 5.4" fill="none" stroke-width="2" />
+        </svg>
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct LanguagesProps {
+    words: &'static Catalog,
+    on: Callback<Message>,
+}
+
+#[component]
+fn Languages(props: &LanguagesProps) -> Html {
+    let words = &props.words.shell;
+    let choice = |language: Language, code: &'static str| {
+        let pressed = (props.words.language == language).to_string();
+        let onclick = props.on.reform(move |_: MouseEvent| Message::LanguageChosen(language));
+        html! {
+            <button type="button" class="bbtn lang-b" aria-pressed={pressed} lang={language.code()}
+                data-testid={format!("language-{}", language.code())} {onclick}>{ code }</button>
+        }
+    };
+    html! {
+        <span class="lang" role="group" aria-label={words.language}>
+            { choice(Language::Vi, words.language_vi) }
+            { choice(Language::En, words.language_en) }
+        </span>
+    }
+}
+
+/// The open scenario's name, and the list of all behind it.
+#[component]
+fn Switcher(props: &Props) -> Html {
+    let words = &props.words.shell;
+    let Some(current) = props.scenarios.iter().find(|entry| entry.current) else { return Html::default() };
+    let onclick = props.on.reform(|_: MouseEvent| Message::SwitcherToggled);
+    let onkeydown = {
+        let (on, open) = (props.on.clone(), props.switcher_open);
+        Callback::from(move |event: KeyboardEvent| {
+            if open && event.key() == "Escape" {
+                event.stop_propagation();
+                on.emit(Message::SwitcherToggled);
+            }
+        })
+    };
+    html! {
+        <div class="switcher" {onkeydown}>
+            <button type="button" id="scenario-switcher" class="bbtn scn" data-testid="scenario-switcher"
+                title="Ctrl+K" aria-haspopup="true" aria-expanded={props.switcher_open.to_string()} {onclick}>
+                <i>{ &current.letter }</i>
+                <span class="scn-name">{ &current.name }</span>
+                <Icon name="down" />
+            </button>
+            if props.switcher_open {
+                <div class="menu switcher-menu" role="group" aria-label={words.scenarios}>
+                    { for props.scenarios.iter().map(|entry| scenario_row(props, entry)) }
+                    { creation(props, words.scenario_from_document, None, NewScenario::FromDocument, "document") }
+                    { creation(props, words.scenario_example, Some(words.example_mark), NewScenario::Example, "example") }
+                    { blank(props) }
+                </div>
+            }
+        </div>
+    }
+}
+
+fn scenario_row(props: &Props, entry: &ScenarioEntry) -> Html {
+    let words = &props.words.shell;
+    let id = entry.id;
+    let choose = props.on.reform(move |_: MouseEvent| Message::ScenarioSelected(id));
+    let action = |label: &'static str, icon: &'static str, disabled: bool, message: Message| {
+        let onclick = props.on.reform(move |_: MouseEvent| message.clone());
+        let label = format!("{label}: {}", entry.name);
+        html! {
+            <button type="button" class="btn quiet sm" title={label.clone()} aria-label={label} {disabled} {onclick}>
+                <Icon name={icon} />
+            </button>
+        }
+    };
+    let last = props.scenarios.len() < 2;
+    html! {
+        <div class={classes!("menu-row", entry.current.then_some("on"))} key={entry.id.0}>
+            <button type="button" class="menu-main" onclick={choose} data-scenario-kind={entry.kind}
+                aria-current={entry.current.then_some("true")}>
+                <i>{ &entry.letter }</i>
+                <span>{ &entry.name }<small>{ entry.origin }</small></span>
+                if let Some(verdicts) = entry.verdicts {
+                    { for verdicts.into_iter().map(|verdict| html! {
+                        <span class={verdict_class(verdict)}><Icon name={verdict_icon(verdict)} /></span>
+                    }) }
+                }
+            </button>
+            { action(words.scenario_rename, "pen", false, Message::DialogOpened(Dialog::RenameScenario(id))) }
+            { action(words.scenario_duplicate, "copy", false, Message::ScenarioDuplicated(id)) }
+            { action(words.scenario_delete, "bin", last, Message::DialogOpened(Dialog::DeleteScenario(id))) }
+        </div>
+    }
+}
+
+fn creation(
+    props: &Props,
+    label: &'static str,
+    hint: Option<&'static str>,
+    new: NewScenario,
+    kind: &'static str,
+) -> Html {
+    let onclick = props.on.reform(move |_: MouseEvent| Message::ScenarioCreated(new.clone()));
+    html! {
+        <button type="button" class="menu-main act" data-new-scenario={kind} {onclick}>
+            <Icon name="plus" />
+            <span>{ label }if let Some(hint) = hint { <small>{ hint }</small> }</span>
+        </button>
+    }
+}
+
+fn blank(props: &Props) -> Html {
+    let words = &props.words.shell;
+    let onclick = props.on.reform(|_: MouseEvent| {
+        let new = NewScenario::Blank { place: String::new(), first_year: 2026, last_year: 2030 };
+        Message::DialogOpened(Dialog::NewScenario(new))
+    });
+    html! {
+        <button type="button" class="menu-main act" data-new-scenario="blank" {onclick}>
+            <Icon name="plus" />
+            <span>{ words.scenario_blank }<small>{ words.scenario_blank_hint }</small></span>
+        </button>
+    }
+}

@@ -1,0 +1,309 @@
+//! The one component with state: it takes in what happened, runs what the state asks of the world, and hands every
+//! other component the values it draws.
+
+use std::rc::Rc;
+
+use gloo::events::{EventListener, EventListenerOptions};
+use gloo::timers::callback::Timeout;
+use web_sys::wasm_bindgen::JsCast;
+use web_sys::{DragEvent, KeyboardEvent};
+use yew::prelude::*;
+
+use super::bar::{Bar, Props as BarProps, SavedState, ScenarioEntry, TabBar};
+use super::dialogs::Dialogs;
+use super::keys::{GlobalKey, global};
+use super::notices::{NoticeLine, Notices};
+use super::parts::Sprite;
+use super::strip::{Effect as EffectLine, VerdictStrip};
+use super::{files, overview, payroll, sources, sourcing};
+use crate::app::{Effect, Message, Notice, Saving, Screen, State};
+use crate::browser::{clock, files as disk, page, store};
+use crate::model::scenario::Origin;
+use crate::report;
+use crate::text::{Catalog, catalog, names, number};
+
+/// How long changes are gathered before they are written, in milliseconds.
+const SAVE_PAUSE_MS: u32 = 400;
+
+/// The root of the screen.
+pub struct Root {
+    state: State,
+    save_pause: Option<Timeout>,
+    focus: Option<String>,
+    _listeners: Vec<EventListener>,
+}
+
+impl Component for Root {
+    type Message = Message;
+    type Properties = ();
+
+    fn create(context: &Context<Self>) -> Self {
+        let mut root = Self {
+            state: State::new(),
+            save_pause: None,
+            focus: None,
+            _listeners: listeners(context),
+        };
+        let started = Message::Started {
+            clock: clock::now(),
+            language: page::preferred_language(),
+            stored: store::read(),
+        };
+        root.take_in(context, started);
+        root
+    }
+
+    fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
+        self.take_in(context, message);
+        true
+    }
+
+    fn rendered(&mut self, _: &Context<Self>, first: bool) {
+        if first {
+            page::set_ready();
+        }
+        if let Some(id) = self.focus.take() {
+            page::focus(&id);
+        }
+    }
+
+    fn view(&self, context: &Context<Self>) -> Html {
+        let words = catalog(self.state.language);
+        let on = context.link().callback(std::convert::identity);
+        let bar = self.bar(words, &on);
+        html! {
+            <>
+                <Sprite />
+                <a class="skip" href="#content">{ words.shell.skip_to_content }</a>
+                <Bar ..bar.clone() />
+                <VerdictStrip strip={Rc::new(report::strip::strip(self.state.scenario(), &self.state.evaluation, self.state.language))}
+                    screen={self.state.view.screen} effect={self.effect_line(words)} {words} on={on.clone()} />
+                <Notices notices={self.notice_lines()} onsavefile={self.onsavefile(context)} {words} on={on.clone()} />
+                { self.example_banner(words) }
+                <main id="content" class="page" tabindex="-1" data-shown={self.state.view.screen.code()}>
+                    { self.screen(context, words, &on) }
+                </main>
+                <TabBar ..bar />
+                <Dialogs dialog={self.state.view.dialog.clone()} scenario={self.state.scenario().clone()}
+                    named={self.named_scenario()} {words} on={on} />
+            </>
+        }
+    }
+}
+
+impl Root {
+    /// Hands a message to the state and runs the effects it asks for.
+    fn take_in(&mut self, context: &Context<Self>, message: Message) {
+        for effect in self.state.update(message) {
+            self.run(context, effect);
+        }
+    }
+
+    fn run(&mut self, context: &Context<Self>, effect: Effect) {
+        let link = context.link().clone();
+        match effect {
+            Effect::ScheduleSave => {
+                // A new pause replaces the one running: saves wait for the hand to rest.
+                self.save_pause =
+                    Some(Timeout::new(SAVE_PAUSE_MS, move || link.send_message(Message::SaveDue)));
+            }
+            Effect::Write { slot, generation, record } => {
+                let message = match store::write(slot, &record) {
+                    Ok(()) => Message::SaveFinished { generation, clock: clock::now() },
+                    Err(refusal) => Message::SaveFailed { generation, refusal },
+                };
+                self.take_in(context, message);
+            }
+            Effect::Download { name, media_type, content } => {
+                if disk::download(&name, media_type, &content).is_err() {
+                    link.send_message(Message::FileUnreadable { name });
+                }
+            }
+            Effect::SetDocumentLanguage(language) => page::set_language(language),
+            Effect::SetDocumentTitle(title) => page::set_title(&title),
+            Effect::Focus(id) => self.focus = Some(id),
+        }
+    }
+
+    fn screen(&self, context: &Context<Self>, words: &'static Catalog, on: &Callback<Message>) -> Html {
+        let (state, on) = (&self.state, on.clone());
+        let (scenario, evaluation, language) = (state.scenario(), &state.evaluation, state.language);
+        match state.view.screen {
+            Screen::Overview => {
+                let report = Rc::new(report::overview::overview(scenario, evaluation, language));
+                html! { <overview::Overview {report} {words} {on} /> }
+            }
+            Screen::Payroll => {
+                let report = Rc::new(payroll::report(state));
+                html! { <payroll::Payroll {report} {words} {on} /> }
+            }
+            Screen::Sourcing => {
+                let report = Rc::new(sourcing::report(state));
+                html! { <sourcing::Sourcing {report} {words} {on} /> }
+            }
+            Screen::Sources => {
+                let report = Rc::new(sources::report(state));
+                html! { <sources::Sources {report} {words} {on} /> }
+            }
+            Screen::Files => {
+                let report = Rc::new(files::report(state));
+                let onfiles = self.onfiles(context);
+                html! { <files::Files {report} {words} {on} {onfiles} onsavefile={self.onsavefile(context)} /> }
+            }
+        }
+    }
+
+    fn bar(&self, words: &'static Catalog, on: &Callback<Message>) -> BarProps {
+        let state = &self.state;
+        let evaluation = &state.evaluation;
+        let payroll = evaluation.payroll.targets.first().map(|target| target.verdict);
+        let both = payroll.map(|payroll| [payroll, evaluation.sourcing.place.verdict]);
+        let current = state.workspace.current().id;
+        let entries = state.workspace.entries().iter().map(|entry| ScenarioEntry {
+            id: entry.id,
+            letter: state.workspace.letter(entry.id),
+            name: entry.scenario.name.clone(),
+            origin: names::origin(entry.scenario.origin, state.language),
+            kind: match entry.scenario.origin {
+                Origin::Document => "document",
+                Origin::Example => "example",
+                Origin::Own => "own",
+            },
+            current: entry.id == current,
+            verdicts: both.filter(|_| entry.id == current),
+        });
+        BarProps {
+            screen: state.view.screen,
+            place: state.scenario().place.clone().into(),
+            scenarios: entries.collect(),
+            switcher_open: state.view.switcher_open,
+            undo: state.history.next_undo().map(|action| action.words(state.language)),
+            redo: state.history.next_redo().map(|action| action.words(state.language)),
+            saved: saved_state(state.saving, words),
+            words,
+            on: on.clone(),
+        }
+    }
+
+    fn effect_line(&self, words: &'static Catalog) -> Option<EffectLine> {
+        let state = &self.state;
+        let change = state.last_change.as_ref()?;
+        let chances = if state.view.screen == Screen::Sourcing { change.sourcing } else { change.payroll };
+        let [before, after] = chances.map(|chance| report::strip::written_chance(chance, state.language));
+        let action = change.action.words(state.language);
+        let action = if change.undone { (words.shell.undone)(&action) } else { action };
+        let change_line = (before != after).then(|| (words.shell.strip_chance_change)(&before, &after));
+        Some(EffectLine { action, change: change_line, undone: change.undone })
+    }
+
+    fn notice_lines(&self) -> Vec<NoticeLine> {
+        let lines = self.state.notices.iter().map(|(id, notice)| NoticeLine {
+            id: *id,
+            sentence: notice.words(self.state.language),
+            grave: !matches!(notice, Notice::FileOpened { .. } | Notice::StoreEmpty),
+            offer_file: matches!(notice, Notice::SaveFailed(_) | Notice::StoreBlocked | Notice::StoreNewer),
+        });
+        lines.collect()
+    }
+
+    fn example_banner(&self, words: &'static Catalog) -> Html {
+        if self.state.scenario().origin != Origin::Example {
+            return Html::default();
+        }
+        html! {
+            <p class="example-mark" data-testid="example-mark">
+                <b>{ words.shell.example_mark }</b>{ " " }{ words.shell.example_mark_meaning }
+            </p>
+        }
+    }
+
+    fn named_scenario(&self) -> String {
+        use crate::app::Dialog::{DeleteScenario, RenameScenario};
+        match self.state.view.dialog {
+            Some(RenameScenario(id) | DeleteScenario(id)) => {
+                self.state.workspace.get(id).map(|entry| entry.scenario.name.clone()).unwrap_or_default()
+            }
+            _ => String::new(),
+        }
+    }
+
+    fn onsavefile(&self, context: &Context<Self>) -> Callback<()> {
+        let id = self.state.workspace.current().id;
+        context.link().callback(move |()| Message::ScenarioExported(id, clock::now()))
+    }
+
+    /// Reads files that were chosen; each comes back as a message of its own.
+    fn onfiles(&self, context: &Context<Self>) -> Callback<Vec<web_sys::File>> {
+        let link = context.link().clone();
+        Callback::from(move |files: Vec<web_sys::File>| read_files(files, &link))
+    }
+}
+
+fn read_files(files: Vec<web_sys::File>, link: &html::Scope<Root>) {
+    for file in files {
+        let link = link.clone();
+        if let Some(reader) = disk::read(file, move |message| link.send_message(message)) {
+            // The reader stops when dropped and tells exactly once: it is left to itself.
+            std::mem::forget(reader);
+        }
+    }
+}
+
+fn saved_state(saving: Saving, words: &'static Catalog) -> Option<SavedState> {
+    let shell = &words.shell;
+    let (sentence, fine) = match saving {
+        Saving::Untouched => return None,
+        Saving::Waiting | Saving::Writing => (shell.saving.to_owned(), true),
+        Saving::Saved(clock) => ((shell.saved_at)(&number::time(clock.hour, clock.minute)), true),
+        Saving::Failed(_) | Saving::HeldBack => (shell.not_saved.to_owned(), false),
+    };
+    Some(SavedState { words: sentence, fine })
+}
+
+/// What the page as a whole listens for: keys, files dropped anywhere, and its own going away.
+fn listeners(context: &Context<Root>) -> Vec<EventListener> {
+    let Some(window) = web_sys::window() else { return Vec::new() };
+    let Some(document) = window.document() else { return Vec::new() };
+    let active = EventListenerOptions::enable_prevent_default();
+    let keys = {
+        let link = context.link().clone();
+        EventListener::new_with_options(&document, "keydown", active, move |event| {
+            let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
+            let dialog_open = web_sys::window()
+                .and_then(|window| window.document())
+                .and_then(|document| document.query_selector("dialog[open]").ok().flatten())
+                .is_some();
+            match global(event, dialog_open) {
+                Some(GlobalKey::Says(message)) => {
+                    event.prevent_default();
+                    link.send_message(message);
+                }
+                Some(GlobalKey::SavesFile) => {
+                    event.prevent_default();
+                    link.send_message(Message::SaveKeyPressed(clock::now()));
+                }
+                None => {}
+            }
+        })
+    };
+    let over = EventListener::new_with_options(&window, "dragover", active, |event| event.prevent_default());
+    let drop = {
+        let link = context.link().clone();
+        EventListener::new_with_options(&window, "drop", active, move |event| {
+            event.prevent_default();
+            let files = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer).and_then(|data| data.files());
+            if let Some(files) = files {
+                read_files((0..files.length()).filter_map(|at| files.get(at)).collect(), &link);
+            }
+        })
+    };
+    let gone = {
+        let link = context.link().clone();
+        EventListener::new(&window, "pagehide", move |_| link.send_message(Message::PageHidden))
+    };
+    let hidden = {
+        let link = context.link().clone();
+        EventListener::new(&document, "visibilitychange", move |_| link.send_message(Message::PageHidden))
+    };
+    vec![keys, over, drop, gone, hidden]
+}
