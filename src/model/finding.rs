@@ -105,6 +105,18 @@ pub enum FindingKind {
         /// What they sum to, in millionths.
         millionths: u32,
     },
+    /// The weights of the shortest, usual and longest duration do not sum to one: they are scaled until they do.
+    DurationWeightsDoNotSumToOne {
+        /// What they sum to, in millionths.
+        millionths: u32,
+    },
+    /// There is no payroll target: nothing can be said about reaching it.
+    NoTarget,
+    /// No posts are registered: nothing can be said about who holds them.
+    NoPosts {
+        /// The ward without any khu phố, where others have some; nothing where the whole place has none.
+        ward: Option<WardId>,
+    },
     /// Posts whose holder is not known.
     HolderUnknown {
         /// The posts, in order.

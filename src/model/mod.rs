@@ -5,6 +5,7 @@
 
 pub mod calendar;
 pub mod chance;
+mod evaluate;
 pub mod finding;
 pub mod payroll;
 pub mod provenance;
@@ -12,6 +13,8 @@ pub mod quantity;
 pub mod scenario;
 pub mod sourcing;
 pub mod verdict;
+
+pub use evaluate::evaluate;
 
 use finding::Finding;
 use payroll::PayrollOutcome;

@@ -1,7 +1,9 @@
 //! Whether a target is met, and how sure that is.
 
 use super::calendar::Month;
-use super::chance::{Chance, Summary};
+use super::chance::{Chance, Mixing, Summary};
+use super::quantity::Fraction;
+use super::scenario::Thresholds;
 
 /// Whether a target is met.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,3 +41,29 @@ pub struct MonthPoint {
     /// The probability that the target is met by its end; nothing where no target amount is known.
     pub met: Option<Chance>,
 }
+
+impl Verdict {
+    /// The verdict on a probability where neither facts nor the calendar decide.
+    pub fn judged(met: Chance, thresholds: &Thresholds) -> Self {
+        if met.reaches(thresholds.on_track) {
+            Self::OnTrack
+        } else if met.reaches(thresholds.at_risk) {
+            Self::AtRisk
+        } else {
+            Self::Missed
+        }
+    }
+}
+
+impl MixedChance {
+    /// A probability under each circumstance together with its mix.
+    pub fn new(given: [Chance; 3], mixing: &Mixing) -> Self {
+        Self {
+            mixed: mixing.chance(given),
+            given,
+        }
+    }
+}
+
+/// The probability from which on a forecast says "by this month": at least as likely as not.
+pub const EVEN: Fraction = Fraction::from_percent(50);

@@ -1,5 +1,11 @@
 //! Probabilities. The only room of the model with floating point: +, -, ×, ÷ alone, so that every machine agrees to the last bit.
 
+mod completion;
 mod count;
+mod mixing;
+mod probability;
 
-pub use count::{Chance, CountDistribution, Summary};
+pub use completion::{Completion, DurationWeights, Step, Succession};
+pub use count::{CountDistribution, Summary};
+pub use mixing::{Mixing, Tally, gap};
+pub use probability::{Chance, PrintedPercent};

@@ -1,8 +1,14 @@
 //! Payroll (biên chế): establishments, lines that reduce them, targets.
 
+mod counting;
+mod evaluate;
 mod outcome;
+mod path;
 mod plan;
+mod remarks;
+mod target;
 
+pub(in crate::model) use evaluate::evaluate;
 pub use outcome::{GroupOutcome, InstrumentOutcome, PayrollOutcome, TargetOutcome, UnitOutcome, YearOutcome};
 pub use plan::{
     Amount, Block, BlockKind, Group, GroupId, Instrument, InstrumentLikelihoods, Line, LineId, Milestone,

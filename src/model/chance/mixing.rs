@@ -1,0 +1,100 @@
+//! The three circumstances: what they do to a likelihood, and how what follows under each is mixed.
+
+use super::count::CountDistribution;
+use super::probability::Chance;
+use crate::model::quantity::{Fraction, MILLION};
+use crate::model::scenario::Circumstances;
+
+/// What the circumstances of a scenario do to a likelihood, and how results under each of them are mixed.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Mixing {
+    /// The weight of hard, normal and easy circumstances.
+    weights: [f64; 3],
+    /// The factor on the odds, in thousandths.
+    factor_thousandths: u64,
+}
+
+impl Mixing {
+    /// The mixing a scenario asks for; weights are taken as given, even where they do not sum to one.
+    pub fn new(circumstances: &Circumstances) -> Self {
+        Self {
+            weights: circumstances.weights.map(|weight| Chance::stated(weight).value()),
+            factor_thousandths: u64::from(circumstances.odds_factor.thousandths()),
+        }
+    }
+
+    /// A likelihood under hard, normal and easy circumstances; 0 and 1 never move.
+    pub fn moved(&self, likelihood: Fraction) -> [Chance; 3] {
+        let factor = self.factor_thousandths;
+        let hit = u64::from(likelihood.millionths());
+        let miss = u64::from(MILLION) - hit;
+        [
+            Chance::quotient(1_000 * hit, 1_000 * hit + factor * miss),
+            Chance::stated(likelihood),
+            Chance::quotient(factor * hit, factor * hit + 1_000 * miss),
+        ]
+    }
+
+    /// The mixed probability: certain where every circumstance that can occur agrees on it.
+    pub fn chance(&self, given: [Chance; 3]) -> Chance {
+        let occurring = || (0..3).filter(|index| self.weights[*index] > 0.0);
+        if occurring().next().is_some() {
+            if occurring().all(|index| given[index].is_sure()) {
+                return Chance::SURE;
+            }
+            if occurring().all(|index| given[index].is_never()) {
+                return Chance::NEVER;
+            }
+        }
+        Chance::uncertain(self.number(given.map(Chance::value)))
+    }
+
+    /// The mixed distribution: its support is everything that can happen under a circumstance that can occur.
+    pub fn count(&self, given: &[CountDistribution; 3]) -> CountDistribution {
+        let any_occurs = self.weights.iter().any(|weight| *weight > 0.0);
+        let taken = || (0..3).filter(move |index| !any_occurs || self.weights[*index] > 0.0);
+        let least = taken()
+            .map(|index| given[index].least())
+            .min()
+            .unwrap_or_default();
+        let most = taken().map(|index| given[index].most()).max().unwrap_or(least);
+        let mut mass = vec![0.0; (most - least) as usize + 1];
+        for index in taken() {
+            let offset = (given[index].least() - least) as usize;
+            for (slot, part) in mass[offset..].iter_mut().zip(given[index].mass()) {
+                *slot += self.weights[index] * part;
+            }
+        }
+        CountDistribution::from_mass(least, mass)
+    }
+
+    /// The weighted sum of a number under hard, normal and easy circumstances.
+    pub fn number(&self, given: [f64; 3]) -> f64 {
+        (0..3).fold(0.0, |sum, index| sum + self.weights[index] * given[index])
+    }
+}
+
+/// An expected number under each circumstance, summed up event by event.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Tally {
+    given: [f64; 3],
+}
+
+impl Tally {
+    /// Adds `times` events of the given chances.
+    pub fn add(&mut self, times: u32, chances: [Chance; 3]) {
+        for (sum, chance) in self.given.iter_mut().zip(chances) {
+            *sum += f64::from(times) * chance.value();
+        }
+    }
+
+    /// The expected number, mixed.
+    pub fn mixed(&self, mixing: &Mixing) -> f64 {
+        mixing.number(self.given)
+    }
+}
+
+/// An expected count less the whole number it is held against.
+pub fn gap(expected: f64, asked: u32) -> f64 {
+    expected - f64::from(asked)
+}

@@ -1,0 +1,131 @@
+//! A probability that knows whether it is certain.
+
+use crate::model::quantity::Fraction;
+
+/// By how much a probability may fall short of a threshold and still reach it.
+///
+/// Thresholds are exact decimals and sums of products of decimals are not: 0.8 made of 0.3 + 0.5 must reach 80 %.
+const THRESHOLD_TOLERANCE: f64 = 1e-9;
+
+/// By how much a printed percent may be off a half or a bound because of floating noise.
+const PRINT_TOLERANCE: f64 = 1e-9;
+
+/// A probability, between 0 and 1, that knows whether it is certain.
+///
+/// A certain one is exactly 0 or 1 because nothing else can happen, not because rounding made it so.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Chance {
+    value: f64,
+    certain: bool,
+}
+
+/// A probability as it is printed: never 0 % or 100 % unless it is certain.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PrintedPercent {
+    /// Certainly not.
+    Zero,
+    /// Possible, but below one percent.
+    BelowOne,
+    /// So many whole percent, 1 to 99, rounded half up.
+    Whole(u32),
+    /// Not certain, but above 99 percent.
+    AboveNinetyNine,
+    /// Certain.
+    Hundred,
+}
+
+impl Chance {
+    /// What cannot happen.
+    pub const NEVER: Self = Self {
+        value: 0.0,
+        certain: true,
+    };
+    /// What cannot fail to happen.
+    pub const SURE: Self = Self {
+        value: 1.0,
+        certain: true,
+    };
+
+    /// A likelihood as stated; only 0 and 1 are certain.
+    pub const fn stated(likelihood: Fraction) -> Self {
+        Self::quotient(likelihood.millionths() as u64, Fraction::ONE.millionths() as u64)
+    }
+
+    /// An uncertain probability, held between 0 and 1.
+    pub(super) const fn uncertain(value: f64) -> Self {
+        Self {
+            value: value.clamp(0.0, 1.0),
+            certain: false,
+        }
+    }
+
+    /// `part / whole`, certain where the part is nothing or the whole; both below 2^53, so one rounding is all.
+    pub(super) const fn quotient(part: u64, whole: u64) -> Self {
+        if part == 0 {
+            Self::NEVER
+        } else if part >= whole {
+            Self::SURE
+        } else {
+            Self::uncertain(part as f64 / whole as f64)
+        }
+    }
+
+    /// The probability, 0 to 1.
+    pub const fn value(self) -> f64 {
+        self.value
+    }
+
+    /// Whether it is exactly 0 or 1 because nothing else can happen.
+    pub const fn is_certain(self) -> bool {
+        self.certain
+    }
+
+    /// Whether it cannot fail to happen.
+    pub const fn is_sure(self) -> bool {
+        self.certain && self.value > 0.5
+    }
+
+    /// Whether it cannot happen.
+    pub const fn is_never(self) -> bool {
+        self.certain && self.value < 0.5
+    }
+
+    /// Whether it is at least `threshold`, forgiving 10⁻⁹ of floating noise.
+    pub fn reaches(self, threshold: Fraction) -> bool {
+        self.value + THRESHOLD_TOLERANCE >= Self::stated(threshold).value
+    }
+
+    /// The probability that this and an independent event both happen.
+    pub fn and(self, other: Self) -> Self {
+        if self.is_never() || other.is_never() {
+            Self::NEVER
+        } else if self.is_sure() {
+            other
+        } else if other.is_sure() {
+            self
+        } else {
+            Self::uncertain(self.value * other.value)
+        }
+    }
+
+    /// By how much this exceeds `other`; negative where it falls short.
+    pub fn gain_over(self, other: Self) -> f64 {
+        self.value - other.value
+    }
+
+    /// The probability as whole percent, half up; 0 and 100 are kept for what is certain.
+    pub fn print_percent(self) -> PrintedPercent {
+        let percent = self.value * 100.0;
+        if self.is_never() {
+            PrintedPercent::Zero
+        } else if self.is_sure() {
+            PrintedPercent::Hundred
+        } else if percent < 1.0 - PRINT_TOLERANCE {
+            PrintedPercent::BelowOne
+        } else if percent > 99.0 + PRINT_TOLERANCE {
+            PrintedPercent::AboveNinetyNine
+        } else {
+            PrintedPercent::Whole((percent + 0.5 + PRINT_TOLERANCE) as u32)
+        }
+    }
+}

@@ -1,0 +1,195 @@
+//! What follows from the sourcing side of a scenario.
+
+use super::course::Routes;
+use super::outcome::{OpenPost, QuarterOutcome, SourcingOutcome, WardOutcome};
+use super::plan::{PostKind, Quarter};
+use super::posts::{Judge, Posts};
+use super::register::{Register, Seat, Standing};
+use super::remarks::remarks;
+use crate::model::calendar::Month;
+use crate::model::chance::{Chance, Mixing, Succession, Tally};
+use crate::model::finding::Finding;
+use crate::model::scenario::Scenario;
+use crate::model::verdict::{EVEN, MixedChance};
+
+/// What follows from the sourcing side of a scenario, with its findings in a fixed order.
+pub(in crate::model) fn evaluate(scenario: &Scenario, mixing: &Mixing) -> (SourcingOutcome, Vec<Finding>) {
+    let plan = &scenario.sourcing;
+    let routes = Routes::new(plan, mixing);
+    let register = register(&routes, scenario);
+    let judge = Judge {
+        register: &register,
+        mixing,
+        thresholds: &scenario.thresholds.value,
+        end: scenario.horizon.end,
+        settled: plan.turnover.value.yearly.is_zero(),
+    };
+    let deadline = plan.deadline.value;
+    let of_kind = |kind| judge.outcome(&Posts::new(register.seats.iter(), Some(kind)), deadline);
+    let latest = LatestStart::new(scenario, &routes, &register);
+    let open = register
+        .seats
+        .iter()
+        .filter(|seat| seat.standing != Standing::Held);
+    let outcome = SourcingOutcome {
+        place: judge.outcome(&Posts::new(register.seats.iter(), None), deadline),
+        kinds: PostKind::ALL.map(of_kind),
+        wards: wards(&judge, scenario),
+        open: open
+            .map(|seat| open_post(seat, &judge, &latest, scenario))
+            .collect(),
+    };
+    let findings = remarks(scenario, &register);
+    (outcome, findings)
+}
+
+/// The register of a scenario, followed far enough for every deadline and the whole horizon.
+pub(in crate::model) fn register<'a>(routes: &Routes<'a>, scenario: &Scenario) -> Register<'a> {
+    let as_of = scenario.horizon.as_of;
+    let deadlines = routes.plan.wards.iter().map(|ward| ward.deadline.value);
+    let last = deadlines
+        .chain([routes.plan.deadline.value, scenario.horizon.end])
+        .fold(as_of, Ord::max);
+    Register::new(routes, as_of, last.months_since(as_of))
+}
+
+fn wards(judge: &Judge<'_>, scenario: &Scenario) -> Vec<WardOutcome> {
+    let plan = &scenario.sourcing;
+    let seats = &judge.register.seats;
+    plan.wards
+        .iter()
+        .enumerate()
+        .map(|(index, ward)| {
+            let first = seats.partition_point(|seat| seat.ward < index);
+            let after = seats.partition_point(|seat| seat.ward <= index);
+            let own = &seats[first..after];
+            let posts = Posts::new(own.iter(), None);
+            let of_quarter = |(index, quarter)| {
+                let first = own.partition_point(|seat| seat.quarter < index);
+                let after = own.partition_point(|seat| seat.quarter <= index);
+                quarter_outcome(quarter, &own[first..after], judge, plan.deadline.value)
+            };
+            WardOutcome {
+                ward: ward.id,
+                own: judge.outcome(&posts, ward.deadline.value),
+                at_place_deadline: judge.at(&posts, plan.deadline.value),
+                quarters: ward.quarters.iter().enumerate().map(of_quarter).collect(),
+            }
+        })
+        .collect()
+}
+
+fn quarter_outcome(
+    quarter: &Quarter,
+    seats: &[Seat<'_>],
+    judge: &Judge<'_>,
+    deadline: Month,
+) -> QuarterOutcome {
+    let register = judge.register;
+    let at = |seat: &Seat<'_>, ahead| register.curves[seat.curve].at(ahead);
+    let all = |ahead| {
+        seats.iter().fold([Chance::SURE; 3], |met, seat| {
+            let held = at(seat, ahead);
+            [0, 1, 2].map(|index| met[index].and(held[index]))
+        })
+    };
+    let ahead = register.months_ahead(deadline);
+    let mut tally = Tally::default();
+    for seat in seats {
+        tally.add(seat.weight(None), at(seat, ahead));
+    }
+    let known = seats.iter().all(|seat| seat.standing != Standing::Unknown);
+    let mut months = register.as_of.through(judge.end).enumerate();
+    let forecast = months.find(|(ahead, _)| known && judge.mixing.chance(all(*ahead)).reaches(EVEN));
+    let of_kind = |kind| {
+        let seat = seats.iter().find(|seat| seat.weight(Some(kind)) > 0);
+        MixedChance::new(
+            seat.map_or([Chance::NEVER; 3], |seat| at(seat, ahead)),
+            judge.mixing,
+        )
+    };
+    QuarterOutcome {
+        quarter: quarter.id,
+        expected: tally.mixed(judge.mixing),
+        met: MixedChance::new(all(ahead), judge.mixing),
+        forecast: forecast.map(|(_, month)| month),
+        posts: PostKind::ALL.map(of_kind),
+    }
+}
+
+fn open_post(seat: &Seat<'_>, judge: &Judge<'_>, latest: &LatestStart<'_>, scenario: &Scenario) -> OpenPost {
+    let register = judge.register;
+    let curve = &register.curves[seat.curve];
+    let ward = &scenario.sourcing.wards[seat.ward];
+    let at = |month| MixedChance::new(curve.at(register.months_ahead(month)), judge.mixing);
+    let months = register.as_of.through(judge.end).enumerate();
+    let held_by_month: Vec<(Month, Chance)> = months
+        .map(|(ahead, month)| (month, judge.mixing.chance(curve.at(ahead))))
+        .collect();
+    let forecast = held_by_month.iter().find(|(_, held)| held.reaches(EVEN));
+    let route = seat.plan.route.as_ref().filter(|_| is_open(seat));
+    OpenPost {
+        post: seat.post,
+        ward: ward.id,
+        together: seat.together,
+        at_ward_deadline: at(ward.deadline.value),
+        at_place_deadline: at(scenario.sourcing.deadline.value),
+        forecast: forecast.map(|(month, _)| *month),
+        course: route.map(|route| latest.routes.course(route, register.as_of)),
+        latest_start: route.and_then(|_| latest.of(seat)),
+        held_by_month,
+    }
+}
+
+/// Whether a post is open to a route: known not to be a member's.
+fn is_open(seat: &Seat<'_>) -> bool {
+    use super::plan::Holder;
+    matches!(seat.plan.holder, Holder::NonMember | Holder::Vacant)
+}
+
+/// How late routes may start.
+pub(in crate::model) struct LatestStart<'a> {
+    routes: &'a Routes<'a>,
+    scenario: &'a Scenario,
+    succession: Succession,
+    as_of: Month,
+}
+
+impl<'a> LatestStart<'a> {
+    pub fn new(scenario: &'a Scenario, routes: &'a Routes<'a>, register: &Register<'a>) -> Self {
+        let turnover = &routes.plan.turnover.value;
+        Self {
+            routes,
+            scenario,
+            succession: Succession::new(turnover.yearly, turnover.successor_member),
+            as_of: register.as_of,
+        }
+    }
+
+    /// The last month after today in which the route of a post may start and still be on track at the place's deadline.
+    ///
+    /// The later the start, the less likely the completion by the deadline, and turnover until then is the same for all
+    /// starts: so the first start that is enough, looked at from the end, is the last one.
+    pub fn of(&self, seat: &Seat<'_>) -> Option<Month> {
+        let route = seat.plan.route.as_ref()?;
+        let deadline = self.routes.plan.deadline.value;
+        let completion = self.routes.completion(&route.shape, route.fallback.as_ref());
+        let span = deadline.months_since(self.as_of);
+        let within = completion
+            .each_ref()
+            .map(|completion| completion.course(-1, span));
+        let on_track = self.scenario.thresholds.value.on_track;
+        let enough = |start: &Month| {
+            let months = usize::try_from(deadline.months_since(*start).saturating_add(1)).unwrap_or_default();
+            let held = within
+                .each_ref()
+                .map(|by| self.succession.after(span, by[months]));
+            self.routes.mixing.chance(held).reaches(on_track)
+        };
+        self.as_of
+            .plus(1)
+            .through(self.scenario.horizon.end.min(deadline))
+            .rev()
+            .find(enough)
+    }
+}

@@ -1,0 +1,241 @@
+//! The register of posts: who holds each now, and the probability that a member holds it later.
+
+use super::course::Routes;
+use super::plan::{Hold, Holder, Post, PostKind, PostRef, Quarter, Turnover};
+use crate::model::calendar::Month;
+use crate::model::chance::{Chance, Completion, Succession};
+
+/// How a post stands by the register at the end of the month facts are known for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::model) enum Standing {
+    /// Counted as held by a member.
+    Held,
+    /// Not counted as held, and known not to be.
+    Open,
+    /// Not known: not held, as far as numbers go.
+    Unknown,
+}
+
+/// One post, or two that one person holds: what happens to it is one event.
+pub(in crate::model) struct Seat<'a> {
+    /// The index of its ward.
+    pub ward: usize,
+    /// The index of its khu phố within the ward.
+    pub quarter: usize,
+    /// Its name; where one person holds both, the khu phố trưởng names them.
+    pub post: PostRef,
+    /// Whether one person holds both posts.
+    pub together: bool,
+    /// The post as the plan has it.
+    pub plan: &'a Post,
+    /// How it stands now.
+    pub standing: Standing,
+    /// Which of the register's curves it follows.
+    pub curve: usize,
+    /// From which month on it counts as planned: held now, or the usual end of its route.
+    pub planned_from: Option<Month>,
+    /// The last month in which its route could complete, where it has one.
+    pub latest: Option<Month>,
+}
+
+impl Seat<'_> {
+    /// How many posts it is in a set of posts of one kind, or of both where none is named.
+    pub fn weight(&self, kind: Option<PostKind>) -> u32 {
+        match (self.together, kind) {
+            (true, None) => 2,
+            (false, Some(kind)) if kind != self.post.kind => 0,
+            _ => 1,
+        }
+    }
+
+    /// Whether it is open and its route lies wholly in the past.
+    pub fn is_overdue(&self, as_of: Month) -> bool {
+        self.standing == Standing::Open && self.latest.is_some_and(|latest| latest <= as_of)
+    }
+}
+
+/// The probability that a member holds a post, under each circumstance, month by month from today; the last entry holds on.
+pub(in crate::model) struct Curve {
+    by_month: Vec<[Chance; 3]>,
+}
+
+impl Curve {
+    fn constant(chance: Chance) -> Self {
+        Self {
+            by_month: vec![[chance; 3]],
+        }
+    }
+
+    /// The probabilities so many months after today.
+    pub fn at(&self, month: usize) -> [Chance; 3] {
+        self.by_month[month.min(self.by_month.len() - 1)]
+    }
+}
+
+/// Every post of the place with its probability of being held, month by month.
+pub(in crate::model) struct Register<'a> {
+    /// The month facts are known for.
+    pub as_of: Month,
+    /// The posts, ward by ward in the plan's order.
+    pub seats: Vec<Seat<'a>>,
+    /// What the posts follow; posts in the same situation share one.
+    pub curves: Vec<Curve>,
+}
+
+/// The curve of posts that nothing is known about.
+const NEVER: usize = 0;
+/// The curve of posts held now.
+const HELD: usize = 1;
+/// The curve of open posts without a route.
+const LEFT_OPEN: usize = 2;
+
+impl<'a> Register<'a> {
+    /// The register of a plan, followed `months` months beyond `as_of`.
+    pub fn new(routes: &Routes<'a>, as_of: Month, months: i32) -> Self {
+        let plan = routes.plan;
+        let follow = Follow::new(&plan.turnover.value, months);
+        let mut register = Self {
+            as_of,
+            seats: Vec::new(),
+            curves: vec![
+                Curve::constant(Chance::NEVER),
+                follow.unmoved(Chance::SURE),
+                follow.unmoved(Chance::NEVER),
+            ],
+        };
+        for (ward_index, ward) in plan.wards.iter().enumerate() {
+            for (quarter_index, quarter) in ward.quarters.iter().enumerate() {
+                for (post, kind, together) in posts(quarter) {
+                    let mut seat = Seat {
+                        ward: ward_index,
+                        quarter: quarter_index,
+                        post: PostRef {
+                            quarter: quarter.id,
+                            kind,
+                        },
+                        together,
+                        plan: post,
+                        standing: Standing::Open,
+                        curve: LEFT_OPEN,
+                        planned_from: None,
+                        latest: None,
+                    };
+                    register.place(&mut seat, routes, &follow);
+                    register.seats.push(seat);
+                }
+            }
+        }
+        register
+    }
+
+    /// How many months after today a month lies; what lies before is known today.
+    pub fn months_ahead(&self, month: Month) -> usize {
+        usize::try_from(month.months_since(self.as_of)).unwrap_or_default()
+    }
+
+    /// Finds how a post stands and what it follows.
+    fn place(&mut self, seat: &mut Seat<'a>, routes: &Routes<'a>, follow: &Follow) {
+        let official_from = match seat.plan.holder {
+            Holder::Unknown => {
+                seat.standing = Standing::Unknown;
+                seat.curve = NEVER;
+                return;
+            }
+            Holder::NonMember | Holder::Vacant => return self.place_open(seat, routes, follow),
+            Holder::Official => Some(self.as_of),
+            Holder::Probationary { .. } if routes.plan.probationary_counts.value => Some(self.as_of),
+            Holder::Probationary { admitted } => admitted.map(|month| month.plus(PROBATION_MONTHS)),
+        };
+        seat.planned_from = official_from;
+        match official_from {
+            None => {
+                seat.standing = Standing::Unknown;
+                seat.curve = NEVER;
+            }
+            Some(month) if month <= self.as_of => {
+                seat.standing = Standing::Held;
+                seat.curve = HELD;
+                seat.planned_from = Some(self.as_of);
+            }
+            Some(month) => {
+                let wait =
+                    Completion::after(u32::try_from(month.months_since(self.as_of)).unwrap_or_default());
+                seat.curve = self.curves.len();
+                self.curves
+                    .push(follow.route(&[wait.clone(), wait.clone(), wait], 0));
+            }
+        }
+    }
+
+    /// An open post follows its route, if it has one.
+    fn place_open(&mut self, seat: &mut Seat<'a>, routes: &Routes<'a>, follow: &Follow) {
+        let Some(route) = &seat.plan.route else {
+            return;
+        };
+        let completion = routes.completion(&route.shape, route.fallback.as_ref());
+        let elapsed = self.as_of.months_since(route.start);
+        seat.latest = completion[1]
+            .latest()
+            .map(|months| route.start.plus(months.min(i32::MAX as u32) as i32));
+        if !seat.is_overdue(self.as_of) {
+            seat.planned_from = Some(routes.usual_end(route).max(self.as_of.plus(1)));
+        }
+        seat.curve = self.curves.len();
+        self.curves.push(follow.route(&completion, elapsed));
+    }
+}
+
+/// A probationary member is recognised twelve months after the ceremony.
+const PROBATION_MONTHS: i32 = 12;
+
+/// The posts of a khu phố as events, each with its kind and whether it stands for both.
+pub(in crate::model) fn posts(quarter: &Quarter) -> impl Iterator<Item = (&Post, PostKind, bool)> {
+    let (first, second) = match &quarter.hold {
+        Hold::Apart(head, front) => (
+            (head, PostKind::Head, false),
+            Some((front, PostKind::Front, false)),
+        ),
+        Hold::Together(both) => ((both, PostKind::Head, true), None),
+    };
+    std::iter::once(first).chain(second)
+}
+
+/// How far curves are followed, and what turnover does to them.
+struct Follow {
+    succession: Succession,
+    months: i32,
+}
+
+impl Follow {
+    fn new(turnover: &Turnover, months: i32) -> Self {
+        Self {
+            succession: Succession::new(turnover.yearly, turnover.successor_member),
+            months,
+        }
+    }
+
+    /// A post that only turnover changes.
+    fn unmoved(&self, now: Chance) -> Curve {
+        let length = usize::try_from(self.months).unwrap_or_default() + 1;
+        let held = self.succession.held(&vec![now; length]);
+        if held.iter().all(|chance| *chance == now) {
+            return Curve::constant(now);
+        }
+        Curve {
+            by_month: held.into_iter().map(|chance| [chance; 3]).collect(),
+        }
+    }
+
+    /// A post whose route started `elapsed` months before today.
+    fn route(&self, completion: &[Completion; 3], elapsed: i32) -> Curve {
+        let [hard, normal, easy] = completion
+            .each_ref()
+            .map(|completion| self.succession.held(&completion.course(elapsed, self.months)));
+        let triples = hard.into_iter().zip(normal).zip(easy);
+        Curve {
+            by_month: triples
+                .map(|((hard, normal), easy)| [hard, normal, easy])
+                .collect(),
+        }
+    }
+}
