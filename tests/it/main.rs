@@ -1,3 +1,4 @@
 //! Test harness.
 mod baseline;
 mod contrast;
+mod engine;
