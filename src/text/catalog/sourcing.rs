@@ -20,6 +20,8 @@ pub struct Sourcing {
     pub domino_rows: &'static str,
     /// Explains the whisker.
     pub whisker: &'static str,
+    /// The name a khu phố has before anyone gives it one: "Khu phố 3".
+    pub quarter_numbered: fn(u32) -> String,
 }
 
 /// The Vietnamese words.
@@ -33,6 +35,7 @@ pub const VI: Sourcing = Sourcing {
     start: "Bắt đầu",
     domino_rows: "hàng trên: khu phố trưởng; hàng dưới: trưởng ban CTMT",
     whisker: "Râu: khoảng 80%",
+    quarter_numbered: |number| format!("Khu phố {number}"),
 };
 
 /// The English words.
@@ -46,4 +49,5 @@ pub const EN: Sourcing = Sourcing {
     start: "Start",
     domino_rows: "upper row: neighbourhood heads; lower row: Front heads",
     whisker: "Whisker: 80% interval",
+    quarter_numbered: |number| format!("Quarter {number}"),
 };
