@@ -1,2 +1,7 @@
-//! Component tests, run in Chromium.
-fn main() {}
+//! Component tests, run in Chromium: `cargo xtask test web`. Each mounts one component on its own into a
+//! fresh part of a document and looks at what appears. On the host there is nothing to test here.
+#![cfg(target_arch = "wasm32")]
+
+mod mounting;
+
+wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
