@@ -141,6 +141,18 @@ pub fn last_day(month: Month) -> String {
     format!("{day}/{zero}{number}/{year}")
 }
 
+/// A time of day: "14:32", "08:05".
+pub fn time(hour: u32, minute: u32) -> String {
+    format!("{hour:02}:{minute:02}")
+}
+
+/// A day: "16/8/2022", "05/01/2023". Days below ten and the first two months take a zero, as administrative documents
+/// write them.
+pub fn day(day: u32, month: Month) -> String {
+    let zero = if month.month() < 3 { "0" } else { "" };
+    format!("{day:02}/{zero}{}/{}", month.month(), month.year())
+}
+
 /// A range of years: "2022–2025"; one year stands alone.
 pub fn years(first: i32, last: i32) -> String {
     if first == last {
@@ -307,6 +319,10 @@ mod tests {
         assert_eq!(last_day(on(2024, 2)), "29/02/2024");
         assert_eq!(last_day(on(2100, 2)), "28/02/2100");
         assert_eq!(last_day(on(2023, 6)), "30/6/2023");
+        assert_eq!(time(14, 32), "14:32");
+        assert_eq!(time(8, 5), "08:05");
+        assert_eq!(day(16, on(2022, 8)), "16/8/2022");
+        assert_eq!(day(5, on(2023, 1)), "05/01/2023");
         assert_eq!(years(2022, 2025), "2022\u{2013}2025");
         assert_eq!(years(2022, 2022), "2022");
     }

@@ -104,6 +104,12 @@ pub struct Shell {
     pub scenario_blank_place: &'static str,
     /// Marks the open scenario in the menu.
     pub scenario_open_mark: &'static str,
+    /// Label of the place of a blank scenario.
+    pub place: &'static str,
+    /// Label of the first plan year of a blank scenario.
+    pub first_year: &'static str,
+    /// Label of the last plan year of a blank scenario.
+    pub last_year: &'static str,
     /// The mark every screen and sheet of the example carries.
     pub example_mark: &'static str,
     /// What the mark means.
@@ -178,6 +184,10 @@ pub struct Shell {
     pub shortcut_clear: &'static str,
     /// What the key does.
     pub shortcut_move_route: &'static str,
+    /// Title of the dialog and its button.
+    pub about: &'static str,
+    /// What the tool is and what it never does, above the list of licences.
+    pub about_meaning: &'static str,
     /// While the page starts.
     pub starting: &'static str,
     /// Where scripts do not run.
@@ -236,6 +246,9 @@ pub const VI: Shell = Shell {
     scenario_blank_name: "Kịch bản mới",
     scenario_blank_place: "Nơi mới",
     scenario_open_mark: "đang mở",
+    place: "Nơi lập kế hoạch",
+    first_year: "Năm đầu",
+    last_year: "Năm cuối",
     example_mark: "Ví dụ, không phải số thật",
     example_mark_meaning: "Mọi đơn vị, phân bổ, khả năng và lộ trình trong kịch bản này là ví dụ, không có nguồn.",
     strip: "Kết luận hiện nay",
@@ -273,6 +286,8 @@ pub const VI: Shell = Shell {
     shortcut_open_unit: "Mở cách giảm của đơn vị",
     shortcut_clear: "Xóa số trong ô",
     shortcut_move_route: "Dời lộ trình một tháng",
+    about: "Giới thiệu, giấy phép",
+    about_meaning: "Lộ trình 2025 lập và dự báo lộ trình giảm biên chế, tạo nguồn đảng viên. Công cụ nằm trọn trong một tệp, chạy trên máy này, không kết nối mạng và không gửi số liệu đi đâu. Công cụ dùng các thư viện mã nguồn mở dưới đây; giấy phép được giữ nguyên văn.",
     starting: "Đang mở…",
     no_script: "Trình duyệt đang chặn JavaScript nên công cụ chưa chạy được. Số liệu đã lưu không đổi. Cho phép JavaScript cho tệp này rồi mở lại.",
 };
@@ -329,6 +344,9 @@ pub const EN: Shell = Shell {
     scenario_blank_name: "New scenario",
     scenario_blank_place: "New place",
     scenario_open_mark: "open",
+    place: "Place",
+    first_year: "First year",
+    last_year: "Last year",
     example_mark: "Example, not real figures",
     example_mark_meaning: "Every unit, split, likelihood and route of this scenario is made up for the example.",
     strip: "Where things stand",
@@ -366,6 +384,8 @@ pub const EN: Shell = Shell {
     shortcut_open_unit: "Open the unit's ways of cutting",
     shortcut_clear: "Clear the cell",
     shortcut_move_route: "Move a route by a month",
+    about: "About, licences",
+    about_meaning: "Lộ trình 2025 plans and forecasts payroll reduction and party-member sourcing. The whole tool is one file; it runs on this computer, never connects to a network and sends no figures anywhere. It uses the open-source libraries below; their licences are given in full.",
     starting: "Opening…",
     no_script: "The browser blocks JavaScript, so the tool cannot run. Saved figures are unchanged. Allow JavaScript for this file and open it again.",
 };

@@ -20,6 +20,8 @@ pub struct Sources {
     pub inconsistencies: fn(usize) -> String,
     /// How the tool handles an inconsistency.
     pub handled: &'static str,
+    /// Title of the whole text.
+    pub document_title: &'static str,
     /// Heading of the assumptions.
     pub assumptions: &'static str,
 }
@@ -35,6 +37,7 @@ pub const VI: Sources = Sources {
     assumed: "Giả định",
     inconsistencies: |count| format!("{count} điểm chưa khớp hoặc còn thiếu trong văn bản"),
     handled: "Công cụ xử lý:",
+    document_title: "Kết luận hội nghị lần thứ 17, tháng 7/2022: toàn văn",
     assumptions: "Giả định và thiết lập",
 };
 
@@ -49,5 +52,6 @@ pub const EN: Sources = Sources {
     assumed: "Assumed",
     inconsistencies: |count| format!("{count} points the document leaves open or contradicts"),
     handled: "How the tool handles it:",
+    document_title: "Conclusion of the 17th conference, July 2022: full text (Vietnamese)",
     assumptions: "Assumptions and settings",
 };
