@@ -3,5 +3,6 @@
 //! Everything here compiles without a browser. ARCHITECTURE.md says which room may name which.
 
 pub mod baseline;
+pub mod formats;
 pub mod model;
 pub mod text;

@@ -1,0 +1,7 @@
+//! JSON with places and exact numbers: reading as a walk over the text, writing as a tree laid out for people.
+
+mod node;
+mod tree;
+
+pub(super) use node::{Fields, Node, Trust};
+pub(super) use tree::{Json, Object, decimal, float};

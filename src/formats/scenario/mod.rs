@@ -1,0 +1,92 @@
+//! Scenario files, `*.lotrinh.json`. One folder per format ever released; the newest writes.
+
+pub mod limits;
+mod v1;
+
+use super::error::{ReadError, ReadErrorKind};
+use super::json::{Json, Node, Trust};
+use crate::model::scenario::Scenario;
+
+/// What a scenario file calls itself, in its field `kind`.
+pub const KIND: &str = "lo-trinh/scenario";
+
+/// The newest format of scenario files: the one that is written.
+pub const FORMAT: u64 = 1;
+
+/// How the name of a scenario file ends.
+pub const EXTENSION: &str = ".lotrinh.json";
+
+/// The scenario as the text of a file. [`read`] gives the same scenario back, and the same scenario is always the same text.
+pub fn write(scenario: &Scenario) -> String {
+    v1::write(scenario).laid_out()
+}
+
+/// The scenario in a file.
+///
+/// # Errors
+/// The first thing that is wrong, with its place. Nothing is guessed, rounded or left out: a file is read whole or not at all.
+pub fn read(bytes: &[u8]) -> Result<Scenario, ReadError> {
+    if bytes.len() > limits::MOST_BYTES {
+        return Err(ReadError::whole(ReadErrorKind::TooLarge {
+            bytes: bytes.len(),
+            most: limits::MOST_BYTES,
+        }));
+    }
+    let text = text_of(bytes)?;
+    // What does not even begin like an object was never ours, cut short or not.
+    if !text.is_empty() && !text.trim_ascii_start().starts_with('{') {
+        return Err(ReadError::whole(ReadErrorKind::NotOurs));
+    }
+    let root = Node::root(text, Trust::Stranger).map_err(|error| not_ours_unless_it_says_so(error, text))?;
+    read_node(&root)
+}
+
+/// The text in a file, without byte-order mark, trailing space, or the zeros an interrupted copy leaves at the end.
+fn text_of(bytes: &[u8]) -> Result<&str, ReadError> {
+    let end = bytes
+        .iter()
+        .rposition(|byte| *byte != 0)
+        .map_or(0, |last| last + 1);
+    let text = match std::str::from_utf8(&bytes[..end]) {
+        Ok(text) => text,
+        // Cut in the middle of a letter: what stands before it is still text, and will be found to end too early.
+        Err(error) if error.error_len().is_none() => {
+            std::str::from_utf8(&bytes[..error.valid_up_to()]).unwrap_or_default()
+        }
+        Err(_) => return Err(ReadError::whole(ReadErrorKind::NotOurs)),
+    };
+    // Leading blank lines stay: places are counted from the first line.
+    Ok(text.strip_prefix('\u{FEFF}').unwrap_or(text).trim_ascii_end())
+}
+
+/// A text that is no JSON is damaged if it names our kind, and somebody else's if not.
+fn not_ours_unless_it_says_so(error: ReadError, text: &str) -> ReadError {
+    if error.kind == ReadErrorKind::Malformed && !text.contains(KIND) {
+        return ReadError::whole(ReadErrorKind::NotOurs);
+    }
+    error
+}
+
+/// The scenario in a JSON value, of whatever format it states.
+pub(super) fn read_node(root: &Node<'_>) -> Result<Scenario, ReadError> {
+    let fields = root.any_fields()?;
+    if !fields
+        .get("kind")
+        .is_some_and(|kind| kind.is_text() && kind.text(KIND.len()).is_ok_and(|kind| kind == KIND))
+    {
+        return Err(ReadError::whole(ReadErrorKind::NotOurs));
+    }
+    let format = fields.need("format")?;
+    match u64::try_from(format.whole(1, i64::MAX)?).unwrap_or(u64::MAX) {
+        1 => v1::read(root),
+        newer => Err(format.error(ReadErrorKind::Newer {
+            format: newer,
+            newest: FORMAT,
+        })),
+    }
+}
+
+/// The scenario as a JSON value of the newest format.
+pub(super) fn write_node(scenario: &Scenario) -> Json {
+    v1::write(scenario)
+}

@@ -1,0 +1,14 @@
+//! Format 1 of scenario files.
+
+mod defaults;
+mod parts;
+mod read;
+mod read_payroll;
+mod read_sourcing;
+mod words;
+mod write;
+mod write_payroll;
+mod write_sourcing;
+
+pub(super) use read::read;
+pub(super) use write::write;

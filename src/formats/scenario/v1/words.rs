@@ -1,0 +1,131 @@
+//! The words of format 1: how each choice is spelt in a file. A spelling never changes once it is released.
+
+use crate::model::payroll::{BlockKind, Instrument, PastWay};
+use crate::model::scenario::Origin;
+use crate::model::sourcing::{RouteKind, Stage};
+
+/// Every origin a file can state.
+pub(super) const ORIGINS: [Origin; 3] = [Origin::Document, Origin::Example, Origin::Own];
+
+pub(super) const fn origin(origin: Origin) -> &'static str {
+    match origin {
+        Origin::Document => "document",
+        Origin::Example => "example",
+        Origin::Own => "own",
+    }
+}
+
+pub(super) const fn block(block: BlockKind) -> &'static str {
+    match block {
+        BlockKind::PartyFrontMass => "party_front_mass",
+        BlockKind::StateAdministration => "state_administration",
+        BlockKind::PublicService => "public_service",
+        BlockKind::Wards => "wards",
+    }
+}
+
+/// Every way a past record can name.
+pub(super) const PAST_WAYS: [PastWay; 4] = [
+    PastWay::RetiredAtAge,
+    PastWay::RetiredEarly,
+    PastWay::RetiredEarlyOrLeft,
+    PastWay::PostsWithdrawn,
+];
+
+pub(super) const fn past_way(way: PastWay) -> &'static str {
+    match way {
+        PastWay::RetiredAtAge => "retired_at_age",
+        PastWay::RetiredEarly => "retired_early",
+        PastWay::RetiredEarlyOrLeft => "retired_early_or_left",
+        PastWay::PostsWithdrawn => "posts_withdrawn",
+    }
+}
+
+/// Every instrument a line can use.
+pub(super) const INSTRUMENTS: [Instrument; 7] = [
+    Instrument::RetirementAtAge,
+    Instrument::EarlyRetirement,
+    Instrument::Severance,
+    Instrument::TransferToAutonomous,
+    Instrument::Reorganisation,
+    Instrument::VacantPostCut,
+    Instrument::Addition,
+];
+
+pub(super) const fn instrument(instrument: Instrument) -> &'static str {
+    match instrument {
+        Instrument::RetirementAtAge => "retirement_at_age",
+        Instrument::EarlyRetirement => "early_retirement",
+        Instrument::Severance => "severance",
+        Instrument::TransferToAutonomous => "transfer_to_autonomous",
+        Instrument::Reorganisation => "reorganisation",
+        Instrument::VacantPostCut => "vacant_post_cut",
+        Instrument::Addition => "addition",
+    }
+}
+
+/// A holder without the month of a ceremony.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum HolderWord {
+    Official,
+    Probationary,
+    NonMember,
+    Vacant,
+    Unknown,
+}
+
+pub(super) const HOLDERS: [HolderWord; 5] = [
+    HolderWord::Official,
+    HolderWord::Probationary,
+    HolderWord::NonMember,
+    HolderWord::Vacant,
+    HolderWord::Unknown,
+];
+
+pub(super) const fn holder(holder: HolderWord) -> &'static str {
+    match holder {
+        HolderWord::Official => "official",
+        HolderWord::Probationary => "probationary",
+        HolderWord::NonMember => "non_member",
+        HolderWord::Vacant => "vacant",
+        HolderWord::Unknown => "unknown",
+    }
+}
+
+pub(super) const fn route(route: RouteKind) -> &'static str {
+    match route {
+        RouteKind::AdmitHolder => "admit_holder",
+        RouteKind::ElectMember => "elect_member",
+        RouteKind::CellSecretary => "cell_secretary",
+        RouteKind::WardOfficial => "ward_official",
+    }
+}
+
+/// Every stage a route can have.
+pub(super) const STAGES: [Stage; 10] = [
+    Stage::Nurture,
+    Stage::AwarenessClass,
+    Stage::BackgroundCheck,
+    Stage::AdmissionDecision,
+    Stage::AdmissionCeremony,
+    Stage::Probation,
+    Stage::OfficialRecognition,
+    Stage::CandidatePreparation,
+    Stage::Election,
+    Stage::Appointment,
+];
+
+pub(super) const fn stage(stage: Stage) -> &'static str {
+    match stage {
+        Stage::Nurture => "nurture",
+        Stage::AwarenessClass => "awareness_class",
+        Stage::BackgroundCheck => "background_check",
+        Stage::AdmissionDecision => "admission_decision",
+        Stage::AdmissionCeremony => "admission_ceremony",
+        Stage::Probation => "probation",
+        Stage::OfficialRecognition => "official_recognition",
+        Stage::CandidatePreparation => "candidate_preparation",
+        Stage::Election => "election",
+        Stage::Appointment => "appointment",
+    }
+}

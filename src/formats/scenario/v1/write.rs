@@ -1,0 +1,51 @@
+//! A scenario to format 1.
+
+use super::parts::{month, percent, percents, unless_entered};
+use super::words;
+use super::write_payroll::payroll;
+use super::write_sourcing::sourcing;
+use crate::formats::json::{Json, Object, decimal};
+use crate::formats::scenario::KIND;
+use crate::model::scenario::Scenario;
+
+/// The number of this format.
+const FORMAT: u32 = 1;
+
+/// The scenario as a value of format 1, its format number first.
+pub(in crate::formats::scenario) fn write(scenario: &Scenario) -> Json {
+    let circumstances = &scenario.circumstances;
+    let thresholds = &scenario.thresholds;
+    Object::new()
+        .with("format", FORMAT)
+        .with("kind", KIND)
+        .with("name", scenario.name.as_str())
+        .with("origin", words::origin(scenario.origin))
+        .with("place", scenario.place.as_str())
+        .with(
+            "time",
+            Object::new()
+                .with("start", month(scenario.horizon.start))
+                .with("as_of", month(scenario.horizon.as_of))
+                .with("end", month(scenario.horizon.end)),
+        )
+        .with(
+            "circumstances",
+            Object::new()
+                .with("weights", percents(circumstances.value.weights))
+                .with(
+                    "odds_factor",
+                    decimal(circumstances.value.odds_factor.thousandths(), 3),
+                )
+                .with_some("provenance", unless_entered(&circumstances.provenance)),
+        )
+        .with(
+            "thresholds",
+            Object::new()
+                .with("on_track", percent(thresholds.value.on_track))
+                .with("at_risk", percent(thresholds.value.at_risk))
+                .with_some("provenance", unless_entered(&thresholds.provenance)),
+        )
+        .with("payroll", payroll(&scenario.payroll))
+        .with("sourcing", sourcing(&scenario.sourcing))
+        .into()
+}

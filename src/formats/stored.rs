@@ -1,0 +1,268 @@
+//! The record the browser keeps: a workspace of scenarios, sealed so that no damage to it goes unnoticed.
+//!
+//! A record is one header line and a payload:
+//!
+//! ```text
+//! lo-trinh/workspace 1 <workspace> <generation> <bytes of payload> <crc32>
+//! { "current": 1, … }
+//! ```
+//!
+//! The header keeps its layout in every format, so that a record of a newer one is told from a damaged one. The sum is taken over the header before it and the payload after it, so every single change of a bit is noticed. Two
+//! slots are written in turn, each writing one generation later than the last; [`newest`] finds the one to go on from.
+
+use super::error::ReadError;
+use super::json::{Json, Node, Object, Trust};
+use super::scenario;
+use crate::model::scenario::Scenario;
+
+/// What a record begins with.
+const MAGIC: &str = "lo-trinh/workspace";
+/// The newest format of records: the one that is written.
+const FORMAT: u64 = 1;
+
+/// Everything a user has open, as it is kept between two visits.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StoredWorkspace {
+    /// Which workspace this is, so that several in one browser are not taken for each other: letters, digits, hyphens.
+    pub workspace: String,
+    /// The scenarios, in the order of the switcher.
+    pub scenarios: Vec<StoredScenario>,
+    /// The identity of the open one.
+    pub current: u32,
+    /// The language of the screen: `vi` or `en`.
+    pub language: String,
+}
+
+/// A scenario in a workspace.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StoredScenario {
+    /// Its identity within the workspace; it survives renaming.
+    pub id: u32,
+    /// The scenario itself.
+    pub scenario: Scenario,
+    /// When it was last saved as a file, where it ever was.
+    pub exported: Option<Export>,
+}
+
+/// The last time a scenario was saved as a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Export {
+    /// When, in seconds since the beginning of 1970, UTC.
+    pub at_unix_seconds: i64,
+    /// Whether it has changed since.
+    pub changed_since: bool,
+}
+
+/// Why a record could not be used.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum StoredError {
+    /// It does not begin as a record does.
+    NotOurs,
+    /// It was written by a newer version of the tool, and must not be overwritten.
+    Newer {
+        /// The format it states.
+        format: u64,
+    },
+    /// It is shorter than it says.
+    Truncated,
+    /// Its sum does not fit: something has changed in it.
+    Damaged,
+    /// Its sum fits, yet it cannot be read: a mistake of the tool.
+    Unreadable(ReadError),
+}
+
+/// The workspace as a record of the generation given. A workspace name that is not letters, digits and hyphens is written
+/// with hyphens in place of the rest.
+pub fn encode(workspace: &StoredWorkspace, generation: u64) -> String {
+    let payload = payload(workspace).on_one_line();
+    let name = clean(&workspace.workspace);
+    let header = format!("{MAGIC} {FORMAT} {name} {generation} {} ", payload.len());
+    let sum = checksum(&header, &payload);
+    format!("{header}{sum:08x}\n{payload}")
+}
+
+/// The workspace in a record, with its generation.
+///
+/// # Errors
+/// Why the record cannot be used; then nothing of it is.
+pub fn decode(record: &str) -> Result<(StoredWorkspace, u64), StoredError> {
+    let mine = record.strip_prefix(MAGIC).and_then(|rest| rest.strip_prefix(' '));
+    let Some(rest) = mine else {
+        // A record cut within its first word is still recognised as one.
+        let cut = !record.is_empty() && MAGIC.starts_with(record.trim_end());
+        return Err(if cut {
+            StoredError::Truncated
+        } else {
+            StoredError::NotOurs
+        });
+    };
+    let Some((header, payload)) = record.split_once('\n') else {
+        return Err(StoredError::Truncated);
+    };
+    let format = rest
+        .split(' ')
+        .next()
+        .and_then(number)
+        .ok_or(StoredError::Damaged)?;
+    let (summed, sum) = header.rsplit_once(' ').ok_or(StoredError::Damaged)?;
+    let fields: Vec<&str> = summed.split(' ').collect();
+    let [_, _, name, generation, length] = fields.as_slice() else {
+        return Err(StoredError::Damaged);
+    };
+    let length = number(length).ok_or(StoredError::Damaged)?;
+    if (payload.len() as u64) < length {
+        return Err(StoredError::Truncated);
+    }
+    let generation = number(generation).ok_or(StoredError::Damaged)?;
+    let expected = format!("{:08x}", checksum(&header[..=summed.len()], payload));
+    if payload.len() as u64 != length || sum != expected {
+        return Err(StoredError::Damaged);
+    }
+    if format > FORMAT {
+        return Err(StoredError::Newer { format });
+    }
+    let workspace = read_payload(payload, name).map_err(StoredError::Unreadable)?;
+    Ok((workspace, generation))
+}
+
+/// One of the two places a record is kept in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Slot {
+    /// The first.
+    A,
+    /// The second.
+    B,
+}
+
+impl Slot {
+    /// The place the next record goes to when this one holds the newest.
+    pub const fn other(self) -> Self {
+        match self {
+            Self::A => Self::B,
+            Self::B => Self::A,
+        }
+    }
+}
+
+/// The record to go on from.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Choice {
+    /// The newest usable record with its slot and its generation; nothing where neither slot holds one.
+    pub found: Option<(Slot, StoredWorkspace, u64)>,
+    /// What is wrong with a slot that holds something unusable, A first. With one, what was found may not be the last
+    /// that was saved, and a [`StoredError::Newer`] slot must not be written to.
+    pub refused: [Option<StoredError>; 2],
+}
+
+impl Choice {
+    /// Whether a damaged slot was passed over: the user should be told that the last change may be missing.
+    pub fn fell_back(&self) -> bool {
+        self.found.is_some() && self.refused.iter().any(Option::is_some)
+    }
+
+    /// The slot the next record goes to: not the one just read from, and never one a newer version wrote.
+    pub fn next_slot(&self) -> Option<Slot> {
+        let preferred = self.found.as_ref().map_or(Slot::A, |(slot, _, _)| slot.other());
+        [preferred, preferred.other()].into_iter().find(|slot| {
+            let refused = match slot {
+                Slot::A => &self.refused[0],
+                Slot::B => &self.refused[1],
+            };
+            !matches!(refused, Some(StoredError::Newer { .. }))
+        })
+    }
+}
+
+/// Which of the two slots to go on from. An empty slot is no error.
+pub fn newest(slot_a: Option<&str>, slot_b: Option<&str>) -> Choice {
+    let read = |slot: Option<&str>| match slot.map(decode) {
+        None => (None, None),
+        Some(Ok(record)) => (Some(record), None),
+        Some(Err(error)) => (None, Some(error)),
+    };
+    let (a, refused_a) = read(slot_a);
+    let (b, refused_b) = read(slot_b);
+    let found = match (a, b) {
+        (Some((_, generation_a)), Some((workspace, generation))) if generation > generation_a => {
+            Some((Slot::B, workspace, generation))
+        }
+        (Some((workspace, generation)), _) => Some((Slot::A, workspace, generation)),
+        (None, Some((workspace, generation))) => Some((Slot::B, workspace, generation)),
+        (None, None) => None,
+    };
+    Choice {
+        found,
+        refused: [refused_a, refused_b],
+    }
+}
+
+fn checksum(header: &str, payload: &str) -> u32 {
+    let mut hasher = crc32fast::Hasher::new();
+    hasher.update(header.as_bytes());
+    hasher.update(payload.as_bytes());
+    hasher.finalize()
+}
+
+/// A number written in digits alone, without a sign or a leading zero.
+fn number(text: &str) -> Option<u64> {
+    let value: u64 = text.parse().ok()?;
+    (value.to_string() == text).then_some(value)
+}
+
+fn clean(name: &str) -> String {
+    let letters = name.chars().map(|letter| {
+        if letter.is_ascii_alphanumeric() {
+            letter
+        } else {
+            '-'
+        }
+    });
+    let name: String = letters.collect();
+    if name.is_empty() { "-".to_owned() } else { name }
+}
+
+fn payload(workspace: &StoredWorkspace) -> Json {
+    let scenarios = workspace.scenarios.iter().map(|stored| {
+        let exported = stored.exported.map(|export| {
+            Object::new()
+                .with("at_unix_seconds", export.at_unix_seconds)
+                .with("changed_since", export.changed_since)
+        });
+        Object::new()
+            .with("id", stored.id)
+            .with_some("exported", exported)
+            .with("scenario", scenario::write_node(&stored.scenario))
+    });
+    Object::new()
+        .with("current", workspace.current)
+        .with("language", workspace.language.as_str())
+        .with("scenarios", scenarios.collect::<Json>())
+        .into()
+}
+
+fn read_payload(payload: &str, name: &str) -> Result<StoredWorkspace, ReadError> {
+    let root = Node::root(payload, Trust::Own)?;
+    let fields = root.fields(&["current", "language", "scenarios"])?;
+    let scenarios = fields.need("scenarios")?.list(usize::MAX)?;
+    let scenarios = scenarios.iter().map(|node| {
+        let fields = node.fields(&["id", "exported", "scenario"])?;
+        let exported = fields.get("exported").map(|node| {
+            let fields = node.fields(&["at_unix_seconds", "changed_since"])?;
+            Ok(Export {
+                at_unix_seconds: fields.need("at_unix_seconds")?.whole(i64::MIN, i64::MAX)?,
+                changed_since: fields.need("changed_since")?.truth()?,
+            })
+        });
+        Ok(StoredScenario {
+            id: fields.need("id")?.count(u32::MAX)?,
+            scenario: scenario::read_node(fields.need("scenario")?)?,
+            exported: exported.transpose()?,
+        })
+    });
+    Ok(StoredWorkspace {
+        workspace: name.to_owned(),
+        scenarios: scenarios.collect::<Result<_, _>>()?,
+        current: fields.need("current")?.count(u32::MAX)?,
+        language: fields.need("language")?.text(usize::MAX)?,
+    })
+}

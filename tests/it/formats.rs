@@ -1,0 +1,329 @@
+//! Scenario files and stored records: what is written is read back, what is damaged is noticed.
+
+use lo_trinh::baseline::{blank_scenario, document_scenario, example_scenario};
+use lo_trinh::formats::scenario::{limits, read, write};
+use lo_trinh::formats::stored::{
+    Export, Slot, StoredError, StoredScenario, StoredWorkspace, decode, encode, newest,
+};
+use lo_trinh::formats::{Expected, ReadErrorKind};
+use lo_trinh::model::calendar::Month;
+use lo_trinh::model::payroll::{Amount, Instrument, Line, LineId, Milestone, Scope, TargetId, UnitId, When};
+use lo_trinh::model::provenance::{Provenance, Sourced};
+use lo_trinh::model::quantity::{Fraction, OddsFactor};
+use lo_trinh::model::scenario::{Origin, Scenario};
+use lo_trinh::model::sourcing::{Hold, Holder, Post, Route, RouteKind, Shape, Stage, StageEstimate, Turnover};
+
+fn kind_of(text: &str) -> ReadErrorKind {
+    read(text.as_bytes()).expect_err("the text is not a scenario").kind
+}
+
+/// A scenario in which every field differs from what a file may leave out.
+fn unusual() -> Scenario {
+    let mut scenario = document_scenario();
+    scenario.name = "Dấu \" \\ và <b>đậm</b> & 𝕏".to_owned();
+    scenario.origin = Origin::Own;
+    scenario.circumstances = Sourced::entered(scenario.circumstances.value);
+    scenario.circumstances.value.weights = [333_333, 333_334, 333_333].map(Fraction::from_millionths);
+    scenario.circumstances.value.odds_factor = OddsFactor::from_thousandths(1_625);
+    scenario.thresholds.value.on_track = Fraction::from_millionths(912_500);
+    let plan = &mut scenario.payroll;
+    plan.units[0].floor = Some(20);
+    plan.units[1].establishment = None;
+    plan.likelihoods.cuts[2] = Sourced::entered(Fraction::from_millionths(1));
+    let line = |id, scope, when| Line {
+        id: LineId(id),
+        scope,
+        instrument: Instrument::Addition,
+        when,
+        posts: 12,
+        done: 13,
+        likelihood: Some(Fraction::from_millionths(123_456)),
+        provenance: Provenance::Entered,
+    };
+    plan.lines = vec![
+        line(7, Scope::Unit(UnitId(3)), When::Year(2023)),
+        line(2, plan.targets[0].scope, When::Month(Month::january(2024))),
+    ];
+    let mut target = plan.targets[0].clone();
+    target.id = TargetId(9);
+    target.amount = Amount::BasisPoints(1_270);
+    target.milestones = Some(Sourced::new(
+        vec![Milestone {
+            year: 2022,
+            cumulative: 30,
+        }],
+        quoted_twice(),
+    ));
+    plan.targets.push(target);
+    let sourcing = &mut scenario.sourcing;
+    sourcing.turnover = Sourced::entered(Turnover {
+        yearly: Fraction::from_percent(10),
+        successor_member: Fraction::ONE,
+    });
+    sourcing.probationary_counts = Sourced::entered(false);
+    sourcing.duration_weights = [Fraction::ZERO, Fraction::ONE, Fraction::ZERO];
+    sourcing.wards[0].reported_complete = None;
+    let stages = vec![StageEstimate {
+        stage: Stage::Probation,
+        months: [12, 13, 120],
+        chance: Fraction::ZERO,
+    }];
+    let route = Route {
+        shape: Shape {
+            kind: RouteKind::AdmitHolder,
+            stages: Some(stages.clone()),
+        },
+        start: Month::january(2023),
+        fallback: Some(Shape {
+            kind: RouteKind::WardOfficial,
+            stages: Some(stages),
+        }),
+        provenance: Provenance::Example,
+    };
+    let post = |holder, provenance: &Provenance, route: Option<&Route>| Post {
+        holder,
+        provenance: provenance.clone(),
+        route: route.cloned(),
+    };
+    let admitted = Some(Month::december(2021));
+    sourcing.wards[0].quarters[0].hold = Hold::Together(post(Holder::Vacant, &Provenance::Entered, Some(&route)));
+    sourcing.wards[0].quarters[1].hold = Hold::Apart(
+        post(Holder::Probationary { admitted }, &Provenance::Entered, None),
+        post(Holder::Probationary { admitted: None }, &Provenance::Assumed, Some(&route)),
+    );
+    sourcing.wards[0].quarters[2].hold = Hold::Apart(
+        post(Holder::Unknown, &Provenance::Inferred, None),
+        post(Holder::NonMember, &Provenance::Inferred, None),
+    );
+    scenario
+}
+
+fn quoted_twice() -> Provenance {
+    Provenance::Quoted("IV.1, I.2.1".to_owned())
+}
+
+#[test]
+fn what_is_written_is_read_back() {
+    for scenario in [
+        document_scenario(),
+        example_scenario(),
+        blank_scenario("Cam Lộ", 2026, 2030),
+        unusual(),
+    ] {
+        let text = write(&scenario);
+        let back = read(text.as_bytes()).unwrap_or_else(|error| panic!("{error:?} in\n{text}"));
+        assert_eq!(back, scenario);
+        assert_eq!(write(&back), text);
+    }
+}
+
+/// The first line that matters states the format, the second the kind, so that any editor shows what a file is.
+#[test]
+fn a_file_says_what_it_is_in_its_first_lines() {
+    let text = write(&document_scenario());
+    assert!(text.starts_with("{\n  \"format\": 1,\n  \"kind\": \"lo-trinh/scenario\",\n  \"name\": \"Đông Hà 2022-2025\",\n"));
+    let widest = text.lines().map(|line| line.chars().count()).max();
+    assert!(widest <= Some(130), "lines stay readable: {widest:?}");
+}
+
+/// One post more in one line changes one line of the file.
+#[test]
+fn a_small_change_is_a_small_difference() {
+    let before = example_scenario();
+    let mut after = before.clone();
+    after.payroll.lines[40].posts += 1;
+    let (before, after) = (write(&before), write(&after));
+    assert_eq!(before.lines().count(), after.lines().count());
+    let changed = before.lines().zip(after.lines()).filter(|(old, new)| old != new).count();
+    assert_eq!(changed, 1);
+}
+
+/// A copy that stopped at any byte is called cut short, whatever byte it was: letters of two and three bytes included.
+#[test]
+fn every_truncation_is_told_from_damage() {
+    let text = write(&unusual());
+    let bytes = text.trim_end().as_bytes();
+    for length in 0..bytes.len() {
+        let error = read(&bytes[..length]).expect_err("a part is not the whole");
+        assert_eq!(error.kind, ReadErrorKind::Truncated, "after {length} bytes");
+    }
+    // An interrupted copy may leave the rest of the file as zeros.
+    let mut zeroed = bytes.to_vec();
+    zeroed[bytes.len() / 2..].fill(0);
+    assert_eq!(read(&zeroed).expect_err("half is missing").kind, ReadErrorKind::Truncated);
+}
+
+#[test]
+fn a_mark_and_windows_lines_are_accepted() {
+    let scenario = unusual();
+    let text = format!("\u{FEFF}{}", write(&scenario).replace('\n', "\r\n"));
+    assert_eq!(read(text.as_bytes()), Ok(scenario));
+}
+
+#[test]
+fn other_files_are_not_ours() {
+    for bytes in [
+        b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR".as_slice(),
+        b"PK\x03\x04\x14\0\x06\0",
+        b"\xFF\xFE{\0\"\0",
+        "Kính gửi: Thành ủy".as_bytes(),
+        b"[1, 2, 3]",
+        b"{}",
+        b"{\"kind\": \"something/else\", \"format\": 1}",
+        b"{ not json at all }",
+    ] {
+        assert_eq!(read(bytes).expect_err("not a scenario").kind, ReadErrorKind::NotOurs);
+    }
+}
+
+#[test]
+fn a_newer_format_is_refused_whatever_else_it_says() {
+    assert_eq!(
+        kind_of(r#"{"format": 2, "kind": "lo-trinh/scenario", "dreams": {}}"#),
+        ReadErrorKind::Newer { format: 2, newest: 1 }
+    );
+}
+
+/// The place of an error: line and column from one, and the path to the value.
+#[test]
+fn an_error_knows_its_place() {
+    let text = "{\n  \"format\": 1, \"kind\": \"lo-trinh/scenario\",\n  \"payroll\": {\n    \"targets\": [\n      { \"posts\": 149, \"deadline\": \"12/2025\" }\n    ]\n  }\n}\n";
+    let error = read(text.as_bytes()).expect_err("the month is misspelt");
+    assert_eq!((error.at.line, error.at.column), (5, 36));
+    assert_eq!(error.at.path, "payroll.targets[0].deadline");
+    assert_eq!(
+        error.kind,
+        ReadErrorKind::WrongType {
+            expected: Expected::Month
+        }
+    );
+}
+
+#[test]
+fn size_and_numbers_have_limits() {
+    let spaces = vec![b' '; limits::MOST_BYTES + 1];
+    let most = limits::MOST_BYTES;
+    let error = read(&spaces).expect_err("too large");
+    assert_eq!(error.kind, ReadErrorKind::TooLarge { bytes: most + 1, most });
+    let posts = |posts: &str| {
+        kind_of(&format!(
+            r#"{{"format":1,"kind":"lo-trinh/scenario","payroll":{{"lines":[{{"instrument":"severance","when":2023,"posts":{posts}}}]}}}}"#
+        ))
+    };
+    assert_eq!(posts("5001"), ReadErrorKind::OutOfRange { least: 0, most: 5_000 });
+    assert_eq!(posts("-1"), ReadErrorKind::OutOfRange { least: 0, most: 5_000 });
+    assert_eq!(posts("1e300"), ReadErrorKind::OutOfRange { least: 0, most: 5_000 });
+}
+
+/// A deep nest costs no stack and a wide object no time.
+#[test]
+fn hostile_shapes_are_refused_quickly() {
+    let nest = format!("{{\"kind\":{}", "[".repeat(1_000_000));
+    assert_eq!(kind_of(&nest), ReadErrorKind::Truncated);
+    let deep = format!(
+        r#"{{"format":1,"kind":"lo-trinh/scenario","payroll":{}{}}}"#,
+        "[".repeat(500_000),
+        "]".repeat(500_000)
+    );
+    assert!(matches!(kind_of(&deep), ReadErrorKind::WrongType { .. }));
+    let wide: Vec<String> = (0..200_000).map(|n| format!("\"{n}\":0")).collect();
+    let wide = format!(r#"{{"format":1,"kind":"lo-trinh/scenario",{}}}"#, wide.join(","));
+    assert!(matches!(kind_of(&wide), ReadErrorKind::TooMany { .. }));
+}
+
+fn workspace(scenario: Scenario) -> StoredWorkspace {
+    StoredWorkspace {
+        workspace: "a1-b2".to_owned(),
+        scenarios: vec![
+            StoredScenario {
+                id: 4,
+                scenario,
+                exported: Some(Export {
+                    at_unix_seconds: 1_660_000_000,
+                    changed_since: true,
+                }),
+            },
+            StoredScenario {
+                id: 2,
+                scenario: blank_scenario("Cam Lộ", 2026, 2030),
+                exported: None,
+            },
+        ],
+        current: 4,
+        language: "vi".to_owned(),
+    }
+}
+
+#[test]
+fn a_record_is_read_back() {
+    let workspace = workspace(unusual());
+    assert_eq!(decode(&encode(&workspace, 17)), Ok((workspace, 17)));
+}
+
+/// What was let in once must not be refused later: a record may hold what a stranger's file may not.
+#[test]
+fn a_record_of_our_own_is_read_beyond_the_limits_of_files() {
+    let mut scenario = unusual();
+    scenario.name = "ă\t".repeat(500);
+    scenario.payroll.lines[0].scope = Scope::Unit(UnitId(999));
+    scenario.payroll.lines[0].posts = 2_000_000;
+    assert!(read(write(&scenario).as_bytes()).is_err());
+    let workspace = workspace(scenario);
+    assert_eq!(decode(&encode(&workspace, 1)), Ok((workspace, 1)));
+}
+
+/// Every single bit of a small record flipped, and every length it can be cut to.
+#[test]
+fn no_damage_to_a_record_goes_unnoticed() {
+    let mut workspace = workspace(blank_scenario("Đ", 2022, 2025));
+    workspace.scenarios.truncate(1);
+    let record = encode(&workspace, 9);
+    let bytes = record.as_bytes();
+    let mut tried = 0;
+    for index in 0..bytes.len() {
+        for bit in 0..8 {
+            let mut damaged = bytes.to_vec();
+            damaged[index] ^= 1 << bit;
+            // The browser keeps text: what is no text cannot be stored in the first place.
+            let Ok(damaged) = std::str::from_utf8(&damaged) else { continue };
+            assert!(decode(damaged).is_err(), "bit {bit} of byte {index} flipped");
+            tried += 1;
+        }
+        if let Ok(cut) = std::str::from_utf8(&bytes[..index]) {
+            let error = decode(cut).expect_err("a part is not the whole");
+            assert!(matches!(error, StoredError::Truncated | StoredError::NotOurs), "cut to {index}: {error:?}");
+        }
+    }
+    assert!(tried > bytes.len() * 6);
+    assert!(decode(&format!("{record} ")).is_err(), "and nothing can be added");
+}
+
+#[test]
+fn the_newest_usable_slot_wins() {
+    let old = encode(&workspace(document_scenario()), 4);
+    let new = encode(&workspace(example_scenario()), 5);
+    let choice = newest(Some(&old), Some(&new));
+    assert_eq!(choice.found.as_ref().map(|(slot, _, generation)| (*slot, *generation)), Some((Slot::B, 5)));
+    assert!(!choice.fell_back());
+    assert_eq!(choice.next_slot(), Some(Slot::A));
+
+    let damaged = new.replace("Cam", "Kam");
+    let choice = newest(Some(&damaged), Some(&old));
+    assert_eq!(choice.found.as_ref().map(|(slot, _, generation)| (*slot, *generation)), Some((Slot::B, 4)));
+    assert_eq!(choice.refused, [Some(StoredError::Damaged), None]);
+    assert!(choice.fell_back());
+    assert_eq!(choice.next_slot(), Some(Slot::A));
+
+    let empty = newest(None, None);
+    assert_eq!((empty.found.is_none(), empty.fell_back(), empty.next_slot()), (true, false, Some(Slot::A)));
+}
+
+/// A record of a newer version is neither read nor written over. Its sum was computed by another program (zlib's crc32).
+#[test]
+fn a_newer_record_is_left_alone() {
+    let newer = "lo-trinh/workspace 2 w 1 2 93f3d7d3\n{}";
+    let ours = encode(&workspace(document_scenario()), 1);
+    let choice = newest(Some(newer), Some(&ours));
+    assert_eq!(choice.refused[0], Some(StoredError::Newer { format: 2 }));
+    assert_eq!(choice.next_slot(), Some(Slot::B), "the newer record's slot is not written to");
+}
