@@ -2,3 +2,4 @@
 mod baseline;
 mod contrast;
 mod engine;
+mod formats;

@@ -35,18 +35,7 @@ impl<'a> Node<'a> {
                 path: String::new(),
                 trust,
             }),
-            Err(error) => Err(ReadError {
-                at: Place {
-                    line: u32::try_from(error.line()).unwrap_or(u32::MAX),
-                    column: u32::try_from(error.column()).unwrap_or(u32::MAX),
-                    path: String::new(),
-                },
-                kind: if error.is_eof() {
-                    ReadErrorKind::Truncated
-                } else {
-                    ReadErrorKind::Malformed
-                },
-            }),
+            Err(error) => Err(syntax_error(source, &error)),
         }
     }
 
@@ -269,6 +258,40 @@ impl<'a> Node<'a> {
             month.parse().map_err(|_| wrong())?,
         );
         Month::new(year, month).ok_or_else(wrong)
+    }
+}
+
+/// What is wrong with a text that is no JSON, and where.
+fn syntax_error(source: &str, error: &serde_json::Error) -> ReadError {
+    let line_start = match error.line() {
+        0 | 1 => 0,
+        line => source
+            .match_indices('\n')
+            .nth(line - 2)
+            .map_or(0, |(newline, _)| newline + 1),
+    };
+    // The parser counts bytes; people count letters.
+    let line = &source[line_start..];
+    let before = line
+        .bytes()
+        .take(error.column())
+        .filter(|byte| byte & 0xC0 != 0x80)
+        .count();
+    // A number cut at its point, sign or exponent is called wrong by the parser, though it only ends too early.
+    let cut_number =
+        line_start + error.column() >= source.len() && source.ends_with(['-', '+', '.', 'e', 'E']);
+    let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+    ReadError {
+        at: Place {
+            line: count(error.line()),
+            column: count(before),
+            path: String::new(),
+        },
+        kind: if error.is_eof() || cut_number {
+            ReadErrorKind::Truncated
+        } else {
+            ReadErrorKind::Malformed
+        },
     }
 }
 

@@ -66,7 +66,7 @@ fn read_horizon(node: Option<&Node<'_>>) -> Result<Horizon, ReadError> {
     if let Some(node) = node.filter(|node| node.trust() == Trust::Stranger) {
         let first = horizon.start.min(horizon.as_of);
         let months = horizon.end.months_since(first);
-        if horizon.as_of > horizon.end || months < 0 || months >= limits::LONGEST_HORIZON_MONTHS {
+        if horizon.as_of > horizon.end || !(0..limits::LONGEST_HORIZON_MONTHS).contains(&months) {
             return Err(node.error(ReadErrorKind::OutOfRange {
                 least: 1,
                 most: i64::from(limits::LONGEST_HORIZON_MONTHS),
