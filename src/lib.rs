@@ -5,4 +5,5 @@
 pub mod baseline;
 pub mod formats;
 pub mod model;
+pub mod report;
 pub mod text;

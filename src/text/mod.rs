@@ -11,6 +11,8 @@ pub mod number;
 pub mod reading;
 pub mod subject;
 
+pub use catalog::{Catalog, catalog};
+
 /// A language the tool speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Language {

@@ -113,6 +113,11 @@ impl Chance {
         self.value - other.value
     }
 
+    /// The probability in whole thousandths, half up: how far a bar is filled.
+    pub fn permille(self) -> u32 {
+        (self.value * 1000.0 + 0.5) as u32
+    }
+
     /// The probability as whole percent, half up; 0 and 100 are kept for what is certain.
     pub fn print_percent(self) -> PrintedPercent {
         let percent = self.value * 100.0;
