@@ -3,6 +3,7 @@
 //! Nothing in here can fail, knows a word of any language, reads a clock, or is serializable. What cannot be
 //! decided is a [`finding::Finding`], and the rest stands. Floating point lives in [`chance`] alone.
 
+pub mod apportion;
 pub mod calendar;
 pub mod chance;
 mod evaluate;
@@ -11,6 +12,7 @@ pub mod payroll;
 pub mod provenance;
 pub mod quantity;
 pub mod scenario;
+pub mod sensitivity;
 pub mod sourcing;
 pub mod verdict;
 

@@ -146,6 +146,11 @@ impl CountDistribution {
             .fold(0.0, |sum, (count, mass)| sum + f64::from(count) * mass)
     }
 
+    /// The expected value less that of another count.
+    pub fn mean_over(&self, other: &Self) -> f64 {
+        self.mean() - other.mean()
+    }
+
     /// The q-quantile: the smallest n with P(N <= n) >= q, forgiving 10⁻¹² of floating noise.
     pub fn quantile(&self, q: Fraction) -> i32 {
         let [found] = self.quantiles([q]);

@@ -92,7 +92,15 @@ impl Tally {
     pub fn mixed(&self, mixing: &Mixing) -> f64 {
         mixing.number(self.given)
     }
+
+    /// The expected number less that of another tally, mixed.
+    pub fn mixed_over(&self, other: &Self, mixing: &Mixing) -> f64 {
+        self.mixed(mixing) - other.mixed(mixing)
+    }
 }
+
+/// A gain up to this is none: floating noise, or nothing anyone would notice.
+pub const NEGLIGIBLE_GAIN: f64 = 1e-9;
 
 /// An expected count less the whole number it is held against.
 pub fn gap(expected: f64, asked: u32) -> f64 {

@@ -7,5 +7,5 @@ mod probability;
 
 pub use completion::{Completion, DurationWeights, Step, Succession};
 pub use count::{CountDistribution, Summary};
-pub use mixing::{Mixing, Tally, gap};
+pub use mixing::{Mixing, NEGLIGIBLE_GAIN, Tally, gap};
 pub use probability::{Chance, PrintedPercent};

@@ -2,6 +2,7 @@
 
 use super::plan::{BlockKind, Group, GroupId, Instrument, Line, PayrollPlan, Scope, Unit, UnitId};
 use crate::model::calendar::Month;
+use crate::model::chance::{Chance, CountDistribution};
 use crate::model::quantity::Fraction;
 
 /// A line as it counts: facts, posts that may go, and posts that count for nothing.
@@ -113,6 +114,18 @@ impl<'a> Counted<'a> {
     /// Posts done; posts added are negative.
     pub fn net_done(&self) -> i32 {
         self.signed(self.done)
+    }
+
+    /// Joins the counts under each circumstance: facts and additions for sure, posts ahead each by its chance.
+    pub fn join(&self, given: &mut [CountDistribution; 3], chances: [Chance; 3]) {
+        for (count, chance) in given.iter_mut().zip(chances) {
+            if self.instrument().is_addition() {
+                count.shift(self.net());
+            } else {
+                count.shift(self.net_done());
+                count.add(chance, self.ahead, 1);
+            }
+        }
     }
 
     /// So many posts with the sign of the line.

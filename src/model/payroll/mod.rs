@@ -2,6 +2,7 @@
 
 mod counting;
 mod evaluate;
+mod levers;
 mod outcome;
 mod path;
 mod plan;
@@ -9,6 +10,7 @@ mod remarks;
 mod target;
 
 pub(in crate::model) use evaluate::evaluate;
+pub(in crate::model) use levers::levers;
 pub use outcome::{GroupOutcome, InstrumentOutcome, PayrollOutcome, TargetOutcome, UnitOutcome, YearOutcome};
 pub use plan::{
     Amount, Block, BlockKind, Group, GroupId, Instrument, InstrumentLikelihoods, Line, LineId, Milestone,

@@ -68,14 +68,14 @@ impl Judge<'_> {
         let mut coming: Vec<&Counted<'_>> = lines.to_vec();
         coming.sort_by_key(|line| line.month);
         let mut coming = coming.into_iter().peekable();
-        let mut given = [const { () }; 3].map(|()| CountDistribution::exactly(0));
+        let mut given = std::array::from_fn(|_| CountDistribution::exactly(0));
         let mut planned = 0_i32;
         let mut join = |month: Month, given: &mut [CountDistribution; 3], planned: &mut i32| {
             let mut changed = false;
             while let Some(line) = coming.next_if(|line| line.month <= month) {
                 *planned = planned.saturating_add(line.net());
                 changed |= line.net() != 0;
-                self.add(line, given);
+                line.join(given, self.mixing.moved(line.likelihood));
             }
             changed
         };
@@ -98,19 +98,6 @@ impl Judge<'_> {
             given
         });
         (trajectory, at_deadline)
-    }
-
-    /// Adds a line to the counts: facts and additions for sure, posts ahead each by its chance.
-    fn add(&self, line: &Counted<'_>, given: &mut [CountDistribution; 3]) {
-        let chances = self.mixing.moved(line.likelihood);
-        for (count, chance) in given.iter_mut().zip(chances) {
-            if line.instrument().is_addition() {
-                count.shift(line.net());
-            } else {
-                count.shift(line.net_done());
-                count.add(chance, line.ahead, 1);
-            }
-        }
     }
 
     fn point(

@@ -2,7 +2,7 @@
 
 use super::course::Routes;
 use super::outcome::{OpenPost, QuarterOutcome, SourcingOutcome, WardOutcome};
-use super::plan::{PostKind, Quarter};
+use super::plan::{Holder, PostKind, Quarter, Route, Shape};
 use super::posts::{Judge, Posts};
 use super::register::{Register, Seat, Standing};
 use super::remarks::remarks;
@@ -136,14 +136,13 @@ fn open_post(seat: &Seat<'_>, judge: &Judge<'_>, latest: &LatestStart<'_>, scena
         at_place_deadline: at(scenario.sourcing.deadline.value),
         forecast: forecast.map(|(month, _)| *month),
         course: route.map(|route| latest.routes.course(route, register.as_of)),
-        latest_start: route.and_then(|_| latest.of(seat)),
+        latest_start: route.and_then(|route| latest.of(route)),
         held_by_month,
     }
 }
 
 /// Whether a post is open to a route: known not to be a member's.
 fn is_open(seat: &Seat<'_>) -> bool {
-    use super::plan::Holder;
     matches!(seat.plan.holder, Holder::NonMember | Holder::Vacant)
 }
 
@@ -166,30 +165,51 @@ impl<'a> LatestStart<'a> {
         }
     }
 
-    /// The last month after today in which the route of a post may start and still be on track at the place's deadline.
+    /// The last month after today in which a route may start and still be on track at the place's deadline.
     ///
     /// The later the start, the less likely the completion by the deadline, and turnover until then is the same for all
     /// starts: so the first start that is enough, looked at from the end, is the last one.
-    pub fn of(&self, seat: &Seat<'_>) -> Option<Month> {
-        let route = seat.plan.route.as_ref()?;
-        let deadline = self.routes.plan.deadline.value;
-        let completion = self.routes.completion(&route.shape, route.fallback.as_ref());
-        let span = deadline.months_since(self.as_of);
-        let within = completion
-            .each_ref()
-            .map(|completion| completion.course(-1, span));
+    pub fn of(&self, route: &'a Route) -> Option<Month> {
+        let by_start = self.by_start(&route.shape, route.fallback.as_ref());
         let on_track = self.scenario.thresholds.value.on_track;
         let enough = |start: &Month| {
-            let months = usize::try_from(deadline.months_since(*start).saturating_add(1)).unwrap_or_default();
-            let held = within
-                .each_ref()
-                .map(|by| self.succession.after(span, by[months]));
-            self.routes.mixing.chance(held).reaches(on_track)
+            self.routes
+                .mixing
+                .chance(self.held(&by_start, *start))
+                .reaches(on_track)
         };
-        self.as_of
-            .plus(1)
-            .through(self.scenario.horizon.end.min(deadline))
-            .rev()
-            .find(enough)
+        let last = self.scenario.horizon.end.min(self.deadline());
+        self.as_of.plus(1).through(last).rev().find(enough)
     }
+
+    /// The probability that a route is complete at the place's deadline, for every start after today.
+    pub fn by_start(&self, shape: &'a Shape, fallback: Option<&'a Shape>) -> ByStart {
+        let completion = self.routes.completion(shape, fallback);
+        let span = self.deadline().months_since(self.as_of);
+        ByStart {
+            within: completion
+                .each_ref()
+                .map(|completion| completion.course(-1, span)),
+        }
+    }
+
+    /// The probability that a member holds the post at the place's deadline, its route starting in a month after today.
+    pub fn held(&self, by_start: &ByStart, start: Month) -> [Chance; 3] {
+        let months =
+            usize::try_from(self.deadline().months_since(start).saturating_add(1)).unwrap_or_default();
+        let span = self.deadline().months_since(self.as_of);
+        by_start.within.each_ref().map(|within| {
+            let complete = within.get(months).copied().unwrap_or(Chance::NEVER);
+            self.succession.after(span, complete)
+        })
+    }
+
+    fn deadline(&self) -> Month {
+        self.routes.plan.deadline.value
+    }
+}
+
+/// The probability that a route completes within so many months, its first month included, under each circumstance.
+pub(in crate::model) struct ByStart {
+    within: [Vec<Chance>; 3],
 }

@@ -2,6 +2,7 @@
 
 mod course;
 mod evaluate;
+mod levers;
 mod outcome;
 mod plan;
 mod posts;
@@ -9,6 +10,7 @@ mod register;
 mod remarks;
 
 pub(in crate::model) use evaluate::evaluate;
+pub(in crate::model) use levers::{drags, levers};
 pub use outcome::{OpenPost, PostsOutcome, QuarterOutcome, RouteCourse, SourcingOutcome, WardOutcome};
 pub use plan::{
     Hold, Holder, Post, PostKind, PostRef, Quarter, QuarterId, Route, RouteDefaults, RouteKind, Shape,
