@@ -1,0 +1,162 @@
+//! Why a verdict is what it is, in sentences.
+
+/// Why a verdict is what it is, in sentences.
+pub struct Reasons {
+    /// There is no target.
+    pub no_target: &'static str,
+    /// The target is a share of an unknown base: share, scope.
+    pub base_unknown: fn(&str, &str) -> String,
+    /// The target is about something deleted.
+    pub target_scope_missing: &'static str,
+    /// Nothing is planned: so many are missing.
+    pub nothing_planned: fn(&str) -> String,
+    /// The amount is reached by facts: amount, month.
+    pub met: fn(&str, &str) -> String,
+    /// The deadline has passed: reached, amount.
+    pub passed: fn(&str, &str) -> String,
+    /// Even if all is done: planned, missing, amount.
+    pub plan_short: fn(&str, &str, &str) -> String,
+    /// The plan suffices, what is expected of it: "dư 21", expected.
+    pub plan_and_expected: fn(&str, &str) -> String,
+    /// Everything planned is certain: planned.
+    pub plan_certain: fn(&str) -> String,
+    /// Overdue posts: how many.
+    pub overdue: fn(&str) -> String,
+    /// The instrument that loses most: instrument within a sentence, planned, expected.
+    pub largest_loss: fn(&str, &str, &str) -> String,
+    /// Behind the required path: year, planned by its end, required by its end.
+    pub behind_path: fn(i32, &str, &str) -> String,
+    /// Pace still required: posts a year.
+    pub pace: fn(&str) -> String,
+    /// The forecast lies beyond the deadline: amount, month, months late.
+    pub late: fn(&str, &str, &str) -> String,
+    /// Units planned below what they must keep: how many.
+    pub below_floor: fn(&str) -> String,
+    /// Posts planned that are not yet assigned to a unit.
+    pub unassigned: fn(&str) -> String,
+
+    /// No khu phố is registered.
+    pub no_posts: &'static str,
+    /// Posts of unknown holder: how many, which.
+    pub holders_unknown: fn(&str, &str) -> String,
+    /// All are held by facts: how many, month.
+    pub all_held: fn(&str, &str) -> String,
+    /// The deadline has passed: open posts.
+    pub open_after_deadline: fn(&str) -> String,
+    /// Posts without a route: how many, which.
+    pub no_route: fn(&str, &str) -> String,
+    /// A post that comes late: post, month, months late.
+    pub post_late: fn(&str, &str, &str) -> String,
+    /// A post not expected within the computed years: post, last year.
+    pub post_never: fn(&str, i32) -> String,
+    /// Further posts that come late: how many.
+    pub more_late: fn(&str) -> String,
+    /// The posts that decide it: each with its chance.
+    pub deciding: fn(&str) -> String,
+    /// A post with its chance, within a list: post, chance.
+    pub post_with_chance: fn(&str, &str) -> String,
+    /// A ward that misses its own earlier deadline: ward, date, open posts now.
+    pub ward_behind: fn(&str, &str, &str) -> String,
+    /// The register contradicts the document: ward, reported complete.
+    pub report_contradicted: fn(&str, bool) -> String,
+    /// Routes that ought to be complete already: how many.
+    pub route_overdue: fn(&str) -> String,
+    /// Start by then at the latest: post, month.
+    pub latest_start: fn(&str, &str) -> String,
+}
+
+/// The Vietnamese words.
+pub const VI: Reasons = Reasons {
+    no_target: "Chưa có chỉ tiêu nào để so, nên chưa kết luận được. Cần: số phải giảm, khối hoặc đơn vị phải giảm, hạn.",
+    base_unknown: |share, scope| {
+        format!("Chỉ tiêu là {share} biên chế được giao của {scope}, nhưng số được giao chưa có. Nhập số đó để tính ra số phải giảm.")
+    },
+    target_scope_missing: "Chỉ tiêu gắn với một nhóm hoặc đơn vị đã xóa. Chọn lại nơi phải giảm.",
+    nothing_planned: |missing| format!("Chưa lập kế hoạch, thiếu {missing}."),
+    met: |amount, month| format!("Đã giảm đủ {amount} tính đến hết {month}."),
+    passed: |reached, amount| format!("Hạn đã qua, mới giảm {reached} trên {amount}."),
+    plan_short: |planned, missing, amount| {
+        format!("Kế hoạch mới có {planned}: thực hiện được hết vẫn thiếu {missing} so với {amount}.")
+    },
+    plan_and_expected: |balance, expected| {
+        format!("Kế hoạch {balance}, nhưng không phải chỉ tiêu nào cũng chắc giảm được: kỳ vọng {expected}.")
+    },
+    plan_certain: |planned| format!("Mọi chỉ tiêu trong kế hoạch đều chắc chắn: đủ {planned}."),
+    overdue: |posts| format!("{posts} đã quá tháng dự kiến mà chưa ghi là xong, nên chưa được tính."),
+    largest_loss: |instrument, planned, expected| {
+        format!("Hụt nhiều nhất ở cách {instrument}: kế hoạch {planned}, kỳ vọng {expected}.")
+    },
+    behind_path: |year, planned, required| format!("Đến hết {year} kế hoạch có {planned}, yêu cầu {required}."),
+    pace: |posts| format!("Còn phải giảm trung bình {posts} mỗi năm đến hạn."),
+    late: |amount, month, late| format!("Dự báo đủ {amount} vào {month}, trễ {late}."),
+    below_floor: |units| format!("{units} bị giảm xuống dưới mức phải giữ."),
+    unassigned: |posts| format!("{posts} mới lập cho nhóm, chưa phân về đơn vị."),
+    no_posts: "Chưa có phường, khu phố nào, nên chưa kết luận được. Cần: danh sách phường, số khu phố và người đang giữ hai chức danh.",
+    holders_unknown: |posts, which| format!("Chưa rõ người giữ {posts}: {which}."),
+    all_held: |posts, month| format!("{posts} do đảng viên giữ, tính đến hết {month}."),
+    open_after_deadline: |posts| format!("Hạn đã qua, còn {posts} chưa do đảng viên giữ."),
+    no_route: |posts, which| format!("{posts} chưa có cách tạo nguồn, nên được tính là không đạt: {which}."),
+    post_late: |post, month, late| format!("{post}: dự báo xong {month}, trễ {late}."),
+    post_never: |post, year| format!("{post}: chưa xong đến hết {year}."),
+    more_late: |posts| format!("Còn {posts} khác cũng trễ hạn."),
+    deciding: |list| format!("Quyết định nhất khi đến hạn: {list}."),
+    post_with_chance: |post, chance| format!("{post} {chance}"),
+    ward_behind: |ward, date, open| format!("{ward} có hạn riêng {date}, còn {open} chưa là đảng viên."),
+    report_contradicted: |ward, complete| {
+        if complete {
+            format!("Văn bản ghi {ward} đã hoàn thành, nhưng danh sách còn vị trí chưa là đảng viên.")
+        } else {
+            format!("Văn bản ghi {ward} chưa hoàn thành, nhưng danh sách đã đủ đảng viên.")
+        }
+    },
+    route_overdue: |posts| format!("{posts} lẽ ra đã xong theo các bước nhưng danh sách ghi chưa, nên không được tính thêm."),
+    latest_start: |post, month| format!("{post}: muốn kịp, bắt đầu chậm nhất {month}."),
+};
+
+/// The English words.
+pub const EN: Reasons = Reasons {
+    no_target: "There is nothing to compare with yet. Needed: how many posts, in which block or unit, by when.",
+    base_unknown: |share, scope| {
+        format!("The target is {share} of the establishment of {scope}, which is not known. Enter it to know how many posts must go.")
+    },
+    target_scope_missing: "The target is about a group or unit that was deleted. Choose again whom it binds.",
+    nothing_planned: |missing| format!("Nothing is planned, {missing} short."),
+    met: |amount, month| format!("All {amount} have gone by the end of {month}."),
+    passed: |reached, amount| format!("The deadline has passed with {reached} of {amount} gone."),
+    plan_short: |planned, missing, amount| {
+        format!("The plan holds {planned}: even if all goes well it is {missing} short of {amount}.")
+    },
+    plan_and_expected: |balance, expected| {
+        format!("The plan is {balance}, but not every post is sure to go: {expected} expected.")
+    },
+    plan_certain: |planned| format!("Everything planned is certain: {planned} in all."),
+    overdue: |posts| format!("{posts} passed their month without being marked done and do not count."),
+    largest_loss: |instrument, planned, expected| {
+        format!("Most is lost with {instrument}: {planned} planned, {expected} expected.")
+    },
+    behind_path: |year, planned, required| format!("By the end of {year} {planned} are planned, {required} required."),
+    pace: |posts| format!("On average {posts} must still go each year up to the deadline."),
+    late: |amount, month, late| format!("{amount} expected in {month}, {late} late."),
+    below_floor: |units| format!("{units} planned below what must be kept."),
+    unassigned: |posts| format!("{posts} planned for a group, not yet for a unit."),
+    no_posts: "There are no wards or neighbourhoods yet. Needed: the wards, how many neighbourhoods each has and who holds the two posts.",
+    holders_unknown: |posts, which| format!("Holders not known for {posts}: {which}."),
+    all_held: |posts, month| format!("{posts} held by members by the end of {month}."),
+    open_after_deadline: |posts| format!("The deadline has passed with {posts} not held by members."),
+    no_route: |posts, which| format!("No route for {posts}, counted as not met: {which}."),
+    post_late: |post, month, late| format!("{post}: expected {month}, {late} late."),
+    post_never: |post, year| format!("{post}: not expected by the end of {year}."),
+    more_late: |posts| format!("{posts} more are late too."),
+    deciding: |list| format!("Decisive at the deadline: {list}."),
+    post_with_chance: |post, chance| format!("{post} {chance}"),
+    ward_behind: |ward, date, open| format!("{ward} has its own deadline {date}, {open} not held by members."),
+    report_contradicted: |ward, complete| {
+        if complete {
+            format!("The document calls {ward} complete, but the register still has open posts.")
+        } else {
+            format!("The document calls {ward} incomplete, but the register shows every post held.")
+        }
+    },
+    route_overdue: |posts| format!("{posts}: the route ought to be complete by now, yet the register says not; it counts for nothing more."),
+    latest_start: |post, month| format!("{post}: to be in time, start by {month} at the latest."),
+};
