@@ -262,9 +262,9 @@ const ADMITTED_SLOWLY: [StageEstimate; 5] = [
     stage(Stage::AdmissionCeremony, [0, 1, 2], 100),
 ];
 const ADMITTED_LATE: [StageEstimate; 5] = [
-    stage(Stage::Nurture, [8, 10, 12], 98),
-    stage(Stage::AwarenessClass, [2, 3, 4], 99),
-    stage(Stage::BackgroundCheck, [3, 4, 5], 98),
+    stage(Stage::Nurture, [8, 10, 12], 99),
+    stage(Stage::AwarenessClass, [2, 3, 3], 99),
+    stage(Stage::BackgroundCheck, [3, 4, 5], 99),
     stage(Stage::AdmissionDecision, [2, 3, 4], 99),
     stage(Stage::AdmissionCeremony, [0, 1, 2], 100),
 ];

@@ -1,7 +1,7 @@
 //! A JSON value to be written, with its fields in the order they are given.
 
 /// How long a line may be before a list or an object is broken over several.
-const WIDTH: usize = 118;
+const WIDTH: usize = 160;
 
 /// A JSON value to be written. Its fields keep their order, so that two writings of the same scenario are the same text.
 #[derive(Clone, Debug)]

@@ -3,6 +3,8 @@
 pub mod limits;
 mod v1;
 
+pub(super) use v1::{month, words};
+
 use super::error::{ReadError, ReadErrorKind};
 use super::json::{Json, Node, Trust};
 use crate::model::scenario::Scenario;

@@ -5,10 +5,11 @@ mod parts;
 mod read;
 mod read_payroll;
 mod read_sourcing;
-mod words;
+pub(in crate::formats) mod words;
 mod write;
 mod write_payroll;
 mod write_sourcing;
 
+pub(in crate::formats) use parts::month;
 pub(super) use read::read;
 pub(super) use write::write;

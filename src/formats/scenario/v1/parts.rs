@@ -25,7 +25,7 @@ pub(super) fn percents(fractions: [Fraction; 3]) -> Json {
 }
 
 /// A month as `"2025-12"`.
-pub(super) fn month(month: Month) -> Json {
+pub(in crate::formats) fn month(month: Month) -> Json {
     Json::Text(format!("{:04}-{:02}", month.year(), month.month()))
 }
 

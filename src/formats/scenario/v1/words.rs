@@ -5,9 +5,9 @@ use crate::model::scenario::Origin;
 use crate::model::sourcing::{RouteKind, Stage};
 
 /// Every origin a file can state.
-pub(super) const ORIGINS: [Origin; 3] = [Origin::Document, Origin::Example, Origin::Own];
+pub(in crate::formats) const ORIGINS: [Origin; 3] = [Origin::Document, Origin::Example, Origin::Own];
 
-pub(super) const fn origin(origin: Origin) -> &'static str {
+pub(in crate::formats) const fn origin(origin: Origin) -> &'static str {
     match origin {
         Origin::Document => "document",
         Origin::Example => "example",
@@ -15,7 +15,7 @@ pub(super) const fn origin(origin: Origin) -> &'static str {
     }
 }
 
-pub(super) const fn block(block: BlockKind) -> &'static str {
+pub(in crate::formats) const fn block(block: BlockKind) -> &'static str {
     match block {
         BlockKind::PartyFrontMass => "party_front_mass",
         BlockKind::StateAdministration => "state_administration",
@@ -25,14 +25,14 @@ pub(super) const fn block(block: BlockKind) -> &'static str {
 }
 
 /// Every way a past record can name.
-pub(super) const PAST_WAYS: [PastWay; 4] = [
+pub(in crate::formats) const PAST_WAYS: [PastWay; 4] = [
     PastWay::RetiredAtAge,
     PastWay::RetiredEarly,
     PastWay::RetiredEarlyOrLeft,
     PastWay::PostsWithdrawn,
 ];
 
-pub(super) const fn past_way(way: PastWay) -> &'static str {
+pub(in crate::formats) const fn past_way(way: PastWay) -> &'static str {
     match way {
         PastWay::RetiredAtAge => "retired_at_age",
         PastWay::RetiredEarly => "retired_early",
@@ -42,7 +42,7 @@ pub(super) const fn past_way(way: PastWay) -> &'static str {
 }
 
 /// Every instrument a line can use.
-pub(super) const INSTRUMENTS: [Instrument; 7] = [
+pub(in crate::formats) const INSTRUMENTS: [Instrument; 7] = [
     Instrument::RetirementAtAge,
     Instrument::EarlyRetirement,
     Instrument::Severance,
@@ -52,7 +52,7 @@ pub(super) const INSTRUMENTS: [Instrument; 7] = [
     Instrument::Addition,
 ];
 
-pub(super) const fn instrument(instrument: Instrument) -> &'static str {
+pub(in crate::formats) const fn instrument(instrument: Instrument) -> &'static str {
     match instrument {
         Instrument::RetirementAtAge => "retirement_at_age",
         Instrument::EarlyRetirement => "early_retirement",
@@ -66,7 +66,7 @@ pub(super) const fn instrument(instrument: Instrument) -> &'static str {
 
 /// A holder without the month of a ceremony.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum HolderWord {
+pub(in crate::formats) enum HolderWord {
     Official,
     Probationary,
     NonMember,
@@ -74,7 +74,7 @@ pub(super) enum HolderWord {
     Unknown,
 }
 
-pub(super) const HOLDERS: [HolderWord; 5] = [
+pub(in crate::formats) const HOLDERS: [HolderWord; 5] = [
     HolderWord::Official,
     HolderWord::Probationary,
     HolderWord::NonMember,
@@ -82,7 +82,7 @@ pub(super) const HOLDERS: [HolderWord; 5] = [
     HolderWord::Unknown,
 ];
 
-pub(super) const fn holder(holder: HolderWord) -> &'static str {
+pub(in crate::formats) const fn holder(holder: HolderWord) -> &'static str {
     match holder {
         HolderWord::Official => "official",
         HolderWord::Probationary => "probationary",
@@ -92,7 +92,7 @@ pub(super) const fn holder(holder: HolderWord) -> &'static str {
     }
 }
 
-pub(super) const fn route(route: RouteKind) -> &'static str {
+pub(in crate::formats) const fn route(route: RouteKind) -> &'static str {
     match route {
         RouteKind::AdmitHolder => "admit_holder",
         RouteKind::ElectMember => "elect_member",
@@ -102,7 +102,7 @@ pub(super) const fn route(route: RouteKind) -> &'static str {
 }
 
 /// Every stage a route can have.
-pub(super) const STAGES: [Stage; 10] = [
+pub(in crate::formats) const STAGES: [Stage; 10] = [
     Stage::Nurture,
     Stage::AwarenessClass,
     Stage::BackgroundCheck,
@@ -115,7 +115,7 @@ pub(super) const STAGES: [Stage; 10] = [
     Stage::Appointment,
 ];
 
-pub(super) const fn stage(stage: Stage) -> &'static str {
+pub(in crate::formats) const fn stage(stage: Stage) -> &'static str {
     match stage {
         Stage::Nurture => "nurture",
         Stage::AwarenessClass => "awareness_class",

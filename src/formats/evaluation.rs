@@ -1,1 +1,0 @@
-//! Evaluations, for other programs.
