@@ -12,6 +12,7 @@
 mod bundle;
 mod check;
 mod dist;
+mod licences;
 mod measure;
 mod network;
 mod setup;
@@ -31,7 +32,8 @@ cargo xtask dist --verify-reproducible    build it twice in different places and
 cargo xtask test [host|web|browser] [NAME…]   run all suites, or one, or some tests of one
 cargo xtask check                         format, lints, documentation, no way to the network
 cargo xtask bench [engine|page]           measure the engine, and the page in a real browser
-cargo xtask pictures                      take the pictures of docs/pictures/";
+cargo xtask pictures                      take the pictures of docs/pictures/
+cargo xtask licences                      write docs/licences.txt: what is shipped and under which licence";
 
 /// Runs the task that was asked for.
 fn main() -> ExitCode {
@@ -62,6 +64,7 @@ fn perform(words: &[String]) -> Result<()> {
         ("bench", []) => measure::engine(&workspace).and_then(|()| measure::page(&workspace)),
         ("bench", ["engine"]) => measure::engine(&workspace),
         ("bench", ["page"]) => measure::page(&workspace),
+        ("licences", []) => licences::write(&workspace),
         ("pictures", []) => measure::pictures(&workspace),
         _ => bail!("`{}` is not a task\n{USAGE}", words.join(" ")),
     }
