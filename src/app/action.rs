@@ -1,10 +1,22 @@
 //! What was done, named well enough to be taken back: data, worded only when shown.
 
 use crate::model::calendar::Month;
-use crate::model::payroll::{Amount, BlockKind, Instrument};
+use crate::model::payroll::{Amount, BlockKind, Instrument, When};
 use crate::model::quantity::Fraction;
 use crate::model::scenario::{Circumstances, Thresholds};
 use crate::model::sourcing::{Holder, PostKind, RouteKind, Stage, Turnover};
+use crate::text::{Language, actions, names, subject};
+
+use super::plan_edit::CellRef;
+
+/// A row of the payroll grid as a reader knows it: its name, or the block it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum RowName {
+    /// A group or unit.
+    Named(String),
+    /// A whole block.
+    Block(BlockKind),
+}
 
 /// A post as a reader knows it: its kind, khu phố and ward.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,182 +27,6 @@ pub struct PostName {
     pub quarter: String,
     /// The ward.
     pub ward: String,
-}
-
-/// One thing a user did.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Action {
-    /// Changed the posts of a cell.
-    PostsSet {
-        /// The row's name, or nothing for the whole block.
-        row: Option<String>,
-        /// The instrument, where one was named or chosen.
-        instrument: Option<Instrument>,
-        /// The year.
-        year: i32,
-        /// Posts before.
-        from: u32,
-        /// Posts after.
-        to: u32,
-    },
-    /// Moved one post to another year.
-    PostMoved {
-        /// The row's name, or nothing for the whole block.
-        row: Option<String>,
-        /// The instrument of the post.
-        instrument: Instrument,
-        /// From this year.
-        from: i32,
-        /// To this one.
-        to: i32,
-    },
-    /// Gave the rows below the content of a cell.
-    FilledDown {
-        /// The row's name.
-        row: String,
-        /// The year.
-        year: i32,
-    },
-    /// Changed how likely an instrument's posts go.
-    LikelihoodSet {
-        /// The instrument.
-        instrument: Instrument,
-        /// Before.
-        from: Fraction,
-        /// After.
-        to: Fraction,
-    },
-    /// Changed it for one row alone; nothing for the instrument's own.
-    ScopeLikelihoodSet {
-        /// The row's name.
-        row: String,
-        /// The instrument.
-        instrument: Instrument,
-        /// After.
-        to: Option<Fraction>,
-    },
-    /// Marked posts done or not done.
-    LineDone {
-        /// The row's name.
-        row: Option<String>,
-        /// The instrument.
-        instrument: Instrument,
-        /// Posts.
-        posts: u32,
-        /// Done or not.
-        done: bool,
-    },
-    /// Moved a line in time.
-    LineMoved {
-        /// The row's name.
-        row: Option<String>,
-        /// The instrument.
-        instrument: Instrument,
-        /// The month it counts in now.
-        to: Month,
-    },
-    /// Spread the required path over the groups.
-    PathSpread {
-        /// Posts spread.
-        posts: u32,
-    },
-    /// Stated the establishment of a unit.
-    EstablishmentSet {
-        /// The unit.
-        unit: String,
-        /// Before.
-        from: Option<u32>,
-        /// After.
-        to: Option<u32>,
-    },
-    /// Stated the floor of a unit.
-    FloorSet {
-        /// The unit.
-        unit: String,
-        /// After.
-        to: Option<u32>,
-    },
-    /// Stated the base of a block.
-    BlockBaseSet {
-        /// The block.
-        block: BlockKind,
-        /// Before.
-        from: Option<u32>,
-        /// After.
-        to: Option<u32>,
-    },
-    /// Added something with a name.
-    Added(Thing, String),
-    /// Renamed something.
-    Renamed(Thing, String, String),
-    /// Removed something.
-    Removed(Thing, String),
-    /// Added a target.
-    TargetAdded(Amount, Month),
-    /// Changed a target.
-    TargetChanged(Amount, Month),
-    /// Changed the path to a target.
-    MilestonesSet,
-    /// Removed a target.
-    TargetRemoved(Amount, Month),
-    /// Chose a way of filling a post.
-    RouteChosen(PostName, Option<RouteKind>),
-    /// Moved the start of a route.
-    RouteStartMoved(PostName, Month, Month),
-    /// Changed a stage of a route.
-    StageChanged(PostName, Stage),
-    /// Returned a route to the usual stages.
-    StagesReset(PostName),
-    /// Chose what is tried if a route fails.
-    FallbackChosen(PostName, Option<RouteKind>),
-    /// Changed a stage of all routes of a kind.
-    DefaultStageChanged(RouteKind, Stage),
-    /// Stated who holds a post.
-    HolderSet(PostName, Holder),
-    /// Stated whether one person holds both posts.
-    HeldTogetherSet(String, String, bool),
-    /// Stated the number of khu phố of a ward.
-    QuarterCountSet {
-        /// The ward.
-        ward: String,
-        /// Before.
-        from: u32,
-        /// After.
-        to: u32,
-    },
-    /// Stated the deadline of a ward.
-    WardDeadlineSet(String, Month),
-    /// Stated the deadline of the place.
-    PlaceDeadlineSet(Month),
-    /// Stated the month facts are known for.
-    AsOfSet(Month),
-    /// Stated the last computed month.
-    HorizonEndSet(Month),
-    /// Changed the circumstances.
-    CircumstancesSet(Circumstances),
-    /// Changed the thresholds.
-    ThresholdsSet(Thresholds),
-    /// Changed the turnover of holders.
-    TurnoverSet(Turnover),
-    /// Changed whether probationary members count.
-    ProbationaryCountsSet(bool),
-    /// Changed the weights of the three durations.
-    DurationWeightsSet,
-    /// Took up a suggested change.
-    LeverApplied,
-    /// Made a scenario.
-    ScenarioCreated(String),
-    /// Copied a scenario.
-    ScenarioDuplicated(String),
-    /// Opened a scenario from a file.
-    ScenarioImported {
-        /// The scenario.
-        name: String,
-        /// The file.
-        file: String,
-    },
-    /// Deleted a scenario.
-    ScenarioDeleted(String),
 }
 
 /// Something with a name that can be added, renamed and removed.
@@ -206,4 +42,252 @@ pub enum Thing {
     Quarter,
     /// A scenario.
     Scenario,
+}
+
+/// One thing a user did.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// Changed the posts of a cell, with the instrument where one was named or chosen, from so many to so many.
+    PostsSet(CellRef, RowName, Option<Instrument>, u32, u32),
+    /// Moved one post from the cell to another year.
+    PostMoved(CellRef, RowName, Instrument, i32),
+    /// Gave the rows below the content of a cell.
+    FilledDown(RowName, i32),
+    /// Changed how likely an instrument's posts go.
+    LikelihoodSet(Instrument, Fraction, Fraction),
+    /// Changed it for one row alone; nothing is the instrument's own.
+    ScopeLikelihoodSet(RowName, Instrument, Option<Fraction>, Option<Fraction>),
+    /// Marked posts of a line done: so many before, so many after.
+    LineDone(RowName, Instrument, When, u32, u32),
+    /// Moved a line in time.
+    LineMoved(RowName, Instrument, When, When),
+    /// Spread so many posts of the required path over the groups.
+    PathSpread(u32),
+    /// Stated the establishment of a unit.
+    EstablishmentSet(String, Option<u32>, Option<u32>),
+    /// Stated the floor of a unit.
+    FloorSet(String, Option<u32>, Option<u32>),
+    /// Stated the base of a block.
+    BlockBaseSet(BlockKind, Option<u32>, Option<u32>),
+    /// Added something with a name.
+    Added(Thing, String),
+    /// Renamed something.
+    Renamed(Thing, String, String),
+    /// Removed something.
+    Removed(Thing, String),
+    /// Added a target.
+    TargetAdded(RowName, Amount),
+    /// Changed how much a target asks, or whom it binds.
+    TargetChanged(RowName, Amount, Amount),
+    /// Changed the deadline of a target.
+    TargetDeadlineSet(RowName, Month, Month),
+    /// Stated a path to a target, or went back to the even one.
+    MilestonesSet(bool),
+    /// Removed a target.
+    TargetRemoved(RowName, Amount),
+    /// Chose a way of filling a post.
+    RouteChosen(PostName, Option<RouteKind>),
+    /// Moved the start of a route.
+    RouteStartMoved(PostName, Month, Month),
+    /// Changed how long a stage of a route takes.
+    StageMonthsSet(PostName, Stage, [u32; 3], [u32; 3]),
+    /// Changed how likely a stage of a route is passed.
+    StageChanceSet(PostName, Stage, Fraction, Fraction),
+    /// Returned a route to the usual stages.
+    StagesReset(PostName),
+    /// Chose what is tried if a route fails.
+    FallbackChosen(PostName, Option<RouteKind>),
+    /// Changed how long a stage of all routes of a kind takes.
+    DefaultMonthsSet(RouteKind, Stage, [u32; 3], [u32; 3]),
+    /// Changed how likely a stage of all routes of a kind is passed.
+    DefaultChanceSet(RouteKind, Stage, Fraction, Fraction),
+    /// Stated who holds a post.
+    HolderSet(PostName, Holder, Holder),
+    /// Stated whether one person holds both posts of a khu phố of a ward.
+    HeldTogetherSet(String, String, bool),
+    /// Stated the number of khu phố of a ward.
+    QuarterCountSet(String, u32, u32),
+    /// Stated the deadline of a ward.
+    WardDeadlineSet(String, Month, Month),
+    /// Stated the deadline of the place.
+    PlaceDeadlineSet(String, Month, Month),
+    /// Stated the month facts are known for.
+    AsOfSet(Month, Month),
+    /// Stated the last computed month.
+    HorizonEndSet(Month, Month),
+    /// Changed the circumstances.
+    CircumstancesSet(Circumstances, Circumstances),
+    /// Changed the thresholds.
+    ThresholdsSet(Thresholds, Thresholds),
+    /// Changed the turnover of holders.
+    TurnoverSet(Turnover, Turnover),
+    /// Changed whether probationary members count.
+    ProbationaryCountsSet(bool),
+    /// Changed the weights of the three durations.
+    DurationWeightsSet([Fraction; 3], [Fraction; 3]),
+    /// Took up a suggested change.
+    LeverApplied,
+    /// Made a scenario.
+    ScenarioCreated(String),
+    /// Copied a scenario.
+    ScenarioDuplicated(String),
+    /// Opened a scenario from a file.
+    ScenarioImported(String),
+    /// Deleted a scenario.
+    ScenarioDeleted(String),
+}
+
+impl RowName {
+    fn words(&self, language: Language) -> String {
+        match self {
+            Self::Named(name) => name.clone(),
+            Self::Block(block) => names::block(*block, language).to_owned(),
+        }
+    }
+}
+
+impl PostName {
+    fn words(&self, language: Language) -> String {
+        subject::named_post(&self.quarter, &self.ward, self.kind, language)
+    }
+}
+
+impl Action {
+    /// The action as undo, redo and the last edit name it.
+    pub fn words(&self, language: Language) -> String {
+        match self {
+            Self::PostsSet(cell, row, Some(instrument), from, to) => {
+                actions::posts_set_by(&row.words(language), *instrument, cell.year, *from, *to, language)
+            }
+            Self::PostsSet(cell, row, None, from, to) => {
+                actions::posts_set(&row.words(language), cell.year, *from, *to, language)
+            }
+            Self::PostMoved(cell, row, instrument, to) => {
+                actions::post_moved(&row.words(language), *instrument, cell.year, *to, language)
+            }
+            Self::FilledDown(row, year) => actions::filled_down(&row.words(language), *year, language),
+            Self::LikelihoodSet(instrument, from, to) => {
+                actions::likelihood_changed(*instrument, *from, *to, language)
+            }
+            Self::ScopeLikelihoodSet(row, instrument, from, to) => {
+                actions::line_likelihood_changed(&row.words(language), *instrument, *from, *to, language)
+            }
+            Self::LineDone(row, instrument, when, from, to) => {
+                actions::done_changed(&row.words(language), *instrument, *when, *from, *to, language)
+            }
+            Self::LineMoved(row, instrument, from, to) => {
+                actions::line_moved(&row.words(language), *instrument, *from, *to, language)
+            }
+            Self::PathSpread(posts) => actions::posts_spread(*posts, language),
+            Self::EstablishmentSet(unit, from, to) => actions::establishment_changed(unit, *from, *to, language),
+            Self::FloorSet(unit, from, to) => actions::floor_changed(unit, *from, *to, language),
+            Self::BlockBaseSet(block, from, to) => actions::base_changed(*block, *from, *to, language),
+            Self::TargetAdded(row, amount) => {
+                let target = format!("{}, {}", row.words(language), subject::amount(*amount, language));
+                actions::target_added(&target, language)
+            }
+            Self::TargetChanged(row, from, to) => {
+                let [from, to] = [from, to].map(|amount| subject::amount(*amount, language));
+                actions::target_changed(&row.words(language), &from, &to, language)
+            }
+            Self::TargetDeadlineSet(row, from, to) => {
+                actions::target_deadline_changed(&row.words(language), *from, *to, language)
+            }
+            Self::MilestonesSet(true) => actions::milestones_stated(language),
+            Self::MilestonesSet(false) => actions::milestones_removed(language),
+            Self::TargetRemoved(row, amount) => {
+                let target = format!("{}, {}", row.words(language), subject::amount(*amount, language));
+                actions::target_removed(&target, language)
+            }
+            other => other.sourcing_words(language),
+        }
+    }
+
+    fn sourcing_words(&self, language: Language) -> String {
+        match self {
+            Self::RouteChosen(post, Some(kind)) => actions::route_chosen(&post.words(language), *kind, language),
+            Self::RouteChosen(post, None) => actions::route_removed(&post.words(language), language),
+            Self::RouteStartMoved(post, from, to) => {
+                actions::route_moved(&post.words(language), *from, *to, language)
+            }
+            Self::StageMonthsSet(post, stage, from, to) => {
+                actions::stage_duration_changed(&post.words(language), *stage, *from, *to, language)
+            }
+            Self::StageChanceSet(post, stage, from, to) => {
+                actions::stage_chance_changed(&post.words(language), *stage, *from, *to, language)
+            }
+            Self::StagesReset(post) => actions::stages_reset(&post.words(language), language),
+            Self::FallbackChosen(post, kind) => actions::fallback_chosen(&post.words(language), *kind, language),
+            Self::DefaultMonthsSet(kind, stage, from, to) => {
+                actions::stage_duration_changed(names::route_short(*kind, language), *stage, *from, *to, language)
+            }
+            Self::DefaultChanceSet(kind, stage, from, to) => {
+                actions::stage_chance_changed(names::route_short(*kind, language), *stage, *from, *to, language)
+            }
+            Self::HolderSet(post, from, to) => {
+                actions::holder_changed(&post.words(language), *from, *to, language)
+            }
+            Self::HeldTogetherSet(quarter, ward, together) => {
+                actions::hold_changed(&format!("{quarter}, {ward}"), *together, language)
+            }
+            Self::QuarterCountSet(ward, from, to) => {
+                actions::quarter_count_changed(ward, *from, *to, language)
+            }
+            Self::WardDeadlineSet(whose, from, to) | Self::PlaceDeadlineSet(whose, from, to) => {
+                actions::deadline_changed(whose, *from, *to, language)
+            }
+            other => other.general_words(language),
+        }
+    }
+
+    fn general_words(&self, language: Language) -> String {
+        match self {
+            Self::AsOfSet(from, to) => actions::as_of_changed(*from, *to, language),
+            Self::HorizonEndSet(from, to) => actions::end_changed(*from, *to, language),
+            Self::CircumstancesSet(from, to) if from.weights != to.weights => {
+                actions::weights_changed(from.weights, to.weights, language)
+            }
+            Self::CircumstancesSet(from, to) => {
+                actions::odds_factor_changed(from.odds_factor, to.odds_factor, language)
+            }
+            Self::ThresholdsSet(from, to) if from.on_track != to.on_track => {
+                actions::on_track_changed(from.on_track, to.on_track, language)
+            }
+            Self::ThresholdsSet(from, to) => actions::at_risk_changed(from.at_risk, to.at_risk, language),
+            Self::TurnoverSet(from, to) if from.yearly != to.yearly => {
+                actions::turnover_changed(from.yearly, to.yearly, language)
+            }
+            Self::TurnoverSet(from, to) => {
+                actions::successor_member_changed(from.successor_member, to.successor_member, language)
+            }
+            Self::ProbationaryCountsSet(counts) => actions::probationary_changed(*counts, language),
+            Self::DurationWeightsSet(from, to) => actions::duration_weights_changed(*from, *to, language),
+            Self::LeverApplied => actions::lever_applied(language),
+            Self::ScenarioCreated(name) => actions::scenario_created(name, language),
+            Self::ScenarioDuplicated(name) => actions::scenario_duplicated(name, language),
+            Self::ScenarioImported(name) => actions::scenario_imported(name, language),
+            Self::ScenarioDeleted(name) => actions::scenario_deleted(name, language),
+            other => other.naming_words(language),
+        }
+    }
+
+    fn naming_words(&self, language: Language) -> String {
+        match self {
+            Self::Added(Thing::Unit, name) => actions::unit_added(name, language),
+            Self::Added(Thing::Group, name) => actions::group_added(name, language),
+            Self::Added(Thing::Ward, name) => actions::ward_added(name, language),
+            Self::Added(Thing::Quarter, name) => actions::quarter_added(name, language),
+            Self::Renamed(Thing::Unit, from, to) => actions::unit_renamed(from, to, language),
+            Self::Renamed(Thing::Group, from, to) => actions::group_renamed(from, to, language),
+            Self::Renamed(Thing::Ward, from, to) => actions::ward_renamed(from, to, language),
+            Self::Renamed(Thing::Quarter, from, to) => actions::quarter_renamed(from, to, language),
+            Self::Renamed(Thing::Scenario, from, to) => actions::scenario_renamed(from, to, language),
+            Self::Removed(Thing::Unit, name) => actions::unit_removed(name, language),
+            Self::Removed(Thing::Group, name) => actions::group_removed(name, language),
+            Self::Removed(Thing::Ward, name) => actions::ward_removed(name, language),
+            Self::Removed(Thing::Quarter, name) => actions::quarter_removed(name, language),
+            // A scenario is made and deleted by actions of its own; everything else is worded before this.
+            _ => String::new(),
+        }
+    }
 }

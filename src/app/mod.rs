@@ -19,7 +19,7 @@ mod update;
 mod view;
 mod workspace;
 
-pub use action::Action;
+pub use action::{Action, PostName, RowName, Thing};
 pub use effect::{Effect, SaveRefusal};
 pub use history::{History, Step};
 pub use message::{Clock, Message, NewScenario, Slots, StageChange, TargetChange};

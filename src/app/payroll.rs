@@ -6,9 +6,9 @@ use crate::model::quantity::Fraction;
 use crate::model::scenario::Scenario;
 use crate::model::{evaluate, spread};
 
-use super::action::Action;
+use super::action::{Action, RowName};
 use super::plan_edit::{
-    CellRef, Refusal, move_post, next_line_id, own_posts, set_posts, shown_posts,
+    CellRef, Refusal, move_post, next_line_id, own_posts, row_likelihood, set_posts, shown_posts,
 };
 use super::update::Change;
 
@@ -16,13 +16,10 @@ use super::update::Change;
 pub(super) fn posts_set(scenario: &mut Scenario, cell: CellRef, posts: u32) -> Change {
     let from = shown_posts(&scenario.payroll, cell);
     match set_posts(&mut scenario.payroll, cell, posts) {
-        Ok(instrument) => Change::Done(Action::PostsSet {
-            row: row_name(&scenario.payroll, cell.scope),
-            instrument: cell.instrument.or(instrument),
-            year: cell.year,
-            from,
-            to: posts,
-        }),
+        Ok(instrument) => {
+            let row = row_name(&scenario.payroll, cell.scope);
+            Change::Done(Action::PostsSet(cell, row, cell.instrument.or(instrument), from, posts))
+        }
         Err(refusal) => Change::Refused(cell, refusal, posts),
     }
 }
@@ -47,12 +44,9 @@ pub(super) fn post_moved(scenario: &mut Scenario, cell: CellRef, year: i32) -> C
         return Change::None;
     }
     match move_post(&mut scenario.payroll, cell, year) {
-        Ok(instrument) => Change::Done(Action::PostMoved {
-            row: row_name(&scenario.payroll, cell.scope),
-            instrument,
-            from: cell.year,
-            to: year,
-        }),
+        Ok(instrument) => {
+            Change::Done(Action::PostMoved(cell, row_name(&scenario.payroll, cell.scope), instrument, year))
+        }
         Err(refusal) => Change::Refused(cell, refusal, 1),
     }
 }
@@ -80,10 +74,7 @@ pub(super) fn filled_down(scenario: &mut Scenario, cell: CellRef) -> Change {
             }
         }
     }
-    Change::Done(Action::FilledDown {
-        row: row_name(&scenario.payroll, cell.scope).unwrap_or_default(),
-        year: cell.year,
-    })
+    Change::Done(Action::FilledDown(row_name(&scenario.payroll, cell.scope), cell.year))
 }
 
 /// Changes how likely an instrument's posts go.
@@ -92,7 +83,7 @@ pub(super) fn likelihood_set(scenario: &mut Scenario, instrument: Instrument, to
     let slot = &mut scenario.payroll.likelihoods.cuts[index];
     let from = slot.value;
     *slot = Sourced::entered(to);
-    Change::Done(Action::LikelihoodSet { instrument, from, to })
+    Change::Done(Action::LikelihoodSet(instrument, from, to))
 }
 
 /// Changes how likely an instrument's posts go in one row alone.
@@ -102,13 +93,14 @@ pub(super) fn scope_likelihood_set(
     instrument: Instrument,
     to: Option<Fraction>,
 ) -> Change {
+    let from = row_likelihood(&scenario.payroll, scope, instrument);
     for line in &mut scenario.payroll.lines {
         if line.scope == scope && line.instrument == instrument {
             line.likelihood = to;
         }
     }
-    let row = row_name(&scenario.payroll, scope).unwrap_or_default();
-    Change::Done(Action::ScopeLikelihoodSet { row, instrument, to })
+    let row = row_name(&scenario.payroll, scope);
+    Change::Done(Action::ScopeLikelihoodSet(row, instrument, from, to))
 }
 
 /// Marks all posts of a line done, or none; only a line whose month facts are known for can be done.
@@ -119,9 +111,10 @@ pub(super) fn line_done(scenario: &mut Scenario, id: LineId, done: bool) -> Chan
         // Something done in a year that is not over was done by now: it moves to the month facts are known for.
         line.when = When::Month(as_of);
     }
+    let from = line.done;
     line.done = if done { line.posts } else { 0 };
-    let (scope, instrument, posts) = (line.scope, line.instrument, line.posts);
-    Change::Done(Action::LineDone { row: row_name(&scenario.payroll, scope), instrument, posts, done })
+    let (scope, instrument, when, to) = (line.scope, line.instrument, line.when, line.done);
+    Change::Done(Action::LineDone(row_name(&scenario.payroll, scope), instrument, when, from, to))
 }
 
 /// Moves what is not done of a line in time; what is done stays where it was done.
@@ -140,11 +133,11 @@ pub(super) fn line_moved(scenario: &mut Scenario, id: LineId, when: When) -> Cha
         provenance: Provenance::Entered,
         ..plan.lines[at].clone()
     };
-    let (scope, instrument) = (moved.scope, moved.instrument);
+    let (scope, instrument, from) = (moved.scope, moved.instrument, plan.lines[at].when);
     plan.lines[at].posts -= open;
     plan.lines.push(moved);
     plan.lines.retain(|line| line.posts > 0);
-    Change::Done(Action::LineMoved { row: row_name(plan, scope), instrument, to: when.month() })
+    Change::Done(Action::LineMoved(row_name(plan, scope), instrument, from, when))
 }
 
 /// Spreads what the first target still requires of each year over the groups of its block, in proportion to their
@@ -181,7 +174,7 @@ pub(super) fn path_spread(scenario: &mut Scenario, instrument: Instrument) -> Ch
             }
         }
     }
-    Change::Done(Action::PathSpread { posts })
+    Change::Done(Action::PathSpread(posts))
 }
 
 /// The groups inside a scope with what each weighs in a spread; the scope itself where it has no groups.
@@ -203,12 +196,18 @@ fn group_weights(plan: &PayrollPlan, scope: Scope) -> Vec<(Scope, u32)> {
     groups.iter().map(|group| (Scope::Group(group.id), weight(group.id))).collect()
 }
 
-/// What a reader calls a row; nothing for a whole block.
-pub(super) fn row_name(plan: &PayrollPlan, scope: Scope) -> Option<String> {
+/// What a reader calls a row. A row that is gone has no name.
+pub(super) fn row_name(plan: &PayrollPlan, scope: Scope) -> RowName {
     match scope {
-        Scope::Block(_) => None,
-        Scope::Group(id) => plan.groups.iter().find(|group| group.id == id).map(|group| group.name.clone()),
-        Scope::Unit(id) => plan.units.iter().find(|unit| unit.id == id).map(|unit| unit.name.value.clone()),
+        Scope::Block(block) => RowName::Block(block),
+        Scope::Group(id) => {
+            let group = plan.groups.iter().find(|group| group.id == id);
+            RowName::Named(group.map(|group| group.name.clone()).unwrap_or_default())
+        }
+        Scope::Unit(id) => {
+            let unit = plan.units.iter().find(|unit| unit.id == id);
+            RowName::Named(unit.map(|unit| unit.name.value.clone()).unwrap_or_default())
+        }
     }
 }
 

@@ -53,10 +53,17 @@ pub(super) fn stage_changed(scenario: &mut Scenario, post: PostRef, at: usize, c
         route.provenance = Provenance::Entered;
         let stages = route.shape.stages.get_or_insert_with(|| defaults.of(route.shape.kind).to_vec());
         let estimate = stages.get_mut(at)?;
-        *estimate = changed_estimate(*estimate, change);
-        Some(estimate.stage)
+        let before = *estimate;
+        *estimate = changed_estimate(before, change);
+        Some((before, *estimate))
     })
-    .map_or(Change::None, |(name, stage)| Change::Done(Action::StageChanged(name, stage)))
+    .map_or(Change::None, |(name, (before, after))| {
+        Change::Done(if before.months == after.months {
+            Action::StageChanceSet(name, before.stage, before.chance, after.chance)
+        } else {
+            Action::StageMonthsSet(name, before.stage, before.months, after.months)
+        })
+    })
 }
 
 /// A stage after a change: durations never out of order, never beyond the limit.
@@ -106,23 +113,27 @@ pub(super) fn default_stage_changed(
     let index = RouteKind::ALL.iter().position(|other| *other == kind).unwrap_or_default();
     let stages = &mut scenario.sourcing.route_defaults.stages[index];
     let Some(slot) = stages.value.get_mut(at) else { return Change::None };
+    let before = *slot;
     *slot = changed_estimate(
         StageEstimate { chance: estimate.chance, ..*slot },
         StageChange::Months(estimate.months),
     );
-    let stage = slot.stage;
+    let after = *slot;
     stages.provenance = Provenance::Entered;
-    Change::Done(Action::DefaultStageChanged(kind, stage))
+    Change::Done(if before.months == after.months {
+        Action::DefaultChanceSet(kind, before.stage, before.chance, after.chance)
+    } else {
+        Action::DefaultMonthsSet(kind, before.stage, before.months, after.months)
+    })
 }
 
 /// States who holds a post.
 pub(super) fn holder_set(scenario: &mut Scenario, post: PostRef, holder: Holder) -> Change {
     change_post(scenario, post, |held| {
-        held.holder = holder;
         held.provenance = Provenance::Entered;
-        Some(())
+        Some(std::mem::replace(&mut held.holder, holder))
     })
-    .map_or(Change::None, |(name, ())| Change::Done(Action::HolderSet(name, holder)))
+    .map_or(Change::None, |(name, from)| Change::Done(Action::HolderSet(name, from, holder)))
 }
 
 /// States whether one person holds both posts of a khu phố. Put together, the khu phố trưởng's holder and route hold;
@@ -194,7 +205,7 @@ pub(super) fn quarter_count_set(
         });
     }
     ward.quarters_provenance = Provenance::Entered;
-    Change::Done(Action::QuarterCountSet { ward: ward.name.clone(), from, to: count })
+    Change::Done(Action::QuarterCountSet(ward.name.clone(), from, count))
 }
 
 /// Gives a khu phố another name.
@@ -209,8 +220,8 @@ pub(super) fn quarter_renamed(scenario: &mut Scenario, id: QuarterId, name: &str
 /// States the deadline of a ward.
 pub(super) fn ward_deadline_set(scenario: &mut Scenario, id: WardId, deadline: Month) -> Change {
     let Some(ward) = ward_mut(&mut scenario.sourcing, id) else { return Change::None };
-    ward.deadline = Sourced::entered(deadline);
-    Change::Done(Action::WardDeadlineSet(ward.name.clone(), deadline))
+    let from = std::mem::replace(&mut ward.deadline, Sourced::entered(deadline));
+    Change::Done(Action::WardDeadlineSet(ward.name.clone(), from.value, deadline))
 }
 
 fn change_post<T>(

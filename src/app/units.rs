@@ -9,6 +9,7 @@ use crate::model::scenario::Scenario;
 
 use super::action::{Action, Thing};
 use super::message::TargetChange;
+use super::payroll::row_name;
 use super::update::Change;
 
 /// The longest name a thing can have, in characters: what fits a row and a printed table.
@@ -25,14 +26,14 @@ pub(super) fn establishment_set(scenario: &mut Scenario, id: UnitId, to: Option<
     let Some(unit) = unit_mut(scenario, id) else { return Change::None };
     let from = unit.establishment.as_ref().map(|count| count.value);
     unit.establishment = to.map(Sourced::entered);
-    Change::Done(Action::EstablishmentSet { unit: unit.name.value.clone(), from, to })
+    Change::Done(Action::EstablishmentSet(unit.name.value.clone(), from, to))
 }
 
 /// States or lifts the floor of a unit.
 pub(super) fn floor_set(scenario: &mut Scenario, id: UnitId, to: Option<u32>) -> Change {
     let Some(unit) = unit_mut(scenario, id) else { return Change::None };
-    unit.floor = to;
-    Change::Done(Action::FloorSet { unit: unit.name.value.clone(), to })
+    let from = std::mem::replace(&mut unit.floor, to);
+    Change::Done(Action::FloorSet(unit.name.value.clone(), from, to))
 }
 
 /// States the base of a block.
@@ -45,7 +46,7 @@ pub(super) fn block_base_set(scenario: &mut Scenario, kind: BlockKind, to: Optio
             None
         }
     };
-    Change::Done(Action::BlockBaseSet { block: kind, from, to })
+    Change::Done(Action::BlockBaseSet(kind, from, to))
 }
 
 /// Adds a unit at the end of a group.
@@ -125,25 +126,36 @@ pub(super) fn target_added(scenario: &mut Scenario, scope: Scope, amount: Amount
     let targets = &mut scenario.payroll.targets;
     let id = TargetId(targets.iter().map(|target| target.id.0).max().unwrap_or_default().saturating_add(1));
     targets.push(Target { id, scope, amount, deadline, milestones: None, provenance: Provenance::Entered });
-    Change::Done(Action::TargetAdded(amount, deadline))
+    Change::Done(Action::TargetAdded(row_name(&scenario.payroll, scope), amount))
 }
 
 /// Changes a target.
 pub(super) fn target_changed(scenario: &mut Scenario, id: TargetId, change: &TargetChange) -> Change {
-    let Some(target) = scenario.payroll.targets.iter_mut().find(|target| target.id == id) else {
-        return Change::None;
-    };
-    match change {
-        TargetChange::Scope(scope) => target.scope = *scope,
-        TargetChange::Amount(amount) => target.amount = *amount,
-        TargetChange::Deadline(deadline) => target.deadline = *deadline,
+    let plan = &mut scenario.payroll;
+    let Some(at) = plan.targets.iter().position(|target| target.id == id) else { return Change::None };
+    let row = row_name(plan, plan.targets[at].scope);
+    let target = &mut plan.targets[at];
+    let before = target.clone();
+    let action = match change {
+        TargetChange::Scope(scope) => {
+            target.scope = *scope;
+            Action::TargetChanged(row_name(plan, *scope), before.amount, before.amount)
+        }
+        TargetChange::Amount(amount) => {
+            target.amount = *amount;
+            Action::TargetChanged(row, before.amount, *amount)
+        }
+        TargetChange::Deadline(deadline) => {
+            target.deadline = *deadline;
+            Action::TargetDeadlineSet(row, before.deadline, *deadline)
+        }
         TargetChange::Milestones(milestones) => {
             target.milestones = milestones.clone().map(Sourced::entered);
-            return Change::Done(Action::MilestonesSet);
+            return Change::Done(Action::MilestonesSet(milestones.is_some()));
         }
-    }
-    target.provenance = Provenance::Entered;
-    Change::Done(Action::TargetChanged(target.amount, target.deadline))
+    };
+    plan.targets[at].provenance = Provenance::Entered;
+    Change::Done(action)
 }
 
 /// Removes a target.
@@ -151,7 +163,7 @@ pub(super) fn target_removed(scenario: &mut Scenario, id: TargetId) -> Change {
     let targets = &mut scenario.payroll.targets;
     let Some(at) = targets.iter().position(|target| target.id == id) else { return Change::None };
     let target = targets.remove(at);
-    Change::Done(Action::TargetRemoved(target.amount, target.deadline))
+    Change::Done(Action::TargetRemoved(row_name(&scenario.payroll, target.scope), target.amount))
 }
 
 fn unit_mut(scenario: &mut Scenario, id: UnitId) -> Option<&mut Unit> {

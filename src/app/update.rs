@@ -161,9 +161,8 @@ impl State {
         self.workspace = workspace;
         self.refused = None;
         self.evaluate_after(&now, action.clone(), back);
-        let mut effects = self.reveal(&action);
-        effects.extend(self.changed());
-        effects
+        self.reveal(&action);
+        self.changed()
     }
 
     fn evaluate_after(&mut self, before: &Workspace, action: Action, undone: bool) {
@@ -195,17 +194,17 @@ impl State {
     }
 
     /// Brings what a step changed back into sight.
-    fn reveal(&mut self, action: &Action) -> Vec<Effect> {
-        if let Action::PostsSet { row: Some(row), year, .. } = action {
-            let unit = self.scenario().payroll.units.iter().find(|unit| unit.name.value == *row);
-            if let Some((id, group)) = unit.map(|unit| (unit.id, unit.group)) {
-                self.view.opened_groups.insert(group);
-                let instrument = self.view.cell.filter(|cell| cell.scope == Scope::Unit(id));
-                let instrument = instrument.and_then(|cell| cell.instrument);
-                self.view.cell = Some(CellRef { scope: Scope::Unit(id), instrument, year: *year });
+    fn reveal(&mut self, action: &Action) {
+        if let Action::PostsSet(cell, ..) | Action::PostMoved(cell, ..) = action {
+            if let Scope::Unit(id) = cell.scope {
+                let group = self.scenario().payroll.units.iter().find(|unit| unit.id == id).map(|unit| unit.group);
+                self.view.opened_groups.extend(group);
+                if cell.instrument.is_some() {
+                    self.view.opened_units.insert(id);
+                }
             }
+            self.view.cell = Some(*cell);
         }
-        Vec::new()
     }
 
     fn scenario_selected(&mut self, id: super::ScenarioId) -> Vec<Effect> {
