@@ -1,5 +1,7 @@
 //! What the state asks of the world.
 
+use crate::formats::stored::Slot;
+
 /// Something to be done outside; the answer comes back as a message.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
@@ -7,8 +9,8 @@ pub enum Effect {
     ScheduleSave,
     /// Write a record into one of the two slots, read it back, and report.
     Write {
-        /// Which slot, 0 or 1.
-        slot: u8,
+        /// Which slot.
+        slot: Slot,
         /// The generation of the record, to be named in the report.
         generation: u64,
         /// The record.

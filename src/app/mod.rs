@@ -10,6 +10,7 @@ mod files;
 mod history;
 mod looks;
 mod message;
+mod notice;
 mod payroll;
 mod plan_edit;
 mod sourcing;
@@ -19,6 +20,7 @@ mod update;
 mod view;
 mod workspace;
 
+pub use crate::formats::stored::Slot;
 pub use action::{Action, PostName, RowName, Thing};
 pub use effect::{Effect, SaveRefusal};
 pub use history::{History, Step};
@@ -26,4 +28,4 @@ pub use message::{Clock, Message, NewScenario, Slots, StageChange, TargetChange}
 pub use plan_edit::{CellRef, Refusal};
 pub use state::{LastChange, Notice, Saving, State};
 pub use view::{Dialog, SourceFilter, PayrollTab, Screen, View};
-pub use workspace::{Exported, ScenarioId, Workspace};
+pub use workspace::{Entry, Exported, ScenarioId, Workspace};

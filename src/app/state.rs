@@ -14,7 +14,8 @@ use super::message::Clock;
 use super::plan_edit::{CellRef, Refusal};
 use super::view::View;
 use super::workspace::Workspace;
-use crate::formats::scenario::ReadError;
+use crate::formats::ReadError;
+use crate::formats::stored::Slot;
 
 /// Everything the page knows. There is one, at the root of the screen.
 #[derive(Clone, Debug)]
@@ -40,7 +41,8 @@ pub struct State {
     /// Whether the page has heard of the stored state yet.
     pub started: bool,
     pub(super) generation: u64,
-    pub(super) workspace_id: u64,
+    pub(super) workspace_name: String,
+    pub(super) next_slot: Slot,
     pub(super) unsaved: bool,
     pub(super) store: Store,
     pub(super) notices_made: u32,
@@ -142,7 +144,8 @@ impl State {
             saving: Saving::Untouched,
             started: false,
             generation: 0,
-            workspace_id: 0,
+            workspace_name: String::new(),
+            next_slot: Slot::A,
             unsaved: false,
             store: Store::Open,
             notices_made: 0,

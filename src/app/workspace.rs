@@ -4,6 +4,8 @@ use std::rc::Rc;
 
 use crate::model::scenario::Scenario;
 
+use super::message::Clock;
+
 /// Names a scenario within the workspace; never reused while the workspace lives.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ScenarioId(pub u32);
@@ -11,8 +13,8 @@ pub struct ScenarioId(pub u32);
 /// When a scenario was last kept as a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Exported {
-    /// Seconds since 1970, as the clock of the machine had it.
-    pub at: i64,
+    /// When, as the clock of the machine had it.
+    pub at: Clock,
     /// Whether it was changed since.
     pub changed_since: bool,
 }
@@ -116,7 +118,7 @@ impl Workspace {
     }
 
     /// Remembers that a scenario was kept as a file.
-    pub fn mark_exported(&mut self, id: ScenarioId, at: i64) {
+    pub fn mark_exported(&mut self, id: ScenarioId, at: Clock) {
         if let Some(entry) = self.entries.iter_mut().find(|entry| entry.id == id) {
             entry.exported = Some(Exported { at, changed_since: false });
         }

@@ -6,7 +6,7 @@
 use gloo::storage::{LocalStorage, Storage};
 use web_sys::wasm_bindgen::JsCast;
 
-use crate::app::{SaveRefusal, Slots};
+use crate::app::{SaveRefusal, Slot, Slots};
 
 /// The keys of the two slots. In Chromium all local files share one store: the prefix keeps us out of others' way.
 const KEYS: [&str; 2] = ["lo-trinh-2025/workspace/0", "lo-trinh-2025/workspace/1"];
@@ -19,9 +19,12 @@ pub fn read() -> Slots {
 }
 
 /// Writes a record into a slot and reads it back.
-pub fn write(slot: u8, record: &str) -> Result<(), SaveRefusal> {
+pub fn write(slot: Slot, record: &str) -> Result<(), SaveRefusal> {
     let store = store().ok_or(SaveRefusal::Blocked)?;
-    let key = KEYS[usize::from(slot) % KEYS.len()];
+    let key = match slot {
+        Slot::A => KEYS[0],
+        Slot::B => KEYS[1],
+    };
     store.set_item(key, record).map_err(|error| {
         let full = error
             .dyn_ref::<web_sys::DomException>()

@@ -511,6 +511,64 @@ pub fn scenario_imported(name: &str, language: Language) -> String {
     )
 }
 
+/// "Chép Tiểu học 04, năm 2024, xuống các đơn vị bên dưới".
+pub fn filled_down(place: &str, year: i32, language: Language) -> String {
+    let when = subject::when(When::Year(year), language);
+    language.pick(
+        format!("Chép {place}, {when}, xuống các đơn vị bên dưới"),
+        format!("Fill {place}, {when}, down to the units below"),
+    )
+}
+
+/// "Dời Tiểu học 04, trước tuổi: năm 2022 → năm 2023".
+pub fn line_moved(place: &str, instrument: Instrument, before: When, after: When, language: Language) -> String {
+    let way = way(instrument, language);
+    let change = number::change(&subject::when(before, language), &subject::when(after, language));
+    language.pick(
+        format!("Dời {place}, {way}: {change}"),
+        format!("Move {place}, {way}: {change}"),
+    )
+}
+
+/// "Nhập yêu cầu từng năm".
+pub fn milestones_stated(language: Language) -> String {
+    language
+        .pick("Nhập yêu cầu từng năm", "State the yearly requirement")
+        .into()
+}
+
+/// "Trở lại thời gian thường lệ, Khu phố 5 …".
+pub fn stages_reset(post: &str, language: Language) -> String {
+    language.pick(
+        format!("Trở lại thời gian thường lệ, {post}"),
+        format!("Back to the usual stages, {post}"),
+    )
+}
+
+/// "Đổi số khu phố của Đông Thanh: 5 → 6".
+pub fn quarter_count_changed(ward: &str, before: u32, after: u32, language: Language) -> String {
+    let change = counts(before, after, language);
+    language.pick(
+        format!("Đổi số khu phố của {ward}: {change}"),
+        format!("Change number of neighbourhoods of {ward}: {change}"),
+    )
+}
+
+/// "Đổi trọng số thời gian ngắn, thường, dài: 25% – 50% – 25% → …".
+pub fn duration_weights_changed(before: [Fraction; 3], after: [Fraction; 3], language: Language) -> String {
+    let written = |weights: [Fraction; 3]| weights.map(|weight| number::fraction(weight, language)).join(" \u{2013} ");
+    let change = number::change(&written(before), &written(after));
+    language.pick(
+        format!("Đổi trọng số thời gian ngắn, thường, dài: {change}"),
+        format!("Change weights of short, usual, long durations: {change}"),
+    )
+}
+
+/// "Áp dụng việc gợi ý".
+pub fn lever_applied(language: Language) -> String {
+    language.pick("Áp dụng việc gợi ý", "Apply the suggestion").into()
+}
+
 fn added(vi: &str, en: &str, name: &str, language: Language) -> String {
     language.pick(format!("Thêm {vi}: {name}"), format!("Add {en}: {name}"))
 }

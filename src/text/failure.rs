@@ -146,6 +146,35 @@ pub fn file_out_of_range(file: &str, place: &str, language: Language) -> Explana
     )
 }
 
+/// A value of another kind, or one that means nothing here.
+pub fn file_wrong_value(file: &str, place: &str, language: Language) -> Explanation {
+    Explanation::new(
+        language.pick(
+            format!("Không mở được tệp {file}. Giá trị ở {place} không hợp lệ."),
+            format!("Could not open {file}. The value at {place} is not valid."),
+        ),
+        nothing_changed(language),
+        language.pick(
+            "Sửa giá trị đó trong tệp, hoặc lưu lại tệp từ nơi đã tạo ra nó.",
+            "Correct that value in the file, or save the file again where it was made.",
+        ),
+    )
+}
+
+/// What was read back from the store is not what was written.
+pub fn save_differs(language: Language) -> Explanation {
+    Explanation::new(
+        language
+            .pick(
+                "Chưa lưu được vào máy này: bản đọc lại không khớp với bản vừa ghi.",
+                "Not saved on this computer: what was read back differs from what was written.",
+            )
+            .to_owned(),
+        language.pick("Số đang xem vẫn còn.", "What is on the screen is still there."),
+        language.pick("Lưu thành tệp ngay.", "Save it as a file now."),
+    )
+}
+
 /// A value the format asks for is missing; `place` is the path to it within the file.
 pub fn file_incomplete(file: &str, place: &str, language: Language) -> Explanation {
     Explanation::new(

@@ -5,7 +5,7 @@
 use super::{Language, names, number};
 use crate::model::payroll::{Amount, GroupId, Line, LineId, Scope, Target, TargetId, UnitId, When};
 use crate::model::scenario::Scenario;
-use crate::model::sourcing::{Hold, PostRef, Quarter, QuarterId, Ward, WardId};
+use crate::model::sourcing::{Hold, PostKind, PostRef, Quarter, QuarterId, Ward, WardId};
 
 /// The name of a unit.
 pub fn unit(scenario: &Scenario, id: UnitId, language: Language) -> String {
@@ -117,6 +117,11 @@ pub fn post(scenario: &Scenario, post: PostRef, language: Language) -> String {
         names::post_inline(post.kind, language)
     };
     format!("{place} ({kind})")
+}
+
+/// A post by the names of its khu phố and ward: "Khu phố 5, Đông Thanh (khu phố trưởng)".
+pub fn named_post(quarter: &str, ward: &str, kind: PostKind, language: Language) -> String {
+    format!("{quarter}, {ward} ({})", names::post_inline(kind, language))
 }
 
 /// Several names in a row, cut short with how many more there are: "A, B, C và 4 mục khác".

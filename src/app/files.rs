@@ -1,0 +1,186 @@
+//! Starting, saving, and files: what comes from the world and what goes to it.
+
+use std::rc::Rc;
+
+use crate::formats::stored::{self, Export, StoredError, StoredScenario, StoredWorkspace};
+use crate::formats::scenario as scenario_file;
+use crate::model::evaluate;
+use crate::text::Language;
+
+use super::action::Action;
+use super::effect::{Effect, SaveRefusal};
+use super::message::{Clock, Slots};
+use super::state::{Notice, Saving, State, Store};
+use super::view::Screen;
+use super::workspace::{Entry, Exported, ScenarioId, Workspace};
+
+/// The ending of a scenario file.
+pub const FILE_ENDING: &str = ".lotrinh.json";
+/// The media type of a scenario file.
+const FILE_MEDIA_TYPE: &str = "application/json";
+
+impl State {
+    /// Takes in what the store held and the time.
+    pub(super) fn started(&mut self, clock: Clock, language: Language, slots: Slots) -> Vec<Effect> {
+        self.language = language;
+        self.started = true;
+        self.workspace_name = format!("w{:x}", clock.seconds);
+        match slots {
+            Slots::Blocked => {
+                self.store = Store::Blocked;
+                self.saving = Saving::Failed(SaveRefusal::Blocked);
+                self.notify(Notice::StoreBlocked);
+            }
+            Slots::Read([None, None]) => self.notify(Notice::StoreEmpty),
+            Slots::Read([a, b]) => self.restore(stored::newest(a.as_deref(), b.as_deref())),
+        }
+        self.greetings()
+    }
+
+    fn restore(&mut self, choice: stored::Choice) {
+        let newer = choice.refused.iter().any(|error| matches!(error, Some(StoredError::Newer { .. })));
+        let fell_back = choice.fell_back() && !newer;
+        if newer {
+            self.store = Store::Newer;
+            self.saving = Saving::HeldBack;
+            self.notify(Notice::StoreNewer);
+        }
+        let found = choice.found.and_then(|(slot, kept, generation)| {
+            let workspace = workspace_of(&kept)?;
+            Some((slot, kept, generation, workspace))
+        });
+        let Some((slot, kept, generation, workspace)) = found else {
+            if !newer {
+                self.notify(Notice::StoreUnreadable);
+            }
+            return;
+        };
+        self.generation = generation;
+        self.next_slot = slot.other();
+        self.workspace_name.clone_from(&kept.workspace);
+        self.language = Language::from_code(&kept.language).unwrap_or(self.language);
+        self.view.screen = Screen::from_code(&kept.screen).unwrap_or(Screen::Overview);
+        self.workspace = workspace;
+        self.evaluation = Rc::new(evaluate(self.scenario()));
+        if fell_back {
+            self.notify(Notice::FellBack);
+        }
+    }
+
+    /// What the page around is told when the language or the open scenario may have changed.
+    pub(super) fn greetings(&self) -> Vec<Effect> {
+        vec![Effect::SetDocumentLanguage(self.language)]
+    }
+
+    /// Writes what is not written yet.
+    pub(super) fn save_due(&mut self) -> Vec<Effect> {
+        if !self.unsaved || self.store != Store::Open || !self.started {
+            return Vec::new();
+        }
+        self.unsaved = false;
+        self.generation += 1;
+        self.saving = Saving::Writing;
+        let record = stored::encode(&self.kept(), self.generation);
+        vec![Effect::Write { slot: self.next_slot, generation: self.generation, record }]
+    }
+
+    /// A record is safely written: the next one goes to the other slot.
+    pub(super) fn save_finished(&mut self, generation: u64, clock: Clock) -> Vec<Effect> {
+        if generation == self.generation {
+            self.next_slot = self.next_slot.other();
+            self.saving = if self.unsaved { Saving::Waiting } else { Saving::Saved(clock) };
+            self.notices.retain(|(_, notice)| !matches!(notice, Notice::SaveFailed(_)));
+        }
+        Vec::new()
+    }
+
+    /// A record could not be written: what is on the screen stays, the slot is tried again with the next change.
+    pub(super) fn save_failed(&mut self, generation: u64, refusal: SaveRefusal) -> Vec<Effect> {
+        if generation == self.generation {
+            self.unsaved = true;
+            self.saving = Saving::Failed(refusal);
+            self.notify(Notice::SaveFailed(refusal));
+        }
+        Vec::new()
+    }
+
+    /// Opens a scenario file as a new scenario beside the others; one that cannot be read changes nothing.
+    pub(super) fn file_read(&mut self, file: &str, bytes: &[u8], clock: Clock) -> Vec<Effect> {
+        match scenario_file::read(bytes) {
+            Ok(mut scenario) => {
+                scenario.name = self.free_name(&scenario.name);
+                let name = scenario.name.clone();
+                let mut workspace = self.workspace.clone();
+                let id = workspace.add(scenario);
+                workspace.mark_exported(id, clock);
+                self.view.turn_to_another_scenario();
+                let effects = self.commit(Action::ScenarioImported(name.clone()), workspace);
+                self.notify(Notice::FileOpened { file: file.to_owned(), scenario: name });
+                effects
+            }
+            Err(error) => {
+                self.notify(Notice::FileRefused { file: file.to_owned(), error });
+                Vec::new()
+            }
+        }
+    }
+
+    /// The browser could not hand over a file.
+    pub(super) fn file_unreadable(&mut self, file: String) -> Vec<Effect> {
+        self.notify(Notice::FileUnreadable { file });
+        Vec::new()
+    }
+
+    /// Offers a scenario as a file. It counts as kept from now on: the page is not told whether the user let it go.
+    pub(super) fn scenario_exported(&mut self, id: ScenarioId, clock: Clock) -> Vec<Effect> {
+        let Some(entry) = self.workspace.get(id) else { return Vec::new() };
+        let content = scenario_file::write(&entry.scenario);
+        let name = file_name(&entry.scenario.name, clock);
+        self.workspace.mark_exported(id, clock);
+        self.unsaved = true;
+        vec![
+            Effect::Download { name, media_type: FILE_MEDIA_TYPE, content },
+            Effect::ScheduleSave,
+        ]
+    }
+
+    fn kept(&self) -> StoredWorkspace {
+        let scenarios = self.workspace.entries().iter().map(|entry| StoredScenario {
+            id: entry.id.0,
+            scenario: Rc::clone(&entry.scenario),
+            exported: entry.exported.map(|exported| Export {
+                at_unix_seconds: exported.at.seconds,
+                changed_since: exported.changed_since,
+            }),
+        });
+        StoredWorkspace {
+            workspace: self.workspace_name.clone(),
+            scenarios: scenarios.collect(),
+            current: self.workspace.current().id.0,
+            language: self.language.code().to_owned(),
+            screen: self.view.screen.code().to_owned(),
+        }
+    }
+}
+
+fn workspace_of(kept: &StoredWorkspace) -> Option<Workspace> {
+    let entries = kept.scenarios.iter().map(|stored| Entry {
+        id: ScenarioId(stored.id),
+        scenario: Rc::clone(&stored.scenario),
+        exported: stored.exported.map(|export| Exported {
+            at: Clock::from_unix_seconds(export.at_unix_seconds),
+            changed_since: export.changed_since,
+        }),
+    });
+    Workspace::from_entries(entries.collect(), ScenarioId(kept.current))
+}
+
+/// The name a scenario is offered as a file under: its own name without what file systems refuse, and the day.
+fn file_name(scenario: &str, clock: Clock) -> String {
+    let allowed = |letter: char| if letter.is_alphanumeric() { letter } else { '-' };
+    let name: String = scenario.chars().map(allowed).collect();
+    let name = name.split('-').filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-");
+    let name = if name.is_empty() { "lo-trinh".to_owned() } else { name };
+    let day = format!("{}-{:02}-{:02}", clock.month.year(), clock.month.month(), clock.day);
+    format!("{name}_{day}{FILE_ENDING}")
+}

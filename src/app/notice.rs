@@ -1,0 +1,67 @@
+//! Which sentence tells which thing the user must know.
+
+use crate::formats::{Place, ReadError, ReadErrorKind};
+use crate::text::{Language, failure};
+
+use super::effect::SaveRefusal;
+use super::state::Notice;
+
+impl Notice {
+    /// The notice in words: what happened, what is safe, what to do.
+    pub fn words(&self, language: Language) -> String {
+        let explanation = match self {
+            Self::FileOpened { file, scenario } => {
+                return (crate::text::catalog(language).shell.imported)(file, scenario);
+            }
+            Self::FileRefused { file, error } => refused(file, error, language),
+            Self::FileUnreadable { file } => failure::file_unreadable(file, language),
+            Self::SaveFailed(SaveRefusal::QuotaFull) => failure::save_full(language),
+            Self::SaveFailed(SaveRefusal::Blocked) | Self::StoreBlocked => failure::save_blocked(language),
+            Self::SaveFailed(SaveRefusal::ReadBackDiffers) => failure::save_differs(language),
+            Self::FellBack => failure::stored_fell_back(language),
+            Self::StoreUnreadable => failure::stored_lost(language),
+            Self::StoreNewer => failure::stored_newer(language),
+            Self::StoreEmpty => failure::moved_file_empty(language),
+        };
+        explanation.joined()
+    }
+}
+
+fn refused(file: &str, error: &ReadError, language: Language) -> failure::Explanation {
+    let place = written(&error.at);
+    match &error.kind {
+        ReadErrorKind::NotOurs => failure::file_not_ours(file, language),
+        ReadErrorKind::Truncated => failure::file_truncated(file, language),
+        ReadErrorKind::Newer { format, newest } => {
+            let short = |number: &u64| u32::try_from(*number).unwrap_or(u32::MAX);
+            failure::file_newer(file, short(format), short(newest), language)
+        }
+        ReadErrorKind::TooLarge { most, .. } => failure::file_too_large(file, *most as u64, language),
+        ReadErrorKind::Malformed => {
+            failure::file_malformed(file, u64::from(error.at.line), u64::from(error.at.column), language)
+        }
+        ReadErrorKind::Missing { .. } => failure::file_incomplete(file, &place, language),
+        ReadErrorKind::DuplicateId { .. } | ReadErrorKind::RepeatedField { .. } => {
+            failure::file_duplicate(file, &place, language)
+        }
+        ReadErrorKind::OutOfRange { .. }
+        | ReadErrorKind::TooManyDecimals { .. }
+        | ReadErrorKind::TooMany { .. }
+        | ReadErrorKind::TooLong { .. }
+        | ReadErrorKind::TooManyPosts { .. } => failure::file_out_of_range(file, &place, language),
+        ReadErrorKind::UnknownField { .. }
+        | ReadErrorKind::WrongType { .. }
+        | ReadErrorKind::ForbiddenCharacter
+        | ReadErrorKind::UnknownWord { .. }
+        | ReadErrorKind::DanglingReference { .. } => failure::file_wrong_value(file, &place, language),
+    }
+}
+
+/// A place in a file as a reader can find it: the value's path, with its line where one is known.
+fn written(at: &Place) -> String {
+    match (at.path.as_str(), at.line) {
+        ("", line) => line.to_string(),
+        (path, 0) => path.to_owned(),
+        (path, line) => format!("{path} ({line}:{})", at.column),
+    }
+}
