@@ -2,8 +2,14 @@
 //!
 //! Everything here compiles without a browser. ARCHITECTURE.md says which room may name which.
 
+pub mod app;
 pub mod baseline;
 pub mod formats;
 pub mod model;
 pub mod report;
 pub mod text;
+
+#[cfg(target_arch = "wasm32")]
+pub mod browser;
+#[cfg(target_arch = "wasm32")]
+pub mod ui;

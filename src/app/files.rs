@@ -150,6 +150,8 @@ impl State {
             scenario: Rc::clone(&entry.scenario),
             exported: entry.exported.map(|exported| Export {
                 at_unix_seconds: exported.at.seconds,
+                month: exported.at.month,
+                day_hour_minute: [exported.at.day, exported.at.hour, exported.at.minute],
                 changed_since: exported.changed_since,
             }),
         });
@@ -168,11 +170,16 @@ fn workspace_of(kept: &StoredWorkspace) -> Option<Workspace> {
         id: ScenarioId(stored.id),
         scenario: Rc::clone(&stored.scenario),
         exported: stored.exported.map(|export| Exported {
-            at: Clock::from_unix_seconds(export.at_unix_seconds),
+            at: clock_of(export),
             changed_since: export.changed_since,
         }),
     });
     Workspace::from_entries(entries.collect(), ScenarioId(kept.current))
+}
+
+fn clock_of(export: Export) -> Clock {
+    let [day, hour, minute] = export.day_hour_minute;
+    Clock { seconds: export.at_unix_seconds, hour, minute, day, month: export.month }
 }
 
 /// The name a scenario is offered as a file under: its own name without what file systems refuse, and the day.

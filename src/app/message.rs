@@ -4,7 +4,7 @@ use crate::model::calendar::Month;
 use crate::model::payroll::{Amount, BlockKind, GroupId, Instrument, LineId, Milestone, Scope, TargetId, UnitId, When};
 use crate::model::quantity::Fraction;
 use crate::model::scenario::{Circumstances, Thresholds};
-use crate::model::sensitivity::Lever;
+use crate::model::sensitivity;
 use crate::model::sourcing::{Holder, PostRef, QuarterId, RouteKind, StageEstimate, Turnover, WardId};
 use crate::text::Language;
 
@@ -279,5 +279,5 @@ pub enum Message {
     /// The weights of the three durations were changed.
     DurationWeightsSet([Fraction; 3]),
     /// A suggested change was taken up.
-    LeverApplied(Box<Lever>),
+    LeverApplied(sensitivity::Change),
 }

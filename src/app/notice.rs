@@ -11,7 +11,7 @@ impl Notice {
     pub fn words(&self, language: Language) -> String {
         let explanation = match self {
             Self::FileOpened { file, scenario } => {
-                return (crate::text::catalog(language).shell.imported)(file, scenario);
+                return (crate::text::catalog::catalog(language).shell.imported)(file, scenario);
             }
             Self::FileRefused { file, error } => refused(file, error, language),
             Self::FileUnreadable { file } => failure::file_unreadable(file, language),

@@ -4,7 +4,7 @@ use crate::model::payroll::{Instrument, Line, LineId, PayrollPlan, Scope, When};
 use crate::model::provenance::{Provenance, Sourced};
 use crate::model::quantity::Fraction;
 use crate::model::scenario::Scenario;
-use crate::model::{evaluate, spread};
+use crate::model::{apportion, evaluate};
 
 use super::action::{Action, RowName};
 use super::plan_edit::{
@@ -157,7 +157,7 @@ pub(super) fn path_spread(scenario: &mut Scenario, instrument: Instrument) -> Ch
         let Ok(missing) = u32::try_from(missing) else { continue };
         planned_before += i64::from(missing);
         posts += missing;
-        let shares = spread::largest_remainder(missing, &weights.iter().map(|(_, weight)| *weight).collect::<Vec<_>>());
+        let shares = apportion::largest_remainder(missing, &weights.iter().map(|(_, weight)| *weight).collect::<Vec<_>>());
         for ((scope, _), share) in weights.iter().zip(shares) {
             if share > 0 {
                 let id = next_line_id(&scenario.payroll);

@@ -105,7 +105,7 @@ impl State {
     }
 
     fn handled_sourcing(&self, scenario: &mut Scenario, message: &Message) -> Change {
-        let words = crate::text::catalog(self.language);
+        let words = crate::text::catalog::catalog(self.language);
         match message {
             Message::RouteChosen(post, kind) => sourcing::route_chosen(scenario, *post, *kind),
             Message::RouteStartMoved(post, start) => sourcing::route_start_moved(scenario, *post, *start),
@@ -135,8 +135,8 @@ impl State {
             Message::TurnoverSet(to) => assumptions::turnover_set(scenario, *to),
             Message::ProbationaryCountsSet(to) => assumptions::probationary_counts_set(scenario, *to),
             Message::DurationWeightsSet(to) => assumptions::duration_weights_set(scenario, *to),
-            Message::LeverApplied(lever) => {
-                *scenario = sensitivity::applied(scenario, lever);
+            Message::LeverApplied(change) => {
+                *scenario = sensitivity::applied(scenario, change);
                 Change::Done(Action::LeverApplied)
             }
             _ => Change::None,

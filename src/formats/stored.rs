@@ -13,7 +13,9 @@
 use super::error::ReadError;
 use super::json::{Json, Node, Object, Trust};
 use super::scenario;
+use crate::model::calendar::Month;
 use crate::model::scenario::Scenario;
+use std::rc::Rc;
 
 /// What a record begins with.
 const MAGIC: &str = "lo-trinh/workspace";
@@ -31,6 +33,8 @@ pub struct StoredWorkspace {
     pub current: u32,
     /// The language of the screen: `vi` or `en`.
     pub language: String,
+    /// The screen that is shown, as `overview`.
+    pub screen: String,
 }
 
 /// A scenario in a workspace.
@@ -38,8 +42,8 @@ pub struct StoredWorkspace {
 pub struct StoredScenario {
     /// Its identity within the workspace; it survives renaming.
     pub id: u32,
-    /// The scenario itself.
-    pub scenario: Scenario,
+    /// The scenario itself, shared with whoever else looks at it.
+    pub scenario: Rc<Scenario>,
     /// When it was last saved as a file, where it ever was.
     pub exported: Option<Export>,
 }
@@ -49,6 +53,10 @@ pub struct StoredScenario {
 pub struct Export {
     /// When, in seconds since the beginning of 1970, UTC.
     pub at_unix_seconds: i64,
+    /// The same where the user was: the month.
+    pub month: Month,
+    /// Day of the month, hour and minute where the user was.
+    pub day_hour_minute: [u32; 3],
     /// Whether it has changed since.
     pub changed_since: bool,
 }
@@ -226,6 +234,8 @@ fn payload(workspace: &StoredWorkspace) -> Json {
         let exported = stored.exported.map(|export| {
             Object::new()
                 .with("at_unix_seconds", export.at_unix_seconds)
+                .with("month", format!("{}-{:02}", export.month.year(), export.month.month()))
+                .with("day_hour_minute", export.day_hour_minute.into_iter().collect::<Json>())
                 .with("changed_since", export.changed_since)
         });
         Object::new()
@@ -236,26 +246,29 @@ fn payload(workspace: &StoredWorkspace) -> Json {
     Object::new()
         .with("current", workspace.current)
         .with("language", workspace.language.as_str())
+        .with("screen", workspace.screen.as_str())
         .with("scenarios", scenarios.collect::<Json>())
         .into()
 }
 
 fn read_payload(payload: &str, name: &str) -> Result<StoredWorkspace, ReadError> {
     let root = Node::root(payload, Trust::Own)?;
-    let fields = root.fields(&["current", "language", "scenarios"])?;
+    let fields = root.fields(&["current", "language", "screen", "scenarios"])?;
     let scenarios = fields.need("scenarios")?.list(usize::MAX)?;
     let scenarios = scenarios.iter().map(|node| {
         let fields = node.fields(&["id", "exported", "scenario"])?;
         let exported = fields.get("exported").map(|node| {
-            let fields = node.fields(&["at_unix_seconds", "changed_since"])?;
+            let fields = node.fields(&["at_unix_seconds", "month", "day_hour_minute", "changed_since"])?;
             Ok(Export {
                 at_unix_seconds: fields.need("at_unix_seconds")?.whole(i64::MIN, i64::MAX)?,
+                month: fields.need("month")?.month()?,
+                day_hour_minute: fields.need("day_hour_minute")?.three(|node| node.count(u32::MAX))?,
                 changed_since: fields.need("changed_since")?.truth()?,
             })
         });
         Ok(StoredScenario {
             id: fields.need("id")?.count(u32::MAX)?,
-            scenario: scenario::read_node(fields.need("scenario")?)?,
+            scenario: Rc::new(scenario::read_node(fields.need("scenario")?)?),
             exported: exported.transpose()?,
         })
     });
@@ -264,5 +277,6 @@ fn read_payload(payload: &str, name: &str) -> Result<StoredWorkspace, ReadError>
         scenarios: scenarios.collect::<Result<_, _>>()?,
         current: fields.need("current")?.count(u32::MAX)?,
         language: fields.need("language")?.text(usize::MAX)?,
+        screen: fields.need("screen")?.text(usize::MAX)?,
     })
 }

@@ -6,7 +6,8 @@ use crate::model::payroll::TargetOutcome;
 use crate::model::scenario::Scenario;
 use crate::model::sourcing::PostsOutcome;
 use crate::model::verdict::Verdict;
-use crate::text::{Language, catalog, names, number};
+use crate::text::catalog::catalog;
+use crate::text::{Language, names, number};
 
 /// Both verdicts.
 #[derive(Clone, Debug, PartialEq)]
@@ -151,7 +152,7 @@ fn pod(scenario: &Scenario, (verdict, name, figures, chance, short): PodParts, l
         word,
         name,
         figures,
-        chance_permille: chance.map(Chance::permille),
+        chance_permille: chance.map(|chance| permille(chance)),
         on_track_permille: scenario.thresholds.value.on_track.millionths() / 1_000,
         short,
         sentence,
@@ -173,4 +174,9 @@ pub fn written_chance(chance: Option<Chance>, language: Language) -> String {
         || "–".to_owned(),
         |chance| number::probability(chance.value(), chance.is_certain(), language),
     )
+}
+
+/// A probability in whole thousandths, for the length of a bar.
+fn permille(chance: Chance) -> u32 {
+    u32::try_from(number::half_up(chance.value() * 1_000.0)).unwrap_or_default()
 }

@@ -5,7 +5,8 @@ use yew::prelude::*;
 use super::parts::{Icon, verdict_class, verdict_icon};
 use crate::app::{Dialog, Message, NewScenario, ScenarioId, Screen};
 use crate::model::verdict::Verdict;
-use crate::text::{Catalog, Language};
+use crate::text::Language;
+use crate::text::catalog::Catalog;
 
 /// A scenario in the list.
 #[derive(Clone, Debug, PartialEq)]

@@ -8,7 +8,8 @@ use super::parts::{Dialog as Frame, Field, FieldKind};
 use crate::app::{Dialog, Message, NewScenario, ScenarioId};
 use crate::model::payroll::Instrument;
 use crate::model::scenario::Scenario;
-use crate::text::{Catalog, names, reading};
+use crate::text::catalog::Catalog;
+use crate::text::{names, reading};
 
 /// What the dialogs are drawn from.
 #[derive(Clone, PartialEq, Properties)]

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::parts::Icon;
 use crate::app::Message;
-use crate::text::Catalog;
+use crate::text::catalog::Catalog;
 
 /// One notice in words.
 #[derive(Clone, Debug, PartialEq)]

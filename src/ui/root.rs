@@ -20,7 +20,8 @@ use crate::app::{Effect, Message, Notice, Saving, Screen, State};
 use crate::browser::{clock, files as disk, page, store};
 use crate::model::scenario::Origin;
 use crate::report;
-use crate::text::{Catalog, catalog, names, number};
+use crate::text::catalog::{Catalog, catalog};
+use crate::text::{names, number};
 
 /// How long changes are gathered before they are written, in milliseconds.
 const SAVE_PAUSE_MS: u32 = 400;

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::parts::{Icon, verdict_class, verdict_icon};
 use crate::app::{Message, Screen};
 use crate::report::strip::{Pod, Strip};
-use crate::text::Catalog;
+use crate::text::catalog::Catalog;
 
 /// The last change, in words.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,5 +1,7 @@
 //! Scenario files and stored records: what is written is read back, what is damaged is noticed.
 
+use std::rc::Rc;
+
 use lo_trinh::baseline::{blank_scenario, document_scenario, example_scenario};
 use lo_trinh::formats::scenario::{limits, read, write};
 use lo_trinh::formats::stored::{
@@ -284,20 +286,23 @@ fn workspace(scenario: Scenario) -> StoredWorkspace {
         scenarios: vec![
             StoredScenario {
                 id: 4,
-                scenario,
+                scenario: Rc::new(scenario),
                 exported: Some(Export {
                     at_unix_seconds: 1_660_000_000,
+                    month: Month::new(2022, 8).expect("a month"),
+                    day_hour_minute: [9, 6, 6],
                     changed_since: true,
                 }),
             },
             StoredScenario {
                 id: 2,
-                scenario: blank_scenario("Cam Lộ", 2026, 2030),
+                scenario: Rc::new(blank_scenario("Cam Lộ", 2026, 2030)),
                 exported: None,
             },
         ],
         current: 4,
         language: "vi".to_owned(),
+        screen: "overview".to_owned(),
     }
 }
 
