@@ -152,7 +152,7 @@ fn pod(scenario: &Scenario, (verdict, name, figures, chance, short): PodParts, l
         word,
         name,
         figures,
-        chance_permille: chance.map(|chance| permille(chance)),
+        chance_permille: chance.map(Chance::permille),
         on_track_permille: scenario.thresholds.value.on_track.millionths() / 1_000,
         short,
         sentence,
@@ -174,9 +174,4 @@ pub fn written_chance(chance: Option<Chance>, language: Language) -> String {
         || "–".to_owned(),
         |chance| number::probability(chance.value(), chance.is_certain(), language),
     )
-}
-
-/// A probability in whole thousandths, for the length of a bar.
-fn permille(chance: Chance) -> u32 {
-    u32::try_from(number::half_up(chance.value() * 1_000.0)).unwrap_or_default()
 }

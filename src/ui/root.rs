@@ -128,10 +128,9 @@ impl Root {
 
     fn screen(&self, context: &Context<Self>, words: &'static Catalog, on: &Callback<Message>) -> Html {
         let (state, on) = (&self.state, on.clone());
-        let (scenario, evaluation, language) = (state.scenario(), &state.evaluation, state.language);
         match state.view.screen {
             Screen::Overview => {
-                let report = Rc::new(report::overview::overview(scenario, evaluation, language));
+                let report = Rc::new(overview::report(state));
                 html! { <overview::Overview {report} {words} {on} /> }
             }
             Screen::Payroll => {
