@@ -179,7 +179,9 @@ impl Action {
                 actions::line_moved(&row.words(language), *instrument, *from, *to, language)
             }
             Self::PathSpread(posts) => actions::posts_spread(*posts, language),
-            Self::EstablishmentSet(unit, from, to) => actions::establishment_changed(unit, *from, *to, language),
+            Self::EstablishmentSet(unit, from, to) => {
+                actions::establishment_changed(unit, *from, *to, language)
+            }
             Self::FloorSet(unit, from, to) => actions::floor_changed(unit, *from, *to, language),
             Self::BlockBaseSet(block, from, to) => actions::base_changed(*block, *from, *to, language),
             Self::TargetAdded(row, amount) => {
@@ -205,7 +207,9 @@ impl Action {
 
     fn sourcing_words(&self, language: Language) -> String {
         match self {
-            Self::RouteChosen(post, Some(kind)) => actions::route_chosen(&post.words(language), *kind, language),
+            Self::RouteChosen(post, Some(kind)) => {
+                actions::route_chosen(&post.words(language), *kind, language)
+            }
             Self::RouteChosen(post, None) => actions::route_removed(&post.words(language), language),
             Self::RouteStartMoved(post, from, to) => {
                 actions::route_moved(&post.words(language), *from, *to, language)
@@ -217,13 +221,23 @@ impl Action {
                 actions::stage_chance_changed(&post.words(language), *stage, *from, *to, language)
             }
             Self::StagesReset(post) => actions::stages_reset(&post.words(language), language),
-            Self::FallbackChosen(post, kind) => actions::fallback_chosen(&post.words(language), *kind, language),
-            Self::DefaultMonthsSet(kind, stage, from, to) => {
-                actions::stage_duration_changed(names::route_short(*kind, language), *stage, *from, *to, language)
+            Self::FallbackChosen(post, kind) => {
+                actions::fallback_chosen(&post.words(language), *kind, language)
             }
-            Self::DefaultChanceSet(kind, stage, from, to) => {
-                actions::stage_chance_changed(names::route_short(*kind, language), *stage, *from, *to, language)
-            }
+            Self::DefaultMonthsSet(kind, stage, from, to) => actions::stage_duration_changed(
+                names::route_short(*kind, language),
+                *stage,
+                *from,
+                *to,
+                language,
+            ),
+            Self::DefaultChanceSet(kind, stage, from, to) => actions::stage_chance_changed(
+                names::route_short(*kind, language),
+                *stage,
+                *from,
+                *to,
+                language,
+            ),
             Self::HolderSet(post, from, to) => {
                 actions::holder_changed(&post.words(language), *from, *to, language)
             }

@@ -37,7 +37,10 @@ pub(super) fn circumstances_set(scenario: &mut Scenario, to: Circumstances) -> C
 
 /// Changes the thresholds; the lower one never lies above the upper.
 pub(super) fn thresholds_set(scenario: &mut Scenario, to: Thresholds) -> Change {
-    let to = Thresholds { at_risk: to.at_risk.min(to.on_track), ..to };
+    let to = Thresholds {
+        at_risk: to.at_risk.min(to.on_track),
+        ..to
+    };
     let from = std::mem::replace(&mut scenario.thresholds, Sourced::entered(to));
     Change::Done(Action::ThresholdsSet(from.value, to))
 }

@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use crate::formats::stored::{self, Export, StoredError, StoredScenario, StoredWorkspace};
 use crate::formats::scenario as scenario_file;
+use crate::formats::stored::{self, Export, StoredError, StoredScenario, StoredWorkspace};
 use crate::model::evaluate;
 use crate::text::Language;
 
@@ -38,7 +38,10 @@ impl State {
     }
 
     fn restore(&mut self, choice: stored::Choice) {
-        let newer = choice.refused.iter().any(|error| matches!(error, Some(StoredError::Newer { .. })));
+        let newer = choice
+            .refused
+            .iter()
+            .any(|error| matches!(error, Some(StoredError::Newer { .. })));
         let fell_back = choice.fell_back() && !newer;
         if newer {
             self.store = Store::Newer;
@@ -81,15 +84,24 @@ impl State {
         self.generation += 1;
         self.saving = Saving::Writing;
         let record = stored::encode(&self.kept(), self.generation);
-        vec![Effect::Write { slot: self.next_slot, generation: self.generation, record }]
+        vec![Effect::Write {
+            slot: self.next_slot,
+            generation: self.generation,
+            record,
+        }]
     }
 
     /// A record is safely written: the next one goes to the other slot.
     pub(super) fn save_finished(&mut self, generation: u64, clock: Clock) -> Vec<Effect> {
         if generation == self.generation {
             self.next_slot = self.next_slot.other();
-            self.saving = if self.unsaved { Saving::Waiting } else { Saving::Saved(clock) };
-            self.notices.retain(|(_, notice)| !matches!(notice, Notice::SaveFailed(_)));
+            self.saving = if self.unsaved {
+                Saving::Waiting
+            } else {
+                Saving::Saved(clock)
+            };
+            self.notices
+                .retain(|(_, notice)| !matches!(notice, Notice::SaveFailed(_)));
         }
         Vec::new()
     }
@@ -115,11 +127,17 @@ impl State {
                 workspace.mark_exported(id, clock);
                 self.view.turn_to_another_scenario();
                 let effects = self.commit(Action::ScenarioImported(name.clone()), workspace);
-                self.notify(Notice::FileOpened { file: file.to_owned(), scenario: name });
+                self.notify(Notice::FileOpened {
+                    file: file.to_owned(),
+                    scenario: name,
+                });
                 effects
             }
             Err(error) => {
-                self.notify(Notice::FileRefused { file: file.to_owned(), error });
+                self.notify(Notice::FileRefused {
+                    file: file.to_owned(),
+                    error,
+                });
                 Vec::new()
             }
         }
@@ -133,13 +151,19 @@ impl State {
 
     /// Offers a scenario as a file. It counts as kept from now on: the page is not told whether the user let it go.
     pub(super) fn scenario_exported(&mut self, id: ScenarioId, clock: Clock) -> Vec<Effect> {
-        let Some(entry) = self.workspace.get(id) else { return Vec::new() };
+        let Some(entry) = self.workspace.get(id) else {
+            return Vec::new();
+        };
         let content = scenario_file::write(&entry.scenario);
         let name = file_name(&entry.scenario.name, clock);
         self.workspace.mark_exported(id, clock);
         self.unsaved = true;
         vec![
-            Effect::Download { name, media_type: FILE_MEDIA_TYPE, content },
+            Effect::Download {
+                name,
+                media_type: FILE_MEDIA_TYPE,
+                content,
+            },
             Effect::ScheduleSave,
         ]
     }
@@ -179,15 +203,34 @@ fn workspace_of(kept: &StoredWorkspace) -> Option<Workspace> {
 
 fn clock_of(export: Export) -> Clock {
     let [day, hour, minute] = export.day_hour_minute;
-    Clock { seconds: export.at_unix_seconds, hour, minute, day, month: export.month }
+    Clock {
+        seconds: export.at_unix_seconds,
+        hour,
+        minute,
+        day,
+        month: export.month,
+    }
 }
 
 /// The name a scenario is offered as a file under: its own name without what file systems refuse, and the day.
 fn file_name(scenario: &str, clock: Clock) -> String {
     let allowed = |letter: char| if letter.is_alphanumeric() { letter } else { '-' };
     let name: String = scenario.chars().map(allowed).collect();
-    let name = name.split('-').filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-");
-    let name = if name.is_empty() { "lo-trinh".to_owned() } else { name };
-    let day = format!("{}-{:02}-{:02}", clock.month.year(), clock.month.month(), clock.day);
+    let name = name
+        .split('-')
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join("-");
+    let name = if name.is_empty() {
+        "lo-trinh".to_owned()
+    } else {
+        name
+    };
+    let day = format!(
+        "{}-{:02}-{:02}",
+        clock.month.year(),
+        clock.month.month(),
+        clock.day
+    );
     format!("{name}_{day}{FILE_ENDING}")
 }

@@ -30,7 +30,10 @@ impl History {
         if self.done.len() >= STEPS_MAX {
             self.done.remove(0);
         }
-        self.done.push(Step { action, workspace: before });
+        self.done.push(Step {
+            action,
+            workspace: before,
+        });
     }
 
     /// What undo would take back.
@@ -46,14 +49,20 @@ impl History {
     /// Takes the last step back: the workspace before it, and what it was.
     pub fn undo(&mut self, now: Workspace) -> Option<(Workspace, Action)> {
         let step = self.done.pop()?;
-        self.undone.push(Step { action: step.action.clone(), workspace: now });
+        self.undone.push(Step {
+            action: step.action.clone(),
+            workspace: now,
+        });
         Some((step.workspace, step.action))
     }
 
     /// Does the last step taken back again: the workspace after it, and what it was.
     pub fn redo(&mut self, now: Workspace) -> Option<(Workspace, Action)> {
         let step = self.undone.pop()?;
-        self.done.push(Step { action: step.action.clone(), workspace: now });
+        self.done.push(Step {
+            action: step.action.clone(),
+            workspace: now,
+        });
         Some((step.workspace, step.action))
     }
 }

@@ -54,7 +54,13 @@ impl State {
     }
 
     fn toggle_all_groups(&mut self) {
-        let groups: Vec<GroupId> = self.scenario().payroll.groups.iter().map(|group| group.id).collect();
+        let groups: Vec<GroupId> = self
+            .scenario()
+            .payroll
+            .groups
+            .iter()
+            .map(|group| group.id)
+            .collect();
         if groups.iter().all(|group| self.view.opened_groups.contains(group)) {
             self.view.opened_groups.clear();
         } else {
@@ -73,18 +79,31 @@ impl View {
     /// Forgets what belonged to the scenario that was open.
     pub(super) fn turn_to_another_scenario(&mut self) {
         let screen: Screen = self.screen;
-        *self = Self { screen, source_filter: self.source_filter, ..Self::default() };
+        *self = Self {
+            screen,
+            source_filter: self.source_filter,
+            ..Self::default()
+        };
     }
 
     /// Forgets chosen things the scenario does not have any more.
     pub(super) fn forget_what_is_gone(&mut self, scenario: &Scenario) {
-        self.cell = self.cell.filter(|cell| scope_exists(&scenario.payroll, cell.scope));
-        self.opened_groups.retain(|group| scope_exists(&scenario.payroll, Scope::Group(*group)));
-        self.opened_units.retain(|unit| scope_exists(&scenario.payroll, Scope::Unit(*unit)));
+        self.cell = self
+            .cell
+            .filter(|cell| scope_exists(&scenario.payroll, cell.scope));
+        self.opened_groups
+            .retain(|group| scope_exists(&scenario.payroll, Scope::Group(*group)));
+        self.opened_units
+            .retain(|unit| scope_exists(&scenario.payroll, Scope::Unit(*unit)));
         let wards = &scenario.sourcing.wards;
-        self.ward = self.ward.filter(|ward| wards.iter().any(|other| other.id == *ward));
+        self.ward = self
+            .ward
+            .filter(|ward| wards.iter().any(|other| other.id == *ward));
         self.post = self.post.filter(|post| {
-            wards.iter().flat_map(|ward| &ward.quarters).any(|quarter| quarter.id == post.quarter)
+            wards
+                .iter()
+                .flat_map(|ward| &ward.quarters)
+                .any(|quarter| quarter.id == post.quarter)
         });
     }
 }

@@ -1,7 +1,9 @@
 //! What happened: one flat list, in the past tense.
 
 use crate::model::calendar::Month;
-use crate::model::payroll::{Amount, BlockKind, GroupId, Instrument, LineId, Milestone, Scope, TargetId, UnitId, When};
+use crate::model::payroll::{
+    Amount, BlockKind, GroupId, Instrument, LineId, Milestone, Scope, TargetId, UnitId, When,
+};
 use crate::model::quantity::Fraction;
 use crate::model::scenario::{Circumstances, Thresholds};
 use crate::model::sensitivity;

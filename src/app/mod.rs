@@ -27,5 +27,5 @@ pub use history::{History, Step};
 pub use message::{Clock, Message, NewScenario, Slots, StageChange, TargetChange};
 pub use plan_edit::{CellRef, Refusal};
 pub use state::{LastChange, Notice, Saving, State};
-pub use view::{Dialog, SourceFilter, PayrollTab, Screen, View};
+pub use view::{Dialog, PayrollTab, Screen, SourceFilter, View};
 pub use workspace::{Entry, Exported, ScenarioId, Workspace};

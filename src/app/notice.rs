@@ -37,9 +37,12 @@ fn refused(file: &str, error: &ReadError, language: Language) -> failure::Explan
             failure::file_newer(file, short(format), short(newest), language)
         }
         ReadErrorKind::TooLarge { most, .. } => failure::file_too_large(file, *most as u64, language),
-        ReadErrorKind::Malformed => {
-            failure::file_malformed(file, u64::from(error.at.line), u64::from(error.at.column), language)
-        }
+        ReadErrorKind::Malformed => failure::file_malformed(
+            file,
+            u64::from(error.at.line),
+            u64::from(error.at.column),
+            language,
+        ),
         ReadErrorKind::Missing { .. } => failure::file_incomplete(file, &place, language),
         ReadErrorKind::DuplicateId { .. } | ReadErrorKind::RepeatedField { .. } => {
             failure::file_duplicate(file, &place, language)

@@ -18,7 +18,13 @@ pub(super) fn posts_set(scenario: &mut Scenario, cell: CellRef, posts: u32) -> C
     match set_posts(&mut scenario.payroll, cell, posts) {
         Ok(instrument) => {
             let row = row_name(&scenario.payroll, cell.scope);
-            Change::Done(Action::PostsSet(cell, row, cell.instrument.or(instrument), from, posts))
+            Change::Done(Action::PostsSet(
+                cell,
+                row,
+                cell.instrument.or(instrument),
+                from,
+                posts,
+            ))
         }
         Err(refusal) => Change::Refused(cell, refusal, posts),
     }
@@ -44,21 +50,36 @@ pub(super) fn post_moved(scenario: &mut Scenario, cell: CellRef, year: i32) -> C
         return Change::None;
     }
     match move_post(&mut scenario.payroll, cell, year) {
-        Ok(instrument) => {
-            Change::Done(Action::PostMoved(cell, row_name(&scenario.payroll, cell.scope), instrument, year))
-        }
+        Ok(instrument) => Change::Done(Action::PostMoved(
+            cell,
+            row_name(&scenario.payroll, cell.scope),
+            instrument,
+            year,
+        )),
         Err(refusal) => Change::Refused(cell, refusal, 1),
     }
 }
 
 /// Gives the units below, within the same group, the posts of a unit's cell, instrument by instrument.
 pub(super) fn filled_down(scenario: &mut Scenario, cell: CellRef) -> Change {
-    let Scope::Unit(id) = cell.scope else { return Change::None };
-    let plan = &mut scenario.payroll;
-    let Some(group) = plan.units.iter().find(|unit| unit.id == id).map(|unit| unit.group) else {
+    let Scope::Unit(id) = cell.scope else {
         return Change::None;
     };
-    let members: Vec<_> = plan.units.iter().filter(|unit| unit.group == group).map(|unit| unit.id).collect();
+    let plan = &mut scenario.payroll;
+    let Some(group) = plan
+        .units
+        .iter()
+        .find(|unit| unit.id == id)
+        .map(|unit| unit.group)
+    else {
+        return Change::None;
+    };
+    let members: Vec<_> = plan
+        .units
+        .iter()
+        .filter(|unit| unit.group == group)
+        .map(|unit| unit.id)
+        .collect();
     let below = members.iter().skip_while(|other| **other != id).skip(1);
     let instruments: Vec<Instrument> = match cell.instrument {
         Some(instrument) => vec![instrument],
@@ -66,20 +87,31 @@ pub(super) fn filled_down(scenario: &mut Scenario, cell: CellRef) -> Change {
     };
     for unit in below {
         for instrument in &instruments {
-            let source = CellRef { instrument: Some(*instrument), ..cell };
-            let target = CellRef { scope: Scope::Unit(*unit), ..source };
+            let source = CellRef {
+                instrument: Some(*instrument),
+                ..cell
+            };
+            let target = CellRef {
+                scope: Scope::Unit(*unit),
+                ..source
+            };
             let posts = own_posts(plan, source);
             if let Err(refusal) = set_posts(plan, target, posts) {
                 return Change::Refused(target, refusal, posts);
             }
         }
     }
-    Change::Done(Action::FilledDown(row_name(&scenario.payroll, cell.scope), cell.year))
+    Change::Done(Action::FilledDown(
+        row_name(&scenario.payroll, cell.scope),
+        cell.year,
+    ))
 }
 
 /// Changes how likely an instrument's posts go.
 pub(super) fn likelihood_set(scenario: &mut Scenario, instrument: Instrument, to: Fraction) -> Change {
-    let Some(index) = Instrument::CUTS.iter().position(|cut| *cut == instrument) else { return Change::None };
+    let Some(index) = Instrument::CUTS.iter().position(|cut| *cut == instrument) else {
+        return Change::None;
+    };
     let slot = &mut scenario.payroll.likelihoods.cuts[index];
     let from = slot.value;
     *slot = Sourced::entered(to);
@@ -106,7 +138,9 @@ pub(super) fn scope_likelihood_set(
 /// Marks all posts of a line done, or none; only a line whose month facts are known for can be done.
 pub(super) fn line_done(scenario: &mut Scenario, id: LineId, done: bool) -> Change {
     let as_of = scenario.horizon.as_of;
-    let Some(line) = scenario.payroll.lines.iter_mut().find(|line| line.id == id) else { return Change::None };
+    let Some(line) = scenario.payroll.lines.iter_mut().find(|line| line.id == id) else {
+        return Change::None;
+    };
     if done && line.when.month() > as_of {
         // Something done in a year that is not over was done by now: it moves to the month facts are known for.
         line.when = When::Month(as_of);
@@ -114,13 +148,21 @@ pub(super) fn line_done(scenario: &mut Scenario, id: LineId, done: bool) -> Chan
     let from = line.done;
     line.done = if done { line.posts } else { 0 };
     let (scope, instrument, when, to) = (line.scope, line.instrument, line.when, line.done);
-    Change::Done(Action::LineDone(row_name(&scenario.payroll, scope), instrument, when, from, to))
+    Change::Done(Action::LineDone(
+        row_name(&scenario.payroll, scope),
+        instrument,
+        when,
+        from,
+        to,
+    ))
 }
 
 /// Moves what is not done of a line in time; what is done stays where it was done.
 pub(super) fn line_moved(scenario: &mut Scenario, id: LineId, when: When) -> Change {
     let plan = &mut scenario.payroll;
-    let Some(at) = plan.lines.iter().position(|line| line.id == id) else { return Change::None };
+    let Some(at) = plan.lines.iter().position(|line| line.id == id) else {
+        return Change::None;
+    };
     let open = plan.lines[at].posts.saturating_sub(plan.lines[at].done);
     if open == 0 || plan.lines[at].when == when {
         return Change::None;
@@ -144,7 +186,9 @@ pub(super) fn line_moved(scenario: &mut Scenario, id: LineId, when: When) -> Cha
 /// establishments (to their number of units where one is unknown), as lines marked assumed.
 pub(super) fn path_spread(scenario: &mut Scenario, instrument: Instrument) -> Change {
     let evaluation = evaluate(scenario);
-    let Some(outcome) = evaluation.payroll.targets.first() else { return Change::None };
+    let Some(outcome) = evaluation.payroll.targets.first() else {
+        return Change::None;
+    };
     let weights = group_weights(&scenario.payroll, outcome.scope);
     if weights.is_empty() {
         return Change::None;
@@ -154,10 +198,15 @@ pub(super) fn path_spread(scenario: &mut Scenario, instrument: Instrument) -> Ch
     for year in &outcome.years {
         let required = i64::from(year.required_by_end.unwrap_or_default());
         let missing = required - i64::from(year.planned_by_end) - planned_before;
-        let Ok(missing) = u32::try_from(missing) else { continue };
+        let Ok(missing) = u32::try_from(missing) else {
+            continue;
+        };
         planned_before += i64::from(missing);
         posts += missing;
-        let shares = apportion::largest_remainder(missing, &weights.iter().map(|(_, weight)| *weight).collect::<Vec<_>>());
+        let shares = apportion::largest_remainder(
+            missing,
+            &weights.iter().map(|(_, weight)| *weight).collect::<Vec<_>>(),
+        );
         for ((scope, _), share) in weights.iter().zip(shares) {
             if share > 0 {
                 let id = next_line_id(&scenario.payroll);
@@ -179,21 +228,31 @@ pub(super) fn path_spread(scenario: &mut Scenario, instrument: Instrument) -> Ch
 
 /// The groups inside a scope with what each weighs in a spread; the scope itself where it has no groups.
 fn group_weights(plan: &PayrollPlan, scope: Scope) -> Vec<(Scope, u32)> {
-    let Scope::Block(block) = scope else { return vec![(scope, 1)] };
+    let Scope::Block(block) = scope else {
+        return vec![(scope, 1)];
+    };
     let groups: Vec<_> = plan.groups.iter().filter(|group| group.block == block).collect();
     if groups.is_empty() {
         return vec![(scope, 1)];
     }
     let units = |group| plan.units.iter().filter(move |unit| unit.group == group);
-    let known = groups.iter().all(|group| units(group.id).all(|unit| unit.establishment.is_some()));
+    let known = groups
+        .iter()
+        .all(|group| units(group.id).all(|unit| unit.establishment.is_some()));
     let weight = |group| -> u32 {
         if known {
-            units(group).filter_map(|unit| unit.establishment.as_ref()).map(|count| count.value).sum()
+            units(group)
+                .filter_map(|unit| unit.establishment.as_ref())
+                .map(|count| count.value)
+                .sum()
         } else {
             u32::try_from(units(group).count()).unwrap_or(u32::MAX)
         }
     };
-    groups.iter().map(|group| (Scope::Group(group.id), weight(group.id))).collect()
+    groups
+        .iter()
+        .map(|group| (Scope::Group(group.id), weight(group.id)))
+        .collect()
 }
 
 /// What a reader calls a row. A row that is gone has no name.

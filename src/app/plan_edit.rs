@@ -46,11 +46,15 @@ pub fn shown_posts(plan: &PayrollPlan, cell: CellRef) -> u32 {
 
 /// The lines a cell shows: those of its scope and everything inside it, of its year and instrument.
 pub fn lines_within(plan: &PayrollPlan, cell: CellRef) -> impl Iterator<Item = &Line> {
-    plan.lines.iter().filter(move |line| belongs(line, cell) && contains(plan, cell.scope, line.scope))
+    plan.lines
+        .iter()
+        .filter(move |line| belongs(line, cell) && contains(plan, cell.scope, line.scope))
 }
 
 fn own_lines(plan: &PayrollPlan, cell: CellRef) -> impl Iterator<Item = &Line> {
-    plan.lines.iter().filter(move |line| belongs(line, cell) && line.scope == cell.scope)
+    plan.lines
+        .iter()
+        .filter(move |line| belongs(line, cell) && line.scope == cell.scope)
 }
 
 fn belongs(line: &Line, cell: CellRef) -> bool {
@@ -66,8 +70,18 @@ pub fn contains(plan: &PayrollPlan, outer: Scope, inner: Scope) -> bool {
     if outer == inner {
         return true;
     }
-    let group_of = |unit| plan.units.iter().find(|other| other.id == unit).map(|unit| unit.group);
-    let block_of = |group| plan.groups.iter().find(|other| other.id == group).map(|group| group.block);
+    let group_of = |unit| {
+        plan.units
+            .iter()
+            .find(|other| other.id == unit)
+            .map(|unit| unit.group)
+    };
+    let block_of = |group| {
+        plan.groups
+            .iter()
+            .find(|other| other.id == group)
+            .map(|group| group.block)
+    };
     match (outer, inner) {
         (Scope::Group(group), Scope::Unit(unit)) => group_of(unit) == Some(group),
         (Scope::Block(block), Scope::Group(group)) => block_of(group) == Some(block),
@@ -116,17 +130,27 @@ pub fn move_post(plan: &mut PayrollPlan, cell: CellRef, year: i32) -> Result<Ins
 
 /// The posts of the row itself that are not done and may go from a cell.
 fn removable(plan: &PayrollPlan, cell: CellRef) -> u32 {
-    own_lines(plan, cell).map(|line| line.posts.saturating_sub(line.done)).sum()
+    own_lines(plan, cell)
+        .map(|line| line.posts.saturating_sub(line.done))
+        .sum()
 }
 
 /// The most a cell can hold: a unit cannot lose more posts than it has, over all years.
 fn most_posts(plan: &PayrollPlan, cell: CellRef, shown: u32) -> u32 {
-    let Scope::Unit(id) = cell.scope else { return CELL_POSTS_MAX };
+    let Scope::Unit(id) = cell.scope else {
+        return CELL_POSTS_MAX;
+    };
     if cell.instrument.is_some_and(Instrument::is_addition) {
         return CELL_POSTS_MAX;
     }
-    let establishment = plan.units.iter().find(|unit| unit.id == id).and_then(|unit| unit.establishment.as_ref());
-    let Some(establishment) = establishment else { return CELL_POSTS_MAX };
+    let establishment = plan
+        .units
+        .iter()
+        .find(|unit| unit.id == id)
+        .and_then(|unit| unit.establishment.as_ref());
+    let Some(establishment) = establishment else {
+        return CELL_POSTS_MAX;
+    };
     let cut: u32 = plan
         .lines
         .iter()
@@ -139,7 +163,9 @@ fn most_posts(plan: &PayrollPlan, cell: CellRef, shown: u32) -> u32 {
         .filter(|line| line.scope == cell.scope && line.instrument.is_addition())
         .map(|line| line.posts)
         .sum();
-    (establishment.value.saturating_add(added)).saturating_sub(cut.saturating_sub(shown)).min(CELL_POSTS_MAX)
+    (establishment.value.saturating_add(added))
+        .saturating_sub(cut.saturating_sub(shown))
+        .min(CELL_POSTS_MAX)
 }
 
 /// The instrument a post is added with when the row does not say: what the cell uses most, else what the row uses most,
@@ -151,7 +177,16 @@ fn instrument_to_add(plan: &PayrollPlan, cell: CellRef) -> Instrument {
     let most_used = |lines: Vec<&Line>| {
         Instrument::CUTS
             .into_iter()
-            .map(|cut| (lines.iter().filter(|line| line.instrument == cut).map(|line| line.posts).sum::<u32>(), cut))
+            .map(|cut| {
+                (
+                    lines
+                        .iter()
+                        .filter(|line| line.instrument == cut)
+                        .map(|line| line.posts)
+                        .sum::<u32>(),
+                    cut,
+                )
+            })
             .filter(|(posts, _)| *posts > 0)
             .max_by_key(|(posts, cut)| (*posts, std::cmp::Reverse(*cut)))
             .map(|(_, cut)| cut)
@@ -217,14 +252,28 @@ pub fn row_likelihood(
     scope: Scope,
     instrument: Instrument,
 ) -> Option<crate::model::quantity::Fraction> {
-    let mut lines = plan.lines.iter().filter(|line| line.scope == scope && line.instrument == instrument);
+    let mut lines = plan
+        .lines
+        .iter()
+        .filter(|line| line.scope == scope && line.instrument == instrument);
     let first = lines.next()?.likelihood;
-    if lines.all(|line| line.likelihood == first) { first } else { None }
+    if lines.all(|line| line.likelihood == first) {
+        first
+    } else {
+        None
+    }
 }
 
 /// An identity no line of the plan has.
 pub fn next_line_id(plan: &PayrollPlan) -> LineId {
-    LineId(plan.lines.iter().map(|line| line.id.0).max().unwrap_or_default().saturating_add(1))
+    LineId(
+        plan.lines
+            .iter()
+            .map(|line| line.id.0)
+            .max()
+            .unwrap_or_default()
+            .saturating_add(1),
+    )
 }
 
 /// Whether a scope names something the plan has; a block always exists.

@@ -30,7 +30,9 @@ pub(super) fn route_chosen(scenario: &mut Scenario, post: PostRef, kind: Option<
         });
         Some(())
     })
-    .map_or(Change::None, |(name, ())| Change::Done(Action::RouteChosen(name, kind)))
+    .map_or(Change::None, |(name, ())| {
+        Change::Done(Action::RouteChosen(name, kind))
+    })
 }
 
 /// Moves the start of a route, within the horizon.
@@ -42,16 +44,26 @@ pub(super) fn route_start_moved(scenario: &mut Scenario, post: PostRef, start: M
         route.provenance = Provenance::Entered;
         Some(std::mem::replace(&mut route.start, start))
     })
-    .map_or(Change::None, |(name, from)| Change::Done(Action::RouteStartMoved(name, from, start)))
+    .map_or(Change::None, |(name, from)| {
+        Change::Done(Action::RouteStartMoved(name, from, start))
+    })
 }
 
 /// Changes one stage of a route; the route then states its own stages.
-pub(super) fn stage_changed(scenario: &mut Scenario, post: PostRef, at: usize, change: StageChange) -> Change {
+pub(super) fn stage_changed(
+    scenario: &mut Scenario,
+    post: PostRef,
+    at: usize,
+    change: StageChange,
+) -> Change {
     let defaults = scenario.sourcing.route_defaults.clone();
     change_post(scenario, post, |held| {
         let route = held.route.as_mut()?;
         route.provenance = Provenance::Entered;
-        let stages = route.shape.stages.get_or_insert_with(|| defaults.of(route.shape.kind).to_vec());
+        let stages = route
+            .shape
+            .stages
+            .get_or_insert_with(|| defaults.of(route.shape.kind).to_vec());
         let estimate = stages.get_mut(at)?;
         let before = *estimate;
         *estimate = changed_estimate(before, change);
@@ -100,7 +112,9 @@ pub(super) fn fallback_chosen(scenario: &mut Scenario, post: PostRef, kind: Opti
         held.route.as_mut()?.fallback = kind.map(|kind| Shape { kind, stages: None });
         Some(())
     })
-    .map_or(Change::None, |(name, ())| Change::Done(Action::FallbackChosen(name, kind)))
+    .map_or(Change::None, |(name, ())| {
+        Change::Done(Action::FallbackChosen(name, kind))
+    })
 }
 
 /// Changes a stage of all routes of a kind that do not state their own.
@@ -110,12 +124,20 @@ pub(super) fn default_stage_changed(
     at: usize,
     estimate: StageEstimate,
 ) -> Change {
-    let index = RouteKind::ALL.iter().position(|other| *other == kind).unwrap_or_default();
+    let index = RouteKind::ALL
+        .iter()
+        .position(|other| *other == kind)
+        .unwrap_or_default();
     let stages = &mut scenario.sourcing.route_defaults.stages[index];
-    let Some(slot) = stages.value.get_mut(at) else { return Change::None };
+    let Some(slot) = stages.value.get_mut(at) else {
+        return Change::None;
+    };
     let before = *slot;
     *slot = changed_estimate(
-        StageEstimate { chance: estimate.chance, ..*slot },
+        StageEstimate {
+            chance: estimate.chance,
+            ..*slot
+        },
         StageChange::Months(estimate.months),
     );
     let after = *slot;
@@ -133,13 +155,17 @@ pub(super) fn holder_set(scenario: &mut Scenario, post: PostRef, holder: Holder)
         held.provenance = Provenance::Entered;
         Some(std::mem::replace(&mut held.holder, holder))
     })
-    .map_or(Change::None, |(name, from)| Change::Done(Action::HolderSet(name, from, holder)))
+    .map_or(Change::None, |(name, from)| {
+        Change::Done(Action::HolderSet(name, from, holder))
+    })
 }
 
 /// States whether one person holds both posts of a khu phố. Put together, the khu phố trưởng's holder and route hold;
 /// taken apart, both posts start out alike.
 pub(super) fn held_together_set(scenario: &mut Scenario, id: QuarterId, together: bool) -> Change {
-    let Some((ward, quarter)) = quarter_mut(&mut scenario.sourcing, id) else { return Change::None };
+    let Some((ward, quarter)) = quarter_mut(&mut scenario.sourcing, id) else {
+        return Change::None;
+    };
     let hold = match (&quarter.hold, together) {
         (Hold::Apart(head, _), true) => Hold::Together(head.clone()),
         (Hold::Together(post), false) => Hold::Apart(post.clone(), post.clone()),
@@ -151,9 +177,18 @@ pub(super) fn held_together_set(scenario: &mut Scenario, id: QuarterId, together
 
 /// Adds a ward without khu phố, due with the place.
 pub(super) fn ward_added(scenario: &mut Scenario, name: &str) -> Change {
-    let Some(name) = kept_name(name) else { return Change::None };
+    let Some(name) = kept_name(name) else {
+        return Change::None;
+    };
     let plan = &mut scenario.sourcing;
-    let id = WardId(plan.wards.iter().map(|ward| ward.id.0).max().unwrap_or_default().saturating_add(1));
+    let id = WardId(
+        plan.wards
+            .iter()
+            .map(|ward| ward.id.0)
+            .max()
+            .unwrap_or_default()
+            .saturating_add(1),
+    );
     plan.wards.push(Ward {
         id,
         name: name.clone(),
@@ -177,7 +212,9 @@ pub(super) fn ward_renamed(scenario: &mut Scenario, id: WardId, name: &str) -> C
 /// Removes a ward with its khu phố.
 pub(super) fn ward_removed(scenario: &mut Scenario, id: WardId) -> Change {
     let wards = &mut scenario.sourcing.wards;
-    let Some(at) = wards.iter().position(|ward| ward.id == id) else { return Change::None };
+    let Some(at) = wards.iter().position(|ward| ward.id == id) else {
+        return Change::None;
+    };
     let ward = wards.remove(at);
     Change::Done(Action::Removed(Thing::Ward, ward.name))
 }
@@ -191,13 +228,24 @@ pub(super) fn quarter_count_set(
 ) -> Change {
     let plan = &mut scenario.sourcing;
     let count = count.min(QUARTERS_MAX);
-    let highest =
-        plan.wards.iter().flat_map(|ward| &ward.quarters).map(|quarter| quarter.id.0).max().unwrap_or_default();
-    let Some(ward) = ward_mut(plan, id) else { return Change::None };
+    let highest = plan
+        .wards
+        .iter()
+        .flat_map(|ward| &ward.quarters)
+        .map(|quarter| quarter.id.0)
+        .max()
+        .unwrap_or_default();
+    let Some(ward) = ward_mut(plan, id) else {
+        return Change::None;
+    };
     let from = u32::try_from(ward.quarters.len()).unwrap_or(u32::MAX);
     ward.quarters.truncate(count as usize);
     for at in from..count {
-        let unknown = Post { holder: Holder::Unknown, provenance: Provenance::Entered, route: None };
+        let unknown = Post {
+            holder: Holder::Unknown,
+            provenance: Provenance::Entered,
+            route: None,
+        };
         ward.quarters.push(Quarter {
             id: QuarterId(highest.saturating_add(at - from + 1)),
             name: name(at + 1),
@@ -219,7 +267,9 @@ pub(super) fn quarter_renamed(scenario: &mut Scenario, id: QuarterId, name: &str
 
 /// States the deadline of a ward.
 pub(super) fn ward_deadline_set(scenario: &mut Scenario, id: WardId, deadline: Month) -> Change {
-    let Some(ward) = ward_mut(&mut scenario.sourcing, id) else { return Change::None };
+    let Some(ward) = ward_mut(&mut scenario.sourcing, id) else {
+        return Change::None;
+    };
     let from = std::mem::replace(&mut ward.deadline, Sourced::entered(deadline));
     Change::Done(Action::WardDeadlineSet(ward.name.clone(), from.value, deadline))
 }
@@ -230,7 +280,11 @@ fn change_post<T>(
     change: impl FnOnce(&mut Post) -> Option<T>,
 ) -> Option<(PostName, T)> {
     let (ward, quarter) = quarter_mut(&mut scenario.sourcing, post.quarter)?;
-    let name = PostName { kind: post.kind, quarter: quarter.name.clone(), ward };
+    let name = PostName {
+        kind: post.kind,
+        quarter: quarter.name.clone(),
+        ward,
+    };
     let held = match (&mut quarter.hold, post.kind) {
         (Hold::Together(held), _) | (Hold::Apart(held, _), PostKind::Head) => held,
         (Hold::Apart(_, held), PostKind::Front) => held,
@@ -245,6 +299,9 @@ fn ward_mut(plan: &mut SourcingPlan, id: WardId) -> Option<&mut Ward> {
 fn quarter_mut(plan: &mut SourcingPlan, id: QuarterId) -> Option<(String, &mut Quarter)> {
     plan.wards.iter_mut().find_map(|ward| {
         let name = ward.name.clone();
-        ward.quarters.iter_mut().find(|quarter| quarter.id == id).map(|quarter| (name, quarter))
+        ward.quarters
+            .iter_mut()
+            .find(|quarter| quarter.id == id)
+            .map(|quarter| (name, quarter))
     })
 }

@@ -168,9 +168,15 @@ impl State {
     /// The probabilities of the first payroll target and of the place's sourcing target.
     pub(super) fn chances(&self) -> [Option<Chance>; 2] {
         let payroll = self.evaluation.payroll.targets.first();
-        let payroll = payroll.and_then(|target| target.met.as_ref()).map(|met| met.mixed);
+        let payroll = payroll
+            .and_then(|target| target.met.as_ref())
+            .map(|met| met.mixed);
         let place = &self.evaluation.sourcing.place;
-        let sourcing = if place.posts == 0 { None } else { Some(place.met.mixed) };
+        let sourcing = if place.posts == 0 {
+            None
+        } else {
+            Some(place.met.mixed)
+        };
         [payroll, sourcing]
     }
 }

@@ -29,7 +29,11 @@ impl State {
     /// Takes in what happened and returns what the world is asked to do about it. Never fails.
     pub fn update(&mut self, message: Message) -> Vec<Effect> {
         match message {
-            Message::Started { clock, language, stored } => self.started(clock, language, stored),
+            Message::Started {
+                clock,
+                language,
+                stored,
+            } => self.started(clock, language, stored),
             Message::SaveDue | Message::PageHidden => self.save_due(),
             Message::SaveFinished { generation, clock } => self.save_finished(generation, clock),
             Message::SaveFailed { generation, refusal } => self.save_failed(generation, refusal),
@@ -126,7 +130,9 @@ impl State {
                 sourcing::quarter_count_set(scenario, *ward, *count, words.sourcing.quarter_numbered)
             }
             Message::QuarterRenamed(quarter, name) => sourcing::quarter_renamed(scenario, *quarter, name),
-            Message::WardDeadlineSet(ward, deadline) => sourcing::ward_deadline_set(scenario, *ward, *deadline),
+            Message::WardDeadlineSet(ward, deadline) => {
+                sourcing::ward_deadline_set(scenario, *ward, *deadline)
+            }
             Message::PlaceDeadlineSet(deadline) => assumptions::place_deadline_set(scenario, *deadline),
             Message::AsOfSet(month) => assumptions::as_of_set(scenario, *month),
             Message::HorizonEndSet(month) => assumptions::horizon_end_set(scenario, *month),
@@ -155,8 +161,14 @@ impl State {
     /// Takes the last step back, or does it again.
     fn travel(&mut self, back: bool) -> Vec<Effect> {
         let now = self.workspace.clone();
-        let step = if back { self.history.undo(now.clone()) } else { self.history.redo(now.clone()) };
-        let Some((mut workspace, action)) = step else { return Vec::new() };
+        let step = if back {
+            self.history.undo(now.clone())
+        } else {
+            self.history.redo(now.clone())
+        };
+        let Some((mut workspace, action)) = step else {
+            return Vec::new();
+        };
         workspace.keep_exports_of(&now);
         self.workspace = workspace;
         self.refused = None;
@@ -197,7 +209,13 @@ impl State {
     fn reveal(&mut self, action: &Action) {
         if let Action::PostsSet(cell, ..) | Action::PostMoved(cell, ..) = action {
             if let Scope::Unit(id) = cell.scope {
-                let group = self.scenario().payroll.units.iter().find(|unit| unit.id == id).map(|unit| unit.group);
+                let group = self
+                    .scenario()
+                    .payroll
+                    .units
+                    .iter()
+                    .find(|unit| unit.id == id)
+                    .map(|unit| unit.group);
                 self.view.opened_groups.extend(group);
                 if cell.instrument.is_some() {
                     self.view.opened_units.insert(id);
@@ -222,7 +240,9 @@ impl State {
 
     fn scenario_renamed(&mut self, id: super::ScenarioId, name: &str) -> Vec<Effect> {
         self.view.dialog = None;
-        let (Some(name), Some(entry)) = (units::kept_name(name), self.workspace.get(id)) else { return Vec::new() };
+        let (Some(name), Some(entry)) = (units::kept_name(name), self.workspace.get(id)) else {
+            return Vec::new();
+        };
         let mut scenario = Scenario::clone(&entry.scenario);
         let before = std::mem::replace(&mut scenario.name, name.clone());
         if before == name {
@@ -235,7 +255,9 @@ impl State {
 
     fn scenario_deleted(&mut self, id: super::ScenarioId) -> Vec<Effect> {
         self.view.dialog = None;
-        let Some(entry) = self.workspace.get(id) else { return Vec::new() };
+        let Some(entry) = self.workspace.get(id) else {
+            return Vec::new();
+        };
         let name = entry.scenario.name.clone();
         let mut workspace = self.workspace.clone();
         workspace.remove(id);
@@ -253,9 +275,11 @@ impl State {
         let mut scenario = match new {
             FromDocument => crate::baseline::document_scenario(),
             Example => crate::baseline::example_scenario(),
-            Blank { place, first_year, last_year } => {
-                crate::baseline::blank_scenario(&place, first_year, last_year)
-            }
+            Blank {
+                place,
+                first_year,
+                last_year,
+            } => crate::baseline::blank_scenario(&place, first_year, last_year),
         };
         scenario.name = self.free_name(&scenario.name);
         let name = scenario.name.clone();
@@ -267,7 +291,9 @@ impl State {
 
     fn scenario_duplicated(&mut self, id: super::ScenarioId) -> Vec<Effect> {
         self.view.switcher_open = false;
-        let Some(entry) = self.workspace.get(id) else { return Vec::new() };
+        let Some(entry) = self.workspace.get(id) else {
+            return Vec::new();
+        };
         let mut scenario = Scenario::clone(&entry.scenario);
         let from = scenario.name.clone();
         scenario.name = self.free_name(&from);
@@ -278,7 +304,12 @@ impl State {
 
     /// A name no scenario of the workspace has: the wanted one, else with the least free number behind it.
     pub(super) fn free_name(&self, wanted: &str) -> String {
-        let taken = |name: &str| self.workspace.entries().iter().any(|entry| entry.scenario.name == name);
+        let taken = |name: &str| {
+            self.workspace
+                .entries()
+                .iter()
+                .any(|entry| entry.scenario.name == name)
+        };
         if !taken(wanted) {
             return wanted.to_owned();
         }

@@ -26,7 +26,13 @@ pub enum Screen {
 
 impl Screen {
     /// All screens, in the order of the tabs.
-    pub const ALL: [Self; 5] = [Self::Overview, Self::Payroll, Self::Sourcing, Self::Sources, Self::Files];
+    pub const ALL: [Self; 5] = [
+        Self::Overview,
+        Self::Payroll,
+        Self::Sourcing,
+        Self::Sources,
+        Self::Files,
+    ];
 
     /// The name the screen is stored and tested under.
     pub const fn code(self) -> &'static str {

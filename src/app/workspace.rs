@@ -40,17 +40,30 @@ pub struct Workspace {
 impl Workspace {
     /// A workspace with one scenario.
     pub fn new(scenario: Scenario) -> Self {
-        let entry = Entry { id: ScenarioId(1), scenario: Rc::new(scenario), exported: None };
-        Self { entries: vec![entry], current: 0 }
+        let entry = Entry {
+            id: ScenarioId(1),
+            scenario: Rc::new(scenario),
+            exported: None,
+        };
+        Self {
+            entries: vec![entry],
+            current: 0,
+        }
     }
 
     /// A workspace of the entries given, the named one open; nothing when there are none or two share an identity.
     pub fn from_entries(entries: Vec<Entry>, current: ScenarioId) -> Option<Self> {
-        let distinct = entries.iter().enumerate().all(|(at, one)| entries[..at].iter().all(|other| other.id != one.id));
+        let distinct = entries
+            .iter()
+            .enumerate()
+            .all(|(at, one)| entries[..at].iter().all(|other| other.id != one.id));
         if entries.is_empty() || !distinct {
             return None;
         }
-        let current = entries.iter().position(|entry| entry.id == current).unwrap_or_default();
+        let current = entries
+            .iter()
+            .position(|entry| entry.id == current)
+            .unwrap_or_default();
         Some(Self { entries, current })
     }
 
@@ -66,7 +79,11 @@ impl Workspace {
 
     /// The letter a scenario is shown with: A to Z by its place, then the place itself.
     pub fn letter(&self, id: ScenarioId) -> String {
-        let place = self.entries.iter().position(|entry| entry.id == id).unwrap_or_default();
+        let place = self
+            .entries
+            .iter()
+            .position(|entry| entry.id == id)
+            .unwrap_or_default();
         match u8::try_from(place) {
             Ok(place) if place < 26 => char::from(b'A' + place).to_string(),
             _ => (place + 1).to_string(),
@@ -87,9 +104,18 @@ impl Workspace {
 
     /// Adds a scenario after the open one and opens it.
     pub fn add(&mut self, scenario: Scenario) -> ScenarioId {
-        let highest = self.entries.iter().map(|entry| entry.id.0).max().unwrap_or_default();
+        let highest = self
+            .entries
+            .iter()
+            .map(|entry| entry.id.0)
+            .max()
+            .unwrap_or_default();
         let id = ScenarioId(highest.saturating_add(1));
-        self.entries.push(Entry { id, scenario: Rc::new(scenario), exported: None });
+        self.entries.push(Entry {
+            id,
+            scenario: Rc::new(scenario),
+            exported: None,
+        });
         self.current = self.entries.len() - 1;
         id
     }
@@ -120,7 +146,10 @@ impl Workspace {
     /// Remembers that a scenario was kept as a file.
     pub fn mark_exported(&mut self, id: ScenarioId, at: Clock) {
         if let Some(entry) = self.entries.iter_mut().find(|entry| entry.id == id) {
-            entry.exported = Some(Exported { at, changed_since: false });
+            entry.exported = Some(Exported {
+                at,
+                changed_since: false,
+            });
         }
     }
 

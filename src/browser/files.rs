@@ -18,7 +18,9 @@ pub fn download(name: &str, media_type: &str, content: &str) -> Result<(), JsVal
     let parts = js_sys::Array::of1(&JsValue::from_str(content));
     let blob = Blob::new_with_str_sequence_and_options(&parts, &options)?;
     let url = Url::create_object_url_with_blob(&blob)?;
-    let document = web_sys::window().and_then(|window| window.document()).ok_or(JsValue::NULL)?;
+    let document = web_sys::window()
+        .and_then(|window| window.document())
+        .ok_or(JsValue::NULL)?;
     let anchor: HtmlAnchorElement = document.create_element("a")?.unchecked_into();
     anchor.set_href(&url);
     anchor.set_download(name);
@@ -42,7 +44,11 @@ pub fn read(file: web_sys::File, told: impl Fn(Message) + 'static) -> Option<Fil
     Some(read_as_bytes(&file, move |outcome| {
         let name = name.clone();
         told(match outcome {
-            Ok(bytes) => Message::FileRead { name, bytes, clock: clock::now() },
+            Ok(bytes) => Message::FileRead {
+                name,
+                bytes,
+                clock: clock::now(),
+            },
             Err(_) => Message::FileUnreadable { name },
         });
     }))

@@ -7,7 +7,9 @@ use crate::text::Language;
 /// The language the browser prefers; Vietnamese unless it says English.
 pub fn preferred_language() -> Language {
     let preferred = web_sys::window().and_then(|window| window.navigator().language());
-    preferred.and_then(|code| Language::from_code(&code)).unwrap_or(Language::Vi)
+    preferred
+        .and_then(|code| Language::from_code(&code))
+        .unwrap_or(Language::Vi)
 }
 
 /// Makes the page say which language it is in, for screen readers and hyphenation.

@@ -13,7 +13,9 @@ const KEYS: [&str; 2] = ["lo-trinh-2025/workspace/0", "lo-trinh-2025/workspace/1
 
 /// What the two slots hold.
 pub fn read() -> Slots {
-    let Some(store) = store() else { return Slots::Blocked };
+    let Some(store) = store() else {
+        return Slots::Blocked;
+    };
     let slot = |key| store.get_item(key).ok().flatten();
     Slots::Read(KEYS.map(slot))
 }
@@ -26,10 +28,14 @@ pub fn write(slot: Slot, record: &str) -> Result<(), SaveRefusal> {
         Slot::B => KEYS[1],
     };
     store.set_item(key, record).map_err(|error| {
-        let full = error
-            .dyn_ref::<web_sys::DomException>()
-            .is_some_and(|error| error.name() == "QuotaExceededError" || error.name() == "NS_ERROR_DOM_QUOTA_REACHED");
-        if full { SaveRefusal::QuotaFull } else { SaveRefusal::Blocked }
+        let full = error.dyn_ref::<web_sys::DomException>().is_some_and(|error| {
+            error.name() == "QuotaExceededError" || error.name() == "NS_ERROR_DOM_QUOTA_REACHED"
+        });
+        if full {
+            SaveRefusal::QuotaFull
+        } else {
+            SaveRefusal::Blocked
+        }
     })?;
     match store.get_item(key) {
         Ok(Some(kept)) if kept == record => Ok(()),

@@ -234,8 +234,14 @@ fn payload(workspace: &StoredWorkspace) -> Json {
         let exported = stored.exported.map(|export| {
             Object::new()
                 .with("at_unix_seconds", export.at_unix_seconds)
-                .with("month", format!("{}-{:02}", export.month.year(), export.month.month()))
-                .with("day_hour_minute", export.day_hour_minute.into_iter().collect::<Json>())
+                .with(
+                    "month",
+                    format!("{}-{:02}", export.month.year(), export.month.month()),
+                )
+                .with(
+                    "day_hour_minute",
+                    export.day_hour_minute.into_iter().collect::<Json>(),
+                )
                 .with("changed_since", export.changed_since)
         });
         Object::new()
@@ -262,7 +268,9 @@ fn read_payload(payload: &str, name: &str) -> Result<StoredWorkspace, ReadError>
             Ok(Export {
                 at_unix_seconds: fields.need("at_unix_seconds")?.whole(i64::MIN, i64::MAX)?,
                 month: fields.need("month")?.month()?,
-                day_hour_minute: fields.need("day_hour_minute")?.three(|node| node.count(u32::MAX))?,
+                day_hour_minute: fields
+                    .need("day_hour_minute")?
+                    .three(|node| node.count(u32::MAX))?,
                 changed_since: fields.need("changed_since")?.truth()?,
             })
         });

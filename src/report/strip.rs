@@ -70,21 +70,35 @@ fn payroll_pod(scenario: &Scenario, outcome: Option<&TargetOutcome>, language: L
         return empty_pod(scenario, name(first_year, scenario.horizon.end.year()), language);
     };
     let name = (words.strip_payroll)(first_year, outcome.deadline.year());
-    let amount = outcome.amount.map(|amount| number::whole(i64::from(amount), language));
+    let amount = outcome
+        .amount
+        .map(|amount| number::whole(i64::from(amount), language));
     let expected = number::expected(outcome.expected, language);
     let unknown = || "–".to_owned();
     let against = amount.as_ref().map(|amount| format!("/{amount}"));
     let chance = outcome.met.as_ref().map(|met| met.mixed);
     let figures = vec![
-        figure("planned", words.strip_planned.to_owned(), number::whole(i64::from(outcome.planned), language), true),
+        figure(
+            "planned",
+            words.strip_planned.to_owned(),
+            number::whole(i64::from(outcome.planned), language),
+            true,
+        ),
         Figure {
             against: against.clone(),
-            ..figure("expected", (words.strip_forecast_by)(&number::last_day(outcome.deadline)), expected.clone(), false)
+            ..figure(
+                "expected",
+                (words.strip_forecast_by)(&number::last_day(outcome.deadline)),
+                expected.clone(),
+                false,
+            )
         },
         figure(
             "gap",
             words.strip_gap.to_owned(),
-            outcome.gap.map_or_else(unknown, |gap| number::expected_gap(gap, language)),
+            outcome
+                .gap
+                .map_or_else(unknown, |gap| number::expected_gap(gap, language)),
             false,
         ),
         figure(
@@ -93,10 +107,19 @@ fn payroll_pod(scenario: &Scenario, outcome: Option<&TargetOutcome>, language: L
             outcome.forecast.map_or_else(unknown, number::month),
             true,
         ),
-        figure("chance", words.strip_chance.to_owned(), written_chance(chance, language), false),
+        figure(
+            "chance",
+            words.strip_chance.to_owned(),
+            written_chance(chance, language),
+            false,
+        ),
     ];
     let short = format!("{expected}{}", against.unwrap_or_default());
-    pod(scenario, (outcome.verdict, name, figures, chance, short), language)
+    pod(
+        scenario,
+        (outcome.verdict, name, figures, chance, short),
+        language,
+    )
 }
 
 fn sourcing_pod(scenario: &Scenario, outcome: &PostsOutcome, language: Language) -> Pod {
@@ -121,9 +144,19 @@ fn sourcing_pod(scenario: &Scenario, outcome: &PostsOutcome, language: Language)
         },
         Figure {
             against: against.clone(),
-            ..figure("expected", (words.strip_forecast_by)(&number::last_day(outcome.deadline)), expected.clone(), false)
+            ..figure(
+                "expected",
+                (words.strip_forecast_by)(&number::last_day(outcome.deadline)),
+                expected.clone(),
+                false,
+            )
         },
-        figure("missing", words.strip_missing.to_owned(), number::whole(missing, language), false),
+        figure(
+            "missing",
+            words.strip_missing.to_owned(),
+            number::whole(missing, language),
+            false,
+        ),
         figure(
             "forecast",
             (words.strip_reached)(&posts),
@@ -138,7 +171,11 @@ fn sourcing_pod(scenario: &Scenario, outcome: &PostsOutcome, language: Language)
         ),
     ];
     let short = format!("{expected}/{posts}");
-    pod(scenario, (outcome.verdict, name, figures, Some(outcome.met.mixed), short), language)
+    pod(
+        scenario,
+        (outcome.verdict, name, figures, Some(outcome.met.mixed), short),
+        language,
+    )
 }
 
 type PodParts = (Verdict, String, Vec<Figure>, Option<Chance>, String);
@@ -161,11 +198,21 @@ fn pod(scenario: &Scenario, (verdict, name, figures, chance, short): PodParts, l
 
 fn empty_pod(scenario: &Scenario, name: String, language: Language) -> Pod {
     let short = "–".to_owned();
-    pod(scenario, (Verdict::Undetermined, name, Vec::new(), None, short), language)
+    pod(
+        scenario,
+        (Verdict::Undetermined, name, Vec::new(), None, short),
+        language,
+    )
 }
 
 fn figure(key: &'static str, label: String, value: String, optional: bool) -> Figure {
-    Figure { key, label, value, against: None, optional }
+    Figure {
+        key,
+        label,
+        value,
+        against: None,
+        optional,
+    }
 }
 
 /// A probability as printed, or a dash where there is none.

@@ -521,7 +521,13 @@ pub fn filled_down(place: &str, year: i32, language: Language) -> String {
 }
 
 /// "Dời Tiểu học 04, trước tuổi: năm 2022 → năm 2023".
-pub fn line_moved(place: &str, instrument: Instrument, before: When, after: When, language: Language) -> String {
+pub fn line_moved(
+    place: &str,
+    instrument: Instrument,
+    before: When,
+    after: When,
+    language: Language,
+) -> String {
     let way = way(instrument, language);
     let change = number::change(&subject::when(before, language), &subject::when(after, language));
     language.pick(
@@ -556,7 +562,11 @@ pub fn quarter_count_changed(ward: &str, before: u32, after: u32, language: Lang
 
 /// "Đổi trọng số thời gian ngắn, thường, dài: 25% – 50% – 25% → …".
 pub fn duration_weights_changed(before: [Fraction; 3], after: [Fraction; 3], language: Language) -> String {
-    let written = |weights: [Fraction; 3]| weights.map(|weight| number::fraction(weight, language)).join(" \u{2013} ");
+    let written = |weights: [Fraction; 3]| {
+        weights
+            .map(|weight| number::fraction(weight, language))
+            .join(" \u{2013} ")
+    };
     let change = number::change(&written(before), &written(after));
     language.pick(
         format!("Đổi trọng số thời gian ngắn, thường, dài: {change}"),

@@ -65,8 +65,18 @@ fn tabs(words: &'static Catalog) -> [(Screen, &'static str, &'static str, &'stat
     [
         (Screen::Overview, shell.tab_overview, shell.tab_overview, "home"),
         (Screen::Payroll, shell.tab_payroll, shell.tab_payroll, "grid"),
-        (Screen::Sourcing, shell.tab_sourcing, shell.tab_sourcing_short, "people"),
-        (Screen::Sources, shell.tab_sources, shell.tab_sources_short, "file"),
+        (
+            Screen::Sourcing,
+            shell.tab_sourcing,
+            shell.tab_sourcing_short,
+            "people",
+        ),
+        (
+            Screen::Sources,
+            shell.tab_sources,
+            shell.tab_sources_short,
+            "file",
+        ),
         (Screen::Files, shell.tab_files, shell.tab_files, "save"),
     ]
 }
@@ -114,7 +124,9 @@ pub fn TabBar(props: &Props) -> Html {
 
 fn tab(props: &Props, screen: Screen, content: Html) -> Html {
     let current = (props.screen == screen).then_some("page");
-    let onclick = props.on.reform(move |_: MouseEvent| Message::ScreenOpened(screen));
+    let onclick = props
+        .on
+        .reform(move |_: MouseEvent| Message::ScreenOpened(screen));
     html! {
         <button type="button" data-screen={screen.code()} aria-current={current} {onclick}>{ content }</button>
     }
@@ -123,13 +135,32 @@ fn tab(props: &Props, screen: Screen, content: Html) -> Html {
 fn step_button(props: &Props, back: bool) -> Html {
     let words = &props.words.shell;
     let (step, named, nothing, icon, keys) = if back {
-        (&props.undo, words.undo_action, words.nothing_to_undo, "undo", "Ctrl+Z")
+        (
+            &props.undo,
+            words.undo_action,
+            words.nothing_to_undo,
+            "undo",
+            "Ctrl+Z",
+        )
     } else {
-        (&props.redo, words.redo_action, words.nothing_to_redo, "redo", "Ctrl+Y")
+        (
+            &props.redo,
+            words.redo_action,
+            words.nothing_to_redo,
+            "redo",
+            "Ctrl+Y",
+        )
     };
-    let label = step.as_ref().map_or_else(|| nothing.to_owned(), |action| named(action));
-    let onclick =
-        props.on.reform(move |_: MouseEvent| if back { Message::UndoClicked } else { Message::RedoClicked });
+    let label = step
+        .as_ref()
+        .map_or_else(|| nothing.to_owned(), |action| named(action));
+    let onclick = props.on.reform(move |_: MouseEvent| {
+        if back {
+            Message::UndoClicked
+        } else {
+            Message::RedoClicked
+        }
+    });
     html! {
         <button type="button" class={classes!("bbtn", (!back).then_some("hide-m"))} disabled={step.is_none()}
             title={format!("{label} ({keys})")} aria-label={label} data-testid={icon} {onclick}>
@@ -159,7 +190,9 @@ fn Languages(props: &LanguagesProps) -> Html {
     let words = &props.words.shell;
     let choice = |language: Language, code: &'static str| {
         let pressed = (props.words.language == language).to_string();
-        let onclick = props.on.reform(move |_: MouseEvent| Message::LanguageChosen(language));
+        let onclick = props
+            .on
+            .reform(move |_: MouseEvent| Message::LanguageChosen(language));
         html! {
             <button type="button" class="bbtn lang-b" aria-pressed={pressed} lang={language.code()}
                 data-testid={format!("language-{}", language.code())} {onclick}>{ code }</button>
@@ -177,7 +210,9 @@ fn Languages(props: &LanguagesProps) -> Html {
 #[component]
 fn Switcher(props: &Props) -> Html {
     let words = &props.words.shell;
-    let Some(current) = props.scenarios.iter().find(|entry| entry.current) else { return Html::default() };
+    let Some(current) = props.scenarios.iter().find(|entry| entry.current) else {
+        return Html::default();
+    };
     let onclick = props.on.reform(|_: MouseEvent| Message::SwitcherToggled);
     let onkeydown = {
         let (on, open) = (props.on.clone(), props.switcher_open);
@@ -211,7 +246,9 @@ fn Switcher(props: &Props) -> Html {
 fn scenario_row(props: &Props, entry: &ScenarioEntry) -> Html {
     let words = &props.words.shell;
     let id = entry.id;
-    let choose = props.on.reform(move |_: MouseEvent| Message::ScenarioSelected(id));
+    let choose = props
+        .on
+        .reform(move |_: MouseEvent| Message::ScenarioSelected(id));
     let action = |label: &'static str, icon: &'static str, disabled: bool, message: Message| {
         let onclick = props.on.reform(move |_: MouseEvent| message.clone());
         let label = format!("{label}: {}", entry.name);
@@ -248,7 +285,9 @@ fn creation(
     new: NewScenario,
     kind: &'static str,
 ) -> Html {
-    let onclick = props.on.reform(move |_: MouseEvent| Message::ScenarioCreated(new.clone()));
+    let onclick = props
+        .on
+        .reform(move |_: MouseEvent| Message::ScenarioCreated(new.clone()));
     html! {
         <button type="button" class="menu-main act" data-new-scenario={kind} {onclick}>
             <Icon name="plus" />
@@ -260,7 +299,11 @@ fn creation(
 fn blank(props: &Props) -> Html {
     let words = &props.words.shell;
     let onclick = props.on.reform(|_: MouseEvent| {
-        let new = NewScenario::Blank { place: String::new(), first_year: 2026, last_year: 2030 };
+        let new = NewScenario::Blank {
+            place: String::new(),
+            first_year: 2026,
+            last_year: 2030,
+        };
         Message::DialogOpened(Dialog::NewScenario(new))
     });
     html! {

@@ -58,20 +58,27 @@ fn answers(props: &Props, primary: Html) -> Html {
 
 fn rename(props: &Props, id: ScenarioId) -> Html {
     let shell = &props.words.shell;
-    let onvalue = props.on.reform(move |name: String| Message::ScenarioRenamed(id, name));
+    let onvalue = props
+        .on
+        .reform(move |name: String| Message::ScenarioRenamed(id, name));
     let close = props.on.reform(|_: MouseEvent| Message::DialogClosed);
-    frame(props, shell.scenario_rename.to_owned(), false, html! {
-        <>
-            <label class="row-label">
-                <span>{ shell.scenario_name }</span>
-                <Field id="scenario-name" label={shell.scenario_name} value={props.named.clone()} autofocus=true {onvalue} />
-            </label>
-            <div class="dialog-f">
-                // Leaving the field hands the name on; the button only has to be somewhere to go.
-                <button type="button" class="btn primary" onclick={close}>{ props.words.controls.apply }</button>
-            </div>
-        </>
-    })
+    frame(
+        props,
+        shell.scenario_rename.to_owned(),
+        false,
+        html! {
+            <>
+                <label class="row-label">
+                    <span>{ shell.scenario_name }</span>
+                    <Field id="scenario-name" label={shell.scenario_name} value={props.named.clone()} autofocus=true {onvalue} />
+                </label>
+                <div class="dialog-f">
+                    // Leaving the field hands the name on; the button only has to be somewhere to go.
+                    <button type="button" class="btn primary" onclick={close}>{ props.words.controls.apply }</button>
+                </div>
+            </>
+        },
+    )
 }
 
 fn delete(props: &Props, id: ScenarioId) -> Html {
@@ -80,9 +87,14 @@ fn delete(props: &Props, id: ScenarioId) -> Html {
     let primary = html! {
         <button type="button" class="btn danger" onclick={confirm}>{ (shell.scenario_delete_confirm)(&props.named) }</button>
     };
-    frame(props, (shell.scenario_delete_question)(&props.named), false, html! {
-        <><p>{ shell.scenario_delete_safe }</p>{ answers(props, primary) }</>
-    })
+    frame(
+        props,
+        (shell.scenario_delete_question)(&props.named),
+        false,
+        html! {
+            <><p>{ shell.scenario_delete_safe }</p>{ answers(props, primary) }</>
+        },
+    )
 }
 
 /// Asks for the place and the years of a blank scenario.
@@ -91,8 +103,15 @@ fn NewBlank(props: &Props) -> Html {
     let shell = &props.words.shell;
     let place = use_state(|| shell.scenario_blank_place.to_owned());
     let (first_default, last_default) = match &props.dialog {
-        Some(Dialog::NewScenario(NewScenario::Blank { first_year, last_year, .. })) => (*first_year, *last_year),
-        _ => (props.scenario.horizon.start.year(), props.scenario.horizon.end.year()),
+        Some(Dialog::NewScenario(NewScenario::Blank {
+            first_year,
+            last_year,
+            ..
+        })) => (*first_year, *last_year),
+        _ => (
+            props.scenario.horizon.start.year(),
+            props.scenario.horizon.end.year(),
+        ),
     };
     let first = use_state(|| first_default);
     let last = use_state(|| last_default);
@@ -122,18 +141,23 @@ fn NewBlank(props: &Props) -> Html {
             { props.words.controls.add }
         </button>
     };
-    frame(props, shell.scenario_blank.to_owned(), false, html! {
-        <>
-            <p>{ shell.scenario_blank_hint }</p>
-            <label class="row-label"><span>{ shell.place }</span>
-                <Field id="blank-place" label={shell.place} value={(*place).clone()} autofocus=true onvalue={place_typed} /></label>
-            <label class="row-label"><span>{ shell.first_year }</span>
-                <Field id="blank-first" label={shell.first_year} value={first.to_string()} kind={FieldKind::Number} onvalue={year(first.clone())} /></label>
-            <label class="row-label"><span>{ shell.last_year }</span>
-                <Field id="blank-last" label={shell.last_year} value={last.to_string()} kind={FieldKind::Number} onvalue={year(last.clone())} /></label>
-            { answers(props, primary) }
-        </>
-    })
+    frame(
+        props,
+        shell.scenario_blank.to_owned(),
+        false,
+        html! {
+            <>
+                <p>{ shell.scenario_blank_hint }</p>
+                <label class="row-label"><span>{ shell.place }</span>
+                    <Field id="blank-place" label={shell.place} value={(*place).clone()} autofocus=true onvalue={place_typed} /></label>
+                <label class="row-label"><span>{ shell.first_year }</span>
+                    <Field id="blank-first" label={shell.first_year} value={first.to_string()} kind={FieldKind::Number} onvalue={year(first.clone())} /></label>
+                <label class="row-label"><span>{ shell.last_year }</span>
+                    <Field id="blank-last" label={shell.last_year} value={last.to_string()} kind={FieldKind::Number} onvalue={year(last.clone())} /></label>
+                { answers(props, primary) }
+            </>
+        },
+    )
 }
 
 /// Asks by which instrument the required path is to be spread.
@@ -161,13 +185,18 @@ fn Spread(props: &Props) -> Html {
             { words.spread_confirm }
         </button>
     };
-    frame(props, words.spread_question.to_owned(), false, html! {
-        <>
-            <p>{ words.spread_meaning }</p>
-            <fieldset class="opts"><legend>{ words.spread_instrument }</legend>{ for choices }</fieldset>
-            { answers(props, primary) }
-        </>
-    })
+    frame(
+        props,
+        words.spread_question.to_owned(),
+        false,
+        html! {
+            <>
+                <p>{ words.spread_meaning }</p>
+                <fieldset class="opts"><legend>{ words.spread_instrument }</legend>{ for choices }</fieldset>
+                { answers(props, primary) }
+            </>
+        },
+    )
 }
 
 fn shortcuts(props: &Props) -> Html {
@@ -191,7 +220,12 @@ fn shortcuts(props: &Props) -> Html {
     let rows = rows.into_iter().map(|(keys, meaning)| {
         html! { <><dt><kbd class="kbd">{ keys }</kbd></dt><dd>{ meaning }</dd></> }
     });
-    frame(props, shell.shortcuts.to_owned(), false, html! { <dl class="keys">{ for rows }</dl> })
+    frame(
+        props,
+        shell.shortcuts.to_owned(),
+        false,
+        html! { <dl class="keys">{ for rows }</dl> },
+    )
 }
 
 fn document(props: &Props, passage: Option<&str>) -> Html {
@@ -201,17 +235,24 @@ fn document(props: &Props, passage: Option<&str>) -> Html {
         let id = paragraph.marked.then_some("document-passage");
         html! { <p {class} {id}>{ paragraph.text }</p> }
     });
-    frame(props, props.words.sources.document_title.to_owned(), true, html! {
-        <div class="document" lang="vi" tabindex="0">{ for paragraphs }</div>
-    })
+    frame(
+        props,
+        props.words.sources.document_title.to_owned(),
+        true,
+        html! {
+            <div class="document" lang="vi" tabindex="0">{ for paragraphs }</div>
+        },
+    )
 }
 
 fn about(props: &Props) -> Html {
     let shell = &props.words.shell;
-    frame(props, shell.about.to_owned(), true, html! {
-        <>
+    frame(
+        props,
+        shell.about.to_owned(),
+        true,
+        html! {
             <p>{ shell.about_meaning }</p>
-            <pre class="licences" tabindex="0">{ include_str!("../../docs/licences.txt") }</pre>
-        </>
-    })
+        },
+    )
 }

@@ -22,7 +22,9 @@ pub fn global(event: &KeyboardEvent, dialog_open: bool) -> Option<GlobalKey> {
             ("s", false) => Some(GlobalKey::SavesFile),
             (digit, false) => {
                 let place = digit.parse::<usize>().ok()?.checked_sub(1)?;
-                Screen::ALL.get(place).map(|screen| GlobalKey::Says(Message::ScreenOpened(*screen)))
+                Screen::ALL
+                    .get(place)
+                    .map(|screen| GlobalKey::Says(Message::ScreenOpened(*screen)))
             }
             _ => None,
         };
@@ -40,7 +42,9 @@ pub enum GlobalKey {
 
 /// Whether the key goes into a text being written.
 fn writes(event: &KeyboardEvent) -> bool {
-    let target = event.target().and_then(|target| target.dyn_into::<HtmlElement>().ok());
+    let target = event
+        .target()
+        .and_then(|target| target.dyn_into::<HtmlElement>().ok());
     target.is_some_and(|element| {
         let kind = element.get_attribute("type").unwrap_or_default();
         matches!(element.tag_name().as_str(), "TEXTAREA") || (element.tag_name() == "INPUT" && kind == "text")

@@ -105,17 +105,29 @@ impl Root {
         match effect {
             Effect::ScheduleSave => {
                 // A new pause replaces the one running: saves wait for the hand to rest.
-                self.save_pause =
-                    Some(Timeout::new(SAVE_PAUSE_MS, move || link.send_message(Message::SaveDue)));
+                self.save_pause = Some(Timeout::new(SAVE_PAUSE_MS, move || {
+                    link.send_message(Message::SaveDue)
+                }));
             }
-            Effect::Write { slot, generation, record } => {
+            Effect::Write {
+                slot,
+                generation,
+                record,
+            } => {
                 let message = match store::write(slot, &record) {
-                    Ok(()) => Message::SaveFinished { generation, clock: clock::now() },
+                    Ok(()) => Message::SaveFinished {
+                        generation,
+                        clock: clock::now(),
+                    },
                     Err(refusal) => Message::SaveFailed { generation, refusal },
                 };
                 self.take_in(context, message);
             }
-            Effect::Download { name, media_type, content } => {
+            Effect::Download {
+                name,
+                media_type,
+                content,
+            } => {
                 if disk::download(&name, media_type, &content).is_err() {
                     link.send_message(Message::FileUnreadable { name });
                 }
@@ -177,8 +189,14 @@ impl Root {
             place: state.scenario().place.clone().into(),
             scenarios: entries.collect(),
             switcher_open: state.view.switcher_open,
-            undo: state.history.next_undo().map(|action| action.words(state.language)),
-            redo: state.history.next_redo().map(|action| action.words(state.language)),
+            undo: state
+                .history
+                .next_undo()
+                .map(|action| action.words(state.language)),
+            redo: state
+                .history
+                .next_redo()
+                .map(|action| action.words(state.language)),
             saved: saved_state(state.saving, words),
             words,
             on: on.clone(),
@@ -188,12 +206,24 @@ impl Root {
     fn effect_line(&self, words: &'static Catalog) -> Option<EffectLine> {
         let state = &self.state;
         let change = state.last_change.as_ref()?;
-        let chances = if state.view.screen == Screen::Sourcing { change.sourcing } else { change.payroll };
+        let chances = if state.view.screen == Screen::Sourcing {
+            change.sourcing
+        } else {
+            change.payroll
+        };
         let [before, after] = chances.map(|chance| report::strip::written_chance(chance, state.language));
         let action = change.action.words(state.language);
-        let action = if change.undone { (words.shell.undone)(&action) } else { action };
+        let action = if change.undone {
+            (words.shell.undone)(&action)
+        } else {
+            action
+        };
         let change_line = (before != after).then(|| (words.shell.strip_chance_change)(&before, &after));
-        Some(EffectLine { action, change: change_line, undone: change.undone })
+        Some(EffectLine {
+            action,
+            change: change_line,
+            undone: change.undone,
+        })
     }
 
     fn notice_lines(&self) -> Vec<NoticeLine> {
@@ -201,7 +231,10 @@ impl Root {
             id: *id,
             sentence: notice.words(self.state.language),
             grave: !matches!(notice, Notice::FileOpened { .. } | Notice::StoreEmpty),
-            offer_file: matches!(notice, Notice::SaveFailed(_) | Notice::StoreBlocked | Notice::StoreNewer),
+            offer_file: matches!(
+                notice,
+                Notice::SaveFailed(_) | Notice::StoreBlocked | Notice::StoreNewer
+            ),
         });
         lines.collect()
     }
@@ -220,16 +253,21 @@ impl Root {
     fn named_scenario(&self) -> String {
         use crate::app::Dialog::{DeleteScenario, RenameScenario};
         match self.state.view.dialog {
-            Some(RenameScenario(id) | DeleteScenario(id)) => {
-                self.state.workspace.get(id).map(|entry| entry.scenario.name.clone()).unwrap_or_default()
-            }
+            Some(RenameScenario(id) | DeleteScenario(id)) => self
+                .state
+                .workspace
+                .get(id)
+                .map(|entry| entry.scenario.name.clone())
+                .unwrap_or_default(),
             _ => String::new(),
         }
     }
 
     fn onsavefile(&self, context: &Context<Self>) -> Callback<()> {
         let id = self.state.workspace.current().id;
-        context.link().callback(move |()| Message::ScenarioExported(id, clock::now()))
+        context
+            .link()
+            .callback(move |()| Message::ScenarioExported(id, clock::now()))
     }
 
     /// Reads files that were chosen; each comes back as a message of its own.
@@ -257,18 +295,27 @@ fn saved_state(saving: Saving, words: &'static Catalog) -> Option<SavedState> {
         Saving::Saved(clock) => ((shell.saved_at)(&number::time(clock.hour, clock.minute)), true),
         Saving::Failed(_) | Saving::HeldBack => (shell.not_saved.to_owned(), false),
     };
-    Some(SavedState { words: sentence, fine })
+    Some(SavedState {
+        words: sentence,
+        fine,
+    })
 }
 
 /// What the page as a whole listens for: keys, files dropped anywhere, and its own going away.
 fn listeners(context: &Context<Root>) -> Vec<EventListener> {
-    let Some(window) = web_sys::window() else { return Vec::new() };
-    let Some(document) = window.document() else { return Vec::new() };
+    let Some(window) = web_sys::window() else {
+        return Vec::new();
+    };
+    let Some(document) = window.document() else {
+        return Vec::new();
+    };
     let active = EventListenerOptions::enable_prevent_default();
     let keys = {
         let link = context.link().clone();
         EventListener::new_with_options(&document, "keydown", active, move |event| {
-            let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
+            let Some(event) = event.dyn_ref::<KeyboardEvent>() else {
+                return;
+            };
             let dialog_open = web_sys::window()
                 .and_then(|window| window.document())
                 .and_then(|document| document.query_selector("dialog[open]").ok().flatten())
@@ -291,19 +338,29 @@ fn listeners(context: &Context<Root>) -> Vec<EventListener> {
         let link = context.link().clone();
         EventListener::new_with_options(&window, "drop", active, move |event| {
             event.prevent_default();
-            let files = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer).and_then(|data| data.files());
+            let files = event
+                .dyn_ref::<DragEvent>()
+                .and_then(DragEvent::data_transfer)
+                .and_then(|data| data.files());
             if let Some(files) = files {
-                read_files((0..files.length()).filter_map(|at| files.get(at)).collect(), &link);
+                read_files(
+                    (0..files.length()).filter_map(|at| files.get(at)).collect(),
+                    &link,
+                );
             }
         })
     };
     let gone = {
         let link = context.link().clone();
-        EventListener::new(&window, "pagehide", move |_| link.send_message(Message::PageHidden))
+        EventListener::new(&window, "pagehide", move |_| {
+            link.send_message(Message::PageHidden)
+        })
     };
     let hidden = {
         let link = context.link().clone();
-        EventListener::new(&document, "visibilitychange", move |_| link.send_message(Message::PageHidden))
+        EventListener::new(&document, "visibilitychange", move |_| {
+            link.send_message(Message::PageHidden)
+        })
     };
     vec![keys, over, drop, gone, hidden]
 }

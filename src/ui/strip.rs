@@ -52,9 +52,14 @@ pub fn VerdictStrip(props: &Props) -> Html {
             };
         }
     };
-    let (lead_id, other_id) =
-        if props.screen == Screen::Sourcing { ("sourcing", "payroll") } else { ("payroll", "sourcing") };
-    let onclick = props.on.reform(move |_: MouseEvent| Message::ScreenOpened(other_screen));
+    let (lead_id, other_id) = if props.screen == Screen::Sourcing {
+        ("sourcing", "payroll")
+    } else {
+        ("payroll", "sourcing")
+    };
+    let onclick = props
+        .on
+        .reform(move |_: MouseEvent| Message::ScreenOpened(other_screen));
     html! {
         <section class="strip" aria-label={words.strip}>
             <FullPod pod={lead.clone()} id={lead_id} />
@@ -118,7 +123,9 @@ struct ChanceBarProps {
 /// A probability as a bar of a thousand parts, with the notch from which on a target counts as on track.
 #[component]
 fn ChanceBar(props: &ChanceBarProps) -> Html {
-    let Some(permille) = props.permille else { return Html::default() };
+    let Some(permille) = props.permille else {
+        return Html::default();
+    };
     let notch = props.notch.to_string();
     html! {
         <svg class="pbar" width="72" height="12" viewBox="0 0 1000 12" preserveAspectRatio="none" aria-hidden="true">

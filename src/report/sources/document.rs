@@ -49,7 +49,10 @@ mod tests {
     fn a_passage_is_found_where_it_stands() {
         let marked = |passage| {
             let paragraphs = document_paragraphs(Some(passage));
-            let marked: Vec<_> = paragraphs.into_iter().filter(|paragraph| paragraph.marked).collect();
+            let marked: Vec<_> = paragraphs
+                .into_iter()
+                .filter(|paragraph| paragraph.marked)
+                .collect();
             marked
         };
         let target = marked("giảm 12,7% biên chế … 149 chỉ tiêu");
@@ -62,8 +65,16 @@ mod tests {
     #[test]
     fn the_document_is_whole() {
         let paragraphs = document_paragraphs(None);
-        assert!(paragraphs.iter().all(|paragraph| !paragraph.marked && !paragraph.text.is_empty()));
+        assert!(
+            paragraphs
+                .iter()
+                .all(|paragraph| !paragraph.marked && !paragraph.text.is_empty())
+        );
         assert_eq!(paragraphs[0].text, "ĐẢNG BỘ TỈNH QUẢNG TRỊ");
-        assert!(paragraphs.iter().any(|paragraph| paragraph.text.starts_with("2.4. Việc khắc phục")));
+        assert!(
+            paragraphs
+                .iter()
+                .any(|paragraph| paragraph.text.starts_with("2.4. Việc khắc phục"))
+        );
     }
 }

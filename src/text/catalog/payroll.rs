@@ -4,6 +4,14 @@ use crate::text::{Language, number};
 
 /// Biên chế: the grid of units and years, the response panel, the likelihoods.
 pub struct Payroll {
+    /// Title of the dialog that spreads the required path.
+    pub spread_question: &'static str,
+    /// What spreading does.
+    pub spread_meaning: &'static str,
+    /// Asks by which instrument.
+    pub spread_instrument: &'static str,
+    /// Button.
+    pub spread_confirm: &'static str,
     /// Title of the screen: how many posts.
     pub title: fn(&str) -> String,
     /// Title where no amount is known.
@@ -34,6 +42,10 @@ pub struct Payroll {
 
 /// The Vietnamese words.
 pub const VI: Payroll = Payroll {
+    spread_question: "Phân bổ yêu cầu từng năm cho các nhóm đơn vị?",
+    spread_meaning: "Số còn thiếu mỗi năm được chia theo biên chế năm 2021 của từng nhóm và ghi là giả định. Sau đó sửa từng ô hoặc phân tiếp cho từng đơn vị.",
+    spread_instrument: "Giảm bằng cách",
+    spread_confirm: "Phân bổ",
     title: |posts| format!("Lộ trình giảm {posts}"),
     title_plain: "Lộ trình giảm biên chế",
     grid: "Chỉ tiêu giảm theo đơn vị và năm",
@@ -51,6 +63,10 @@ pub const VI: Payroll = Payroll {
 
 /// The English words.
 pub const EN: Payroll = Payroll {
+    spread_question: "Spread the yearly requirement over the groups of units?",
+    spread_meaning: "What is missing in each year is shared out by the groups' establishments of 2021 and marked as assumed. Then edit each cell, or assign further to units.",
+    spread_instrument: "Way of cutting",
+    spread_confirm: "Spread",
     title: |posts| format!("Plan to cut {posts}"),
     title_plain: "Payroll reduction plan",
     grid: "Posts to cut by unit and year",

@@ -10,6 +10,6 @@ mod slider;
 pub use badge::{Badge, verdict_class, verdict_icon};
 pub use dialog::Dialog;
 pub use field::{Field, FieldKind};
-pub use icon::{Icon, Square, Sprite};
+pub use icon::{Icon, Sprite, Square};
 pub use mark::Mark;
 pub use slider::Slider;

@@ -37,7 +37,9 @@ pub const VI: Begin = Begin {
     heading: "Ba cách bắt đầu",
     spread: "Rải đều về các nhóm",
     spread_hint: |posts| {
-        format!("Mỗi năm {posts}, chia theo biên chế được giao của từng nhóm. Đánh dấu giả định, sửa từng số được.")
+        format!(
+            "Mỗi năm {posts}, chia theo biên chế được giao của từng nhóm. Đánh dấu giả định, sửa từng số được."
+        )
     },
     enter: "Tự nhập kế hoạch",
     enter_hint: "Sang Biên chế, điền theo đơn vị, theo nhóm hoặc cho cả khối.",
@@ -57,7 +59,9 @@ pub const EN: Begin = Begin {
     heading: "Three ways to begin",
     spread: "Spread evenly over the groups",
     spread_hint: |posts| {
-        format!("{posts} a year, split by each group's establishment. Marked as assumed; every number can be changed.")
+        format!(
+            "{posts} a year, split by each group's establishment. Marked as assumed; every number can be changed."
+        )
     },
     enter: "Enter your own plan",
     enter_hint: "Go to Payroll and fill in units, groups or the whole block.",

@@ -83,7 +83,9 @@ pub const VI: Charts = Charts {
     dots_title_certain: |count, date| format!("Chắc chắn giảm {count} đến {date}"),
     dots_title_no_amount: |expected, date| format!("Dự báo giảm {expected} đến {date}"),
     dots_label: |reaching, amount, short| {
-        format!("Trong 20 khả năng như nhau, {reaching} khả năng đạt {amount} chỉ tiêu, {short} khả năng không đạt.")
+        format!(
+            "Trong 20 khả năng như nhau, {reaching} khả năng đạt {amount} chỉ tiêu, {short} khả năng không đạt."
+        )
     },
     dots_label_no_amount: |least, most| {
         format!("Trong 20 khả năng như nhau, số chỉ tiêu giảm được từ {least} đến {most}.")
@@ -91,7 +93,9 @@ pub const VI: Charts = Charts {
     dots_in: |count| format!("{count} đạt"),
     dots_out: |count| format!("{count} thiếu"),
     fan_label: |first, last, expected, date, interval| {
-        format!("Luỹ kế số chỉ tiêu giảm, {first} đến {last}. Dự báo {expected} vào {date}, khoảng 80%: {interval}.")
+        format!(
+            "Luỹ kế số chỉ tiêu giảm, {first} đến {last}. Dự báo {expected} vào {date}, khoảng 80%: {interval}."
+        )
     },
     fan_label_amount: |amount| format!(" Chỉ tiêu {amount}."),
     target_line: "Chỉ tiêu",
@@ -135,11 +139,15 @@ pub const EN: Charts = Charts {
     dots_label: |reaching, amount, short| {
         format!("Of 20 equally likely outcomes {reaching} reach {amount} posts and {short} do not.")
     },
-    dots_label_no_amount: |least, most| format!("Of 20 equally likely outcomes, posts gone run from {least} to {most}."),
+    dots_label_no_amount: |least, most| {
+        format!("Of 20 equally likely outcomes, posts gone run from {least} to {most}.")
+    },
     dots_in: |count| format!("{count} reach it"),
     dots_out: |count| format!("{count} short"),
     fan_label: |first, last, expected, date, interval| {
-        format!("Posts gone in all, {first} to {last}. {expected} expected by {date}, 80% interval {interval}.")
+        format!(
+            "Posts gone in all, {first} to {last}. {expected} expected by {date}, 80% interval {interval}."
+        )
     },
     fan_label_amount: |amount| format!(" Target {amount}."),
     target_line: "Target",

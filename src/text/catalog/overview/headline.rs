@@ -104,8 +104,12 @@ pub const EN: Headline = Headline {
     payroll_on_track: |amount| format!("Payroll is expected to reach {amount}."),
     payroll_just: |amount| format!("Payroll just reaches {amount}, but it is not safe."),
     payroll_at_risk: |amount| format!("Payroll may reach {amount}, but it is not safe."),
-    payroll_plan_short: |planned, missing| format!("The payroll plan holds {planned} posts, {missing} short."),
-    payroll_expected_short: |missing, amount| format!("Payroll is expected to fall {missing} short of {amount}."),
+    payroll_plan_short: |planned, missing| {
+        format!("The payroll plan holds {planned} posts, {missing} short.")
+    },
+    payroll_expected_short: |missing, amount| {
+        format!("Payroll is expected to fall {missing} short of {amount}.")
+    },
     payroll_unlikely: |amount| format!("Payroll will hardly reach {amount} by its deadline."),
     payroll_passed: |missing| format!("The payroll deadline has passed, {missing} short."),
     sourcing_no_posts: "There is no list of neighbourhoods yet.",

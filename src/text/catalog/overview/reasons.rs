@@ -69,7 +69,9 @@ pub struct Reasons {
 pub const VI: Reasons = Reasons {
     no_target: "Chưa có chỉ tiêu nào để so, nên chưa kết luận được. Cần: số phải giảm, khối hoặc đơn vị phải giảm, hạn.",
     base_unknown: |share, scope| {
-        format!("Chỉ tiêu là {share} biên chế được giao của {scope}, nhưng số được giao chưa có. Nhập số đó để tính ra số phải giảm.")
+        format!(
+            "Chỉ tiêu là {share} biên chế được giao của {scope}, nhưng số được giao chưa có. Nhập số đó để tính ra số phải giảm."
+        )
     },
     target_scope_missing: "Chỉ tiêu gắn với một nhóm hoặc đơn vị đã xóa. Chọn lại nơi phải giảm.",
     nothing_planned: |missing| format!("Chưa lập kế hoạch, thiếu {missing}."),
@@ -86,7 +88,9 @@ pub const VI: Reasons = Reasons {
     largest_loss: |instrument, planned, expected| {
         format!("Hụt nhiều nhất ở cách {instrument}: kế hoạch {planned}, kỳ vọng {expected}.")
     },
-    behind_path: |year, planned, required| format!("Đến hết {year} kế hoạch có {planned}, yêu cầu {required}."),
+    behind_path: |year, planned, required| {
+        format!("Đến hết {year} kế hoạch có {planned}, yêu cầu {required}.")
+    },
     pace: |posts| format!("Còn phải giảm trung bình {posts} mỗi năm đến hạn."),
     late: |amount, month, late| format!("Dự báo đủ {amount} vào {month}, trễ {late}."),
     below_floor: |units| format!("{units} bị giảm xuống dưới mức phải giữ."),
@@ -109,7 +113,9 @@ pub const VI: Reasons = Reasons {
             format!("Văn bản ghi {ward} chưa hoàn thành, nhưng danh sách đã đủ đảng viên.")
         }
     },
-    route_overdue: |posts| format!("{posts} lẽ ra đã xong theo các bước nhưng danh sách ghi chưa, nên không được tính thêm."),
+    route_overdue: |posts| {
+        format!("{posts} lẽ ra đã xong theo các bước nhưng danh sách ghi chưa, nên không được tính thêm.")
+    },
     latest_start: |post, month| format!("{post}: muốn kịp, bắt đầu chậm nhất {month}."),
 };
 
@@ -117,7 +123,9 @@ pub const VI: Reasons = Reasons {
 pub const EN: Reasons = Reasons {
     no_target: "There is nothing to compare with yet. Needed: how many posts, in which block or unit, by when.",
     base_unknown: |share, scope| {
-        format!("The target is {share} of the establishment of {scope}, which is not known. Enter it to know how many posts must go.")
+        format!(
+            "The target is {share} of the establishment of {scope}, which is not known. Enter it to know how many posts must go."
+        )
     },
     target_scope_missing: "The target is about a group or unit that was deleted. Choose again whom it binds.",
     nothing_planned: |missing| format!("Nothing is planned, {missing} short."),
@@ -134,7 +142,9 @@ pub const EN: Reasons = Reasons {
     largest_loss: |instrument, planned, expected| {
         format!("Most is lost with {instrument}: {planned} planned, {expected} expected.")
     },
-    behind_path: |year, planned, required| format!("By the end of {year} {planned} are planned, {required} required."),
+    behind_path: |year, planned, required| {
+        format!("By the end of {year} {planned} are planned, {required} required.")
+    },
     pace: |posts| format!("On average {posts} must still go each year up to the deadline."),
     late: |amount, month, late| format!("{amount} expected in {month}, {late} late."),
     below_floor: |units| format!("{units} planned below what must be kept."),
@@ -149,7 +159,9 @@ pub const EN: Reasons = Reasons {
     more_late: |posts| format!("{posts} more are late too."),
     deciding: |list| format!("Decisive at the deadline: {list}."),
     post_with_chance: |post, chance| format!("{post} {chance}"),
-    ward_behind: |ward, date, open| format!("{ward} has its own deadline {date}, {open} not held by members."),
+    ward_behind: |ward, date, open| {
+        format!("{ward} has its own deadline {date}, {open} not held by members.")
+    },
     report_contradicted: |ward, complete| {
         if complete {
             format!("The document calls {ward} complete, but the register still has open posts.")
@@ -157,6 +169,10 @@ pub const EN: Reasons = Reasons {
             format!("The document calls {ward} incomplete, but the register shows every post held.")
         }
     },
-    route_overdue: |posts| format!("{posts}: the route ought to be complete by now, yet the register says not; it counts for nothing more."),
+    route_overdue: |posts| {
+        format!(
+            "{posts}: the route ought to be complete by now, yet the register says not; it counts for nothing more."
+        )
+    },
     latest_start: |post, month| format!("{post}: to be in time, start by {month} at the latest."),
 };
