@@ -4,6 +4,7 @@
 
 pub mod app;
 pub mod baseline;
+pub mod chart;
 pub mod formats;
 pub mod model;
 pub mod report;
