@@ -217,8 +217,5 @@ fn figure(key: &'static str, label: String, value: String, optional: bool) -> Fi
 
 /// A probability as printed, or a dash where there is none.
 pub fn written_chance(chance: Option<Chance>, language: Language) -> String {
-    chance.map_or_else(
-        || "–".to_owned(),
-        |chance| number::probability(chance.value(), chance.is_certain(), language),
-    )
+    chance.map_or_else(|| "–".to_owned(), |chance| number::chance(chance, language))
 }

@@ -6,6 +6,7 @@
 pub mod actions;
 pub mod catalog;
 pub mod failure;
+pub mod finding;
 pub mod names;
 pub mod number;
 pub mod reading;

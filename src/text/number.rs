@@ -4,6 +4,7 @@
 
 use super::Language;
 use crate::model::calendar::Month;
+use crate::model::chance::{Chance, PrintedPercent};
 use crate::model::quantity::{Fraction, OddsFactor, Ratio};
 
 /// The minus sign that stands before a negative number.
@@ -88,16 +89,13 @@ pub fn odds_factor(factor: OddsFactor, language: Language) -> String {
 }
 
 /// A probability in whole percent. Only what is certain is printed as 0% or 100%; the rest ends at "dưới 1%", "trên 99%".
-pub fn probability(value: f64, certain: bool, language: Language) -> String {
-    let percent = half_up(value * 100.0);
-    if certain {
-        format!("{}%", if percent >= 50 { 100 } else { 0 })
-    } else if value < 0.01 {
-        String::from(language.pick("dưới 1%", "under 1%"))
-    } else if value > 0.99 {
-        String::from(language.pick("trên 99%", "over 99%"))
-    } else {
-        format!("{percent}%")
+pub fn chance(chance: Chance, language: Language) -> String {
+    match chance.print_percent() {
+        PrintedPercent::Zero => "0%".into(),
+        PrintedPercent::BelowOne => language.pick("dưới 1%", "under 1%").into(),
+        PrintedPercent::Whole(percent) => format!("{percent}%"),
+        PrintedPercent::AboveNinetyNine => language.pick("trên 99%", "over 99%").into(),
+        PrintedPercent::Hundred => "100%".into(),
     }
 }
 
@@ -279,18 +277,19 @@ mod tests {
         assert_eq!(decimal(-5, 2, Vi), "\u{2212}0,05");
     }
 
-    /// Only certainty is printed as 0% or 100%.
+    /// Only certainty is printed as 0% or 100%: a likelihood of 99.9 % is none.
     #[test]
     fn probabilities() {
-        assert_eq!(probability(0.285_048_166_317_304, false, Vi), "29%");
-        assert_eq!(probability(0.009_9, false, Vi), "dưới 1%");
-        assert_eq!(probability(0.0, false, En), "under 1%");
-        assert_eq!(probability(0.01, false, Vi), "1%");
-        assert_eq!(probability(0.99, false, Vi), "99%");
-        assert_eq!(probability(0.995, false, Vi), "trên 99%");
-        assert_eq!(probability(1.0, false, En), "over 99%");
-        assert_eq!(probability(1.0, true, Vi), "100%");
-        assert_eq!(probability(0.0, true, Vi), "0%");
+        let stated = |millionths| Chance::stated(Fraction::from_millionths(millionths));
+        assert_eq!(chance(stated(285_048), Vi), "29%");
+        assert_eq!(chance(stated(9_900), Vi), "dưới 1%");
+        assert_eq!(chance(stated(9_900), En), "under 1%");
+        assert_eq!(chance(stated(10_000), Vi), "1%");
+        assert_eq!(chance(stated(990_000), Vi), "99%");
+        assert_eq!(chance(stated(999_000), Vi), "trên 99%");
+        assert_eq!(chance(stated(999_999), En), "over 99%");
+        assert_eq!(chance(stated(1_000_000), Vi), "100%");
+        assert_eq!(chance(stated(0), Vi), "0%");
     }
 
     /// 148,5 of 149 reads 149 and must therefore differ by 0, not by −1.
