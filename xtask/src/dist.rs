@@ -84,6 +84,14 @@ fn copy_sources(from: &Path, to: &Path) -> Result<()> {
     Ok(())
 }
 
+/// `trunk` calls this before each of its builds: it takes styles from one file, which is made here in the
+/// order of the delivered page.
+pub fn prepare_trunk_build(workspace: &Workspace) -> Result<()> {
+    let folder = workspace.root().join("target").join("trunk");
+    fs::create_dir_all(&folder)?;
+    fs::write(folder.join("styles.css"), bundle::styles(workspace)?).context("the styles cannot be written")
+}
+
 /// `trunk` calls this after each of its builds. A release build is replaced by the one file; a build for
 /// development stays as `trunk` made it.
 pub fn finish_trunk_build(workspace: &Workspace) -> Result<()> {

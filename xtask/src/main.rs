@@ -58,6 +58,7 @@ fn perform(words: &[String]) -> Result<()> {
         ("open", []) => dist::open(&workspace),
         ("dist", []) => dist::dist(&workspace),
         ("dist", ["--verify-reproducible"]) => dist::verify_reproducible(&workspace),
+        ("dist", ["--prepare-trunk-build"]) => dist::prepare_trunk_build(&workspace),
         ("dist", ["--finish-trunk-build"]) => dist::finish_trunk_build(&workspace),
         ("test", _) => suites::test(&workspace, rest),
         ("check", []) => check::check(&workspace),

@@ -53,7 +53,7 @@ pub fn build(workspace: &Workspace, target: &Path) -> Result<Page> {
         fs::read_to_string(&template).with_context(|| format!("{} cannot be read", template.display()))?;
     let html = document::assemble(&document::Parts {
         template: &template,
-        styles: &styles::read(&workspace.root().join("styles"))?,
+        styles: &styles(workspace)?,
         script: &script::assemble(&bindings.glue),
         module: &pack::base64(&packed),
     })?;
@@ -64,4 +64,9 @@ pub fn build(workspace: &Workspace, target: &Path) -> Result<Page> {
         module_gzip_bytes: packed.len(),
         network_names,
     })
+}
+
+/// All styles of the page, in their order.
+pub fn styles(workspace: &Workspace) -> Result<String> {
+    styles::read(&workspace.root().join("styles"))
 }

@@ -6,10 +6,12 @@
 
 mod complaints;
 mod extension;
+mod hands;
 mod keys;
 mod launch;
 mod page;
 mod room;
+mod screens;
 mod server;
 
 pub use page::Page;

@@ -14,7 +14,6 @@ use tokio::runtime::{Builder, Runtime};
 use super::Browser;
 use super::complaints::{self, COLLECT, FIREFOX_NOTES, LISTEN};
 use super::extension::Extension;
-use super::keys;
 use super::room::Room;
 use super::server::Server;
 use crate::workspace::Workspace;
@@ -25,18 +24,15 @@ const WAIT_LIMIT: Duration = Duration::from_secs(20);
 /// Time between two looks at whether it has.
 const LOOK_INTERVAL: Duration = Duration::from_millis(20);
 
-/// The script whose value tells that the page can be used.
-const READY: &str = "return document.documentElement.dataset.ready === '1';";
-
 /// The delivered file, open in a browser. Closed together with this value.
 #[derive(Debug)]
 pub struct Page {
     browser: Browser,
-    runtime: Runtime,
-    client: Client,
+    pub(super) runtime: Runtime,
+    pub(super) client: Client,
     // Dropped after the session was closed, in this order: first the server, then the folder.
     _server: Server,
-    room: Room,
+    pub(super) room: Room,
 }
 
 impl Page {
@@ -105,17 +101,6 @@ impl Page {
         Ok(self.runtime.block_on(self.client.goto("about:blank"))?)
     }
 
-    /// Loads the page anew and waits until it can be used.
-    pub fn reload(&self) -> Result<()> {
-        self.load()?;
-        self.wait_until_ready()
-    }
-
-    /// Waits until the page can be used.
-    pub fn wait_until_ready(&self) -> Result<()> {
-        self.wait_for("the page to be ready", READY).map(drop)
-    }
-
     /// Runs the body of an asynchronous function in the page and gives what it returns.
     pub fn evaluate(&self, script: &str) -> Result<Value> {
         self.evaluate_with(script, Vec::new())
@@ -152,7 +137,7 @@ impl Page {
     }
 
     /// Looks for something until it is there or its time is over.
-    fn poll<T>(&self, what: &str, look: impl Fn() -> Result<Option<T>>) -> Result<T> {
+    pub(super) fn poll<T>(&self, what: &str, look: impl Fn() -> Result<Option<T>>) -> Result<T> {
         let end = Instant::now() + WAIT_LIMIT;
         loop {
             if let Some(found) = look()? {
@@ -167,7 +152,7 @@ impl Page {
     }
 
     /// Waits until an element is there.
-    fn element(&self, selector: &str) -> Result<Element> {
+    pub(super) fn element(&self, selector: &str) -> Result<Element> {
         self.poll(&format!("the element {selector}"), || {
             let found = self
                 .runtime
@@ -182,74 +167,6 @@ impl Page {
         let script = "return document.querySelector(arguments[0]).textContent;";
         let text = self.evaluate_with(script, vec![json!(selector)])?;
         Ok(text.as_str().unwrap_or_default().to_owned())
-    }
-
-    /// Clicks on an element, once it is there and can be clicked on.
-    pub fn click(&self, selector: &str) -> Result<()> {
-        let element = self.element(selector)?;
-        self.runtime
-            .block_on(element.click())
-            .with_context(|| format!("a click on {selector} failed"))
-    }
-
-    /// Puts the keyboard's focus on an element, as the Tab key would.
-    pub fn focus(&self, selector: &str) -> Result<()> {
-        self.element(selector)?;
-        self.evaluate_with(
-            "document.querySelector(arguments[0]).focus();",
-            vec![json!(selector)],
-        )?;
-        Ok(())
-    }
-
-    /// Presses keys one after another, each named as `KeyboardEvent.key` names it, for example `Enter`,
-    /// `+` or `Control+z`.
-    pub fn press(&self, chords: &[&str]) -> Result<()> {
-        for name in chords {
-            self.runtime
-                .block_on(self.client.perform_actions(keys::chord(name)?))?;
-        }
-        Ok(())
-    }
-
-    /// Types text into the element that has the focus.
-    pub fn type_text(&self, text: &str) -> Result<()> {
-        text.chars()
-            .try_for_each(|letter| self.press(&[&letter.to_string()]))
-    }
-
-    /// Chooses a file with these contents in an `<input type="file">`.
-    pub fn choose_file(&self, selector: &str, name: &str, contents: &[u8]) -> Result<()> {
-        let file = self.room.write(name, contents)?;
-        let element = self.element(selector)?;
-        let path = file.to_string_lossy().into_owned();
-        self.runtime
-            .block_on(element.send_keys(&path))
-            .with_context(|| format!("{selector} takes no file"))
-    }
-
-    /// Drops a file with these contents on an element.
-    pub fn drop_file(&self, selector: &str, name: &str, contents: &[u8]) -> Result<()> {
-        self.element(selector)?;
-        let script = "
-            const [selector, name, packed] = arguments;
-            const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
-            const dataTransfer = new DataTransfer();
-            dataTransfer.items.add(new File([bytes], name));
-            const target = document.querySelector(selector);
-            for (const kind of ['dragenter', 'dragover', 'drop']) {
-                target.dispatchEvent(new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true }));
-            }";
-        self.evaluate_with(
-            script,
-            vec![json!(selector), json!(name), json!(STANDARD.encode(contents))],
-        )?;
-        Ok(())
-    }
-
-    /// The name and the contents of the one file that was downloaded, once it is there.
-    pub fn download(&self) -> Result<(String, Vec<u8>)> {
-        self.poll("a download", || self.room.take_download())
     }
 
     /// Gives the page a width and a height, in CSS pixels.
