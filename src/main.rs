@@ -6,8 +6,7 @@ fn main() {
         .and_then(|window| window.document())
         .and_then(|document| document.get_element_by_id("app"));
     if let Some(mount) = mount {
-        // What stands in the mount point until now says that the tool is opening.
-        mount.set_inner_html("");
+        // What stands there until now says that the tool is opening; it goes when the page is drawn.
         yew::Renderer::<lo_trinh::ui::Root>::with_root(mount).render();
     }
 }
