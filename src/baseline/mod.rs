@@ -11,10 +11,14 @@ mod assumptions;
 mod blank;
 mod city;
 mod example;
+mod figures;
+mod inconsistencies;
 
 pub use blank::blank_scenario;
 pub use city::document_scenario;
 pub use example::example_scenario;
+pub use figures::{Figure, FigureKind, FigureValue, figure, figures};
+pub use inconsistencies::{Inconsistency, InconsistencyKind, inconsistencies};
 
 /// The whole text of the Conclusion of July 2022, as it was found.
 pub const DOCUMENT: &str = include_str!("document.txt");

@@ -1,9 +1,14 @@
 //! The baseline against the document: totals worked out by hand from its sections.
 
-use lo_trinh::baseline::{blank_scenario, document_scenario, example_scenario};
+use lo_trinh::baseline::{
+    DOCUMENT, FigureKind, FigureValue, blank_scenario, document_scenario, example_scenario, figure, figures,
+    inconsistencies,
+};
 use lo_trinh::model::calendar::Month;
+use lo_trinh::model::document::{FigureId, InconsistencyId};
 use lo_trinh::model::payroll::{GroupId, Instrument};
 use lo_trinh::model::provenance::Provenance;
+use lo_trinh::model::quantity::Ratio;
 use lo_trinh::model::scenario::Scenario;
 use lo_trinh::model::sourcing::{Hold, Holder, Post};
 
@@ -139,5 +144,140 @@ fn a_blank_scenario_holds_nothing_of_the_city() {
             .blocks
             .iter()
             .all(|block| block.base.is_none() && block.record.is_none())
+    );
+}
+
+/// The pieces of a quotation, "…" standing for what is left out, all stand in the document in this order.
+fn assert_quoted(quotation: &str) {
+    let mut rest = DOCUMENT;
+    for piece in quotation.split('…').map(str::trim) {
+        let found = rest.find(piece);
+        let found = found.unwrap_or_else(|| panic!("not in the document: {piece:?} of {quotation:?}"));
+        rest = &rest[found + piece.len()..];
+    }
+}
+
+#[test]
+fn every_quotation_is_word_for_word() {
+    for figure in figures() {
+        assert_quoted(figure.quotation);
+        assert!(figure.quotation.contains(figure.highlight), "{:?}", figure.id);
+        assert_eq!(
+            figure.highlight.is_empty(),
+            figure.quotation.is_empty(),
+            "{:?}",
+            figure.id
+        );
+        assert!(
+            figure.kind == FigureKind::Assumed || !figure.quotation.is_empty(),
+            "{:?}",
+            figure.id
+        );
+    }
+    for inconsistency in inconsistencies() {
+        assert!(!inconsistency.quotations.is_empty(), "{:?}", inconsistency.id);
+        for quotation in inconsistency.quotations {
+            assert_quoted(quotation);
+        }
+    }
+}
+
+#[test]
+fn every_name_has_its_figure_in_the_same_order() {
+    let ids: Vec<_> = figures().iter().map(|figure| figure.id).collect();
+    assert_eq!(ids, FigureId::ALL);
+    let ids: Vec<_> = inconsistencies()
+        .iter()
+        .map(|inconsistency| inconsistency.id)
+        .collect();
+    assert_eq!(ids, InconsistencyId::ALL);
+}
+
+/// Every share the document prints, computed again: they are right to the printed decimals when rounded half up, except the
+/// one of the public service units, which is cut off (75/111 = 67,567… %).
+#[test]
+fn printed_shares_compute_again() {
+    for figure in figures() {
+        let FigureValue::Share {
+            part,
+            whole,
+            printed: Some(printed),
+        } = figure.value
+        else {
+            continue;
+        };
+        let decimals = printed
+            .split_once(',')
+            .map_or(0, |(_, fraction)| fraction.len() as u32);
+        let scale = 100 * 10_i64.pow(decimals);
+        let printed: i64 = printed
+            .replace(',', "")
+            .parse()
+            .expect("a printed share is a number");
+        let share = Ratio {
+            part: i64::from(part),
+            whole: i64::from(whole),
+        };
+        if figure.id == FigureId::PublicServiceRecord {
+            assert_eq!(
+                (share.truncated(scale), share.scaled(scale)),
+                (Some(printed), Some(printed + 1))
+            );
+        } else {
+            assert_eq!(share.scaled(scale), Some(printed), "{:?}", figure.id);
+        }
+    }
+}
+
+/// The base is what 149 being 12,7 % leaves open: of all whole numbers, those whose share prints as 12,7 % are exactly 1 169 to
+/// 1 177, and those of which 12,7 % rounds to 149 posts as well begin at 1 170.
+#[test]
+fn the_base_is_inferred() {
+    let prints = |base: i64| {
+        Ratio {
+            part: 149,
+            whole: base,
+        }
+        .scaled(1_000)
+            == Some(127)
+    };
+    let fits: Vec<i64> = (1..10_000).filter(|base| prints(*base)).collect();
+    assert_eq!(fits, (1_169..=1_177).collect::<Vec<_>>());
+    let back = |base: i64| {
+        Ratio {
+            part: base * 127,
+            whole: 1_000,
+        }
+        .scaled(1)
+            == Some(149)
+    };
+    assert_eq!(
+        fits.into_iter().filter(|base| back(*base)).collect::<Vec<_>>(),
+        (1_170..=1_177).collect::<Vec<_>>()
+    );
+    assert_eq!(
+        figure(FigureId::Base).map(|figure| figure.value),
+        Some(FigureValue::Count(1_173))
+    );
+}
+
+/// What adds up in the document, and what does not.
+#[test]
+fn sums_of_the_document() {
+    assert_eq!((11 + 3, 3 + 9, 6 + 5), (14, 12, 11), "three blocks add up");
+    assert_eq!(
+        (39 + 25, 75 - 64),
+        (64, 11),
+        "the public service units do not: eleven are not explained"
+    );
+    assert_eq!((42 + 7 + 7, 83 - 21, 42 + 20, 6 + 3 + 11 + 12), (56, 62, 62, 32));
+    assert_eq!(
+        figure(FigureId::RequiredPath).map(|figure| figure.value),
+        Some(FigureValue::Counts(&[37, 37, 37, 38]))
+    );
+    assert_eq!(
+        [149 / 4, 149 * 2 / 4, 149 * 3 / 4, 149],
+        [37, 74, 111, 149],
+        "floor(149 j / 4)"
     );
 }
