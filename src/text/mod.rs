@@ -6,7 +6,9 @@
 pub mod actions;
 pub mod catalog;
 pub mod failure;
+pub mod figures;
 pub mod finding;
+pub mod inconsistencies;
 pub mod names;
 pub mod number;
 pub mod reading;
