@@ -60,6 +60,8 @@ pub struct DotPlot {
 const GAP: f64 = 1.4;
 /// Dots farther apart than this no longer read as one heap, in pixels.
 const WIDEST_PITCH: f64 = 16.0;
+/// Columns on either side of the target's edge, filled or not: room for the two counts written beside it.
+const LEAST_COLUMNS: usize = 4;
 /// Room a label of the axis takes, in pixels.
 const LABEL_WIDTH: f64 = 26.0;
 
@@ -145,22 +147,23 @@ fn fitted(input: &DotPlotInput, origin: i32) -> Columns {
         let most = ((room / pitch) as usize).max(1);
         let mut counts = (span / most as i64).max(1);
         while counts <= span {
-            let columns = filled(input.values, origin, counts, rows, radius);
+            let columns = filled(input, origin, counts, rows, radius);
             if columns.below.len() + columns.above.len() <= most {
                 return columns;
             }
             counts += 1;
         }
         if radius <= LEAST_RADIUS {
-            return filled(input.values, origin, span, rows, radius);
+            return filled(input, origin, span, rows, radius);
         }
         radius = (radius - 0.5).max(LEAST_RADIUS);
     }
 }
 
-fn filled(values: &[i32], origin: i32, counts: i64, rows: usize, radius: f64) -> Columns {
+fn filled(input: &DotPlotInput, origin: i32, counts: i64, rows: usize, radius: f64) -> Columns {
+    let has_target = input.target.is_some();
     let (mut below, mut above) = (Vec::new(), Vec::new());
-    for value in values {
+    for value in input.values {
         let distance = i64::from(*value) - i64::from(origin);
         let (side, column) = if distance >= 0 {
             (&mut above, distance / counts)
@@ -175,6 +178,11 @@ fn filled(values: &[i32], origin: i32, counts: i64, rows: usize, radius: f64) ->
     }
     pass_on(&mut below, rows);
     pass_on(&mut above, rows);
+    if has_target {
+        for side in [&mut below, &mut above] {
+            side.resize(side.len().max(LEAST_COLUMNS), 0);
+        }
+    }
     Columns {
         below,
         above,

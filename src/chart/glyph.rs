@@ -154,7 +154,7 @@ pub(super) fn disc(path: &mut Path, centre: Point, radius: f64) {
         y: centre.y,
     });
     for width in [2.0 * radius, -2.0 * radius] {
-        path.command('a', &[radius, radius, 0.0, 1.0, 0.0, width, 0.0]);
+        path.arc(radius, width);
     }
     path.command('z', &[]);
 }
@@ -169,6 +169,17 @@ mod tests {
         let marks = glyph(Glyph::Diagonal, 9.0, &[Point { x: 10.0, y: 20.0 }]);
         assert_eq!(marks.body, "M10.60 20.60h7.80v7.80h-7.80z");
         assert_eq!(marks.mark, "M11.90 27.10L17.10 21.90");
+    }
+
+    /// The two flags of an arc are single digits: written with decimals they would be read as two numbers each.
+    #[test]
+    fn a_disc_is_two_arcs() {
+        let mut path = Path::default();
+        disc(&mut path, Point { x: 5.0, y: 5.0 }, 2.0);
+        assert_eq!(
+            path.finished(),
+            "M3.00 5.00a2.00 2.00 0 1 0 4.00 0a2.00 2.00 0 1 0 -4.00 0z"
+        );
     }
 
     #[test]

@@ -101,6 +101,13 @@ impl Path {
         }
     }
 
+    /// Half a circle to a point on the same height, so far to the right (negative: to the left).
+    pub(super) fn arc(&mut self, radius: f64, across: f64) {
+        let (radius, across) = (fixed(radius), fixed(across));
+        self.written
+            .push_str(&format!("a{radius} {radius} 0 1 0 {across} 0"));
+    }
+
     pub(super) fn finished(self) -> String {
         self.written
     }
