@@ -3,3 +3,4 @@ mod baseline;
 mod contrast;
 mod engine;
 mod formats;
+mod text;

@@ -49,7 +49,9 @@ fn one_of_each(scenario: &Scenario) -> Vec<FindingKind> {
             cut: 21,
         },
         FindingKind::NothingPlanned { target },
-        FindingKind::WeightsDoNotSumToOne { millionths: 1_100_000 },
+        FindingKind::WeightsDoNotSumToOne {
+            millionths: 1_100_000,
+        },
         FindingKind::DurationWeightsDoNotSumToOne { millionths: 900_000 },
         FindingKind::NoTarget,
         FindingKind::NoPosts { ward: Some(ward) },
@@ -105,7 +107,9 @@ fn a_remark_names_what_it_is_about() {
     let name = &unit.name.value;
     let vi = below(Language::Vi);
     assert!(
-        vi.starts_with(&format!("{name} còn \u{2212}1 biên chế, dưới mức tối thiểu 1.020.")),
+        vi.starts_with(&format!(
+            "{name} còn \u{2212}1 biên chế, dưới mức tối thiểu 1.020."
+        )),
         "{vi}"
     );
     let en = below(Language::En);
@@ -127,7 +131,10 @@ fn what_no_longer_exists_has_a_name() {
             },
             "đơn vị đã xóa",
         ),
-        (FindingKind::DoneExceedsPosts { line: LineId(9_999) }, "dòng đã xóa"),
+        (
+            FindingKind::DoneExceedsPosts { line: LineId(9_999) },
+            "dòng đã xóa",
+        ),
         (
             FindingKind::NothingPlanned {
                 target: TargetId(9_999),
@@ -140,7 +147,10 @@ fn what_no_longer_exists_has_a_name() {
             },
             "phường đã xóa",
         ),
-        (FindingKind::AdmissionMonthUnknown { post: gone }, "khu phố đã xóa"),
+        (
+            FindingKind::AdmissionMonthUnknown { post: gone },
+            "khu phố đã xóa",
+        ),
     ] {
         let sentence = said(kind, &scenario, Language::Vi);
         assert!(sentence.contains(name), "{sentence}");
