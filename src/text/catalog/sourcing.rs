@@ -49,5 +49,5 @@ pub const EN: Sourcing = Sourcing {
     start: "Start",
     domino_rows: "upper row: neighbourhood heads; lower row: Front heads",
     whisker: "Whisker: 80% interval",
-    quarter_numbered: |number| format!("Quarter {number}"),
+    quarter_numbered: |number| format!("Neighbourhood {number}"),
 };
