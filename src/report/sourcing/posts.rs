@@ -1,0 +1,221 @@
+//! The open posts: one row each, with its route in time.
+
+use std::rc::Rc;
+
+use super::judged::judged;
+use super::track::{self, Axis, Bar, Track};
+use super::ward::{self, WardHead};
+use super::{MarkOf, Source, post_code, route_code};
+use crate::model::calendar::Month;
+use crate::model::provenance::Provenance;
+use crate::model::sourcing::{Holder, OpenPost, Post, PostRef, RouteKind, WardId};
+use crate::model::verdict::Verdict;
+use crate::report::strip::written_chance;
+use crate::text::{names, number};
+
+/// The table of open posts.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PostTable {
+    /// How many posts are open.
+    pub heading: String,
+    /// The chosen ward, where one is.
+    pub ward: Option<WardHead>,
+    /// The axis of the rows.
+    pub axis: Rc<Axis>,
+    /// The rows, ward by ward in the plan's order: a row never moves while it is edited.
+    pub rows: Vec<Rc<Row>>,
+    /// The ways of filling a post: code and name.
+    pub routes: Rc<Vec<(&'static str, &'static str)>>,
+    /// Head of the last column, with the year of the deadline.
+    pub in_time: String,
+    /// Where the open posts are known from, where that must be told.
+    pub holders_mark: Option<MarkOf>,
+    /// Where the routes come from, where that must be told.
+    pub routes_mark: Option<MarkOf>,
+    /// The shades that occur.
+    pub legend: Vec<Bar>,
+    /// Wards with posts nobody knows the holders of.
+    pub unknown: Vec<UnknownLine>,
+    /// The post whose route is edited.
+    pub chosen: Option<PostRef>,
+}
+
+/// An open post.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Row {
+    /// The post.
+    pub post: PostRef,
+    /// What the page and the tests know it by.
+    pub code: String,
+    /// Its khu phố and ward.
+    pub place: String,
+    /// Which post it is.
+    pub kind: &'static str,
+    /// The code of its route, where it has one.
+    pub route: Option<&'static str>,
+    /// Why it can have no route, where that is so.
+    pub no_route_because: Option<String>,
+    /// The month its route would start in, moved one month earlier and later.
+    pub moves: Option<[Month; 2]>,
+    /// Its route in time.
+    pub track: Option<Track>,
+    /// Route and start in words, for a narrow screen.
+    pub plan: Option<String>,
+    /// The month it is expected to be filled.
+    pub expected: String,
+    /// Whether that is in time.
+    pub verdict: Verdict,
+    /// The same in a word.
+    pub word: &'static str,
+    /// How likely it is filled by the deadline.
+    pub chance: String,
+    /// Whether its route is edited.
+    pub chosen: bool,
+}
+
+/// A ward with posts nobody knows the holders of.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UnknownLine {
+    /// The ward.
+    pub ward: WardId,
+    /// It in words.
+    pub sentence: String,
+}
+
+/// The table, of one ward or of all.
+pub(super) fn table(source: &Source<'_>, ward: Option<WardId>, wanted: Option<PostRef>) -> PostTable {
+    let in_sight =
+        |open: &&OpenPost| ward.is_none_or(|ward| open.ward == ward) && !source.unknown.contains(&open.post);
+    let open: Vec<&OpenPost> = source.evaluation.sourcing.open.iter().filter(in_sight).collect();
+    let chosen = chosen(source, &open, ward, wanted);
+    let axis = Rc::new(Axis::new(source));
+    let posts = open.iter().map(|open| if open.together { 2 } else { 1 }).sum();
+    let words = &source.words.sourcing;
+    let provenances = |of: fn(&Post) -> Option<&Provenance>| {
+        let found = open.iter().filter_map(|open| source.post(open.post));
+        let needing = found
+            .filter_map(|(_, _, post)| of(post))
+            .find(|provenance| provenance.needs_mark());
+        needing.map(|provenance| MarkOf::new(provenance, source.language))
+    };
+    PostTable {
+        heading: (words.posts_table)(&number::positions(posts, source.language)),
+        ward: ward.and_then(|ward| ward::head(source, ward)),
+        rows: open
+            .iter()
+            .filter_map(|open| row(source, &axis, open, chosen))
+            .map(Rc::new)
+            .collect(),
+        axis,
+        routes: Rc::new(routes(source)),
+        in_time: (words.in_time_for)(source.deadline().year()),
+        holders_mark: provenances(|post| Some(&post.provenance)),
+        routes_mark: provenances(|post| post.route.as_ref().map(|route| &route.provenance)),
+        legend: track::legend(source, open.iter().copied()),
+        unknown: unknown(source, ward),
+        chosen,
+    }
+}
+
+/// The ways of filling a post: code and name.
+pub(super) fn routes(source: &Source<'_>) -> Vec<(&'static str, &'static str)> {
+    RouteKind::ALL
+        .map(|kind| (route_code(kind), names::route_short(kind, source.language)))
+        .into()
+}
+
+/// The post whose route is edited: the one wanted, or else the first that needs attention.
+fn chosen(
+    source: &Source<'_>,
+    open: &[&OpenPost],
+    ward: Option<WardId>,
+    wanted: Option<PostRef>,
+) -> Option<PostRef> {
+    let wanted = wanted.map(|post| {
+        let named = open
+            .iter()
+            .find(|open| open.together && open.post.quarter == post.quarter);
+        named.map_or(post, |open| open.post)
+    });
+    let exists = |post: &PostRef| {
+        source
+            .post(*post)
+            .is_some_and(|(found, _, _)| ward.is_none_or(|ward| found.id == ward))
+    };
+    let late = |open: &&&OpenPost| judged(source, open).verdict == Verdict::Missed;
+    wanted.filter(exists).or_else(|| {
+        let late_route = open.iter().filter(late).find(|open| open.course.is_some());
+        let first = late_route
+            .or_else(|| open.iter().find(late))
+            .or_else(|| open.first());
+        first.map(|open| open.post)
+    })
+}
+
+fn row(source: &Source<'_>, axis: &Axis, open: &OpenPost, chosen: Option<PostRef>) -> Option<Row> {
+    let (ward, quarter, post) = source.post(open.post)?;
+    let words = &source.words.sourcing;
+    let judged = judged(source, open);
+    let route = post.route.as_ref().filter(|_| open.course.is_some());
+    let kind = if open.together {
+        words.both_posts
+    } else {
+        names::post_short(open.post.kind, source.language)
+    };
+    let no_route_because = match post.holder {
+        Holder::NonMember | Holder::Vacant => None,
+        Holder::Probationary { admitted: Some(_) } if open.forecast.is_some() => open
+            .forecast
+            .map(|month| (words.probationary_until)(&number::month(month))),
+        holder => Some(names::holder(holder, source.language).to_owned()),
+    };
+    Some(Row {
+        post: open.post,
+        code: post_code(open.post),
+        place: format!("{}, {}", quarter.name, ward.name),
+        kind,
+        route: route.map(|route| route_code(route.shape.kind)),
+        no_route_because,
+        moves: route.map(|route| [route.start.plus(-1), route.start.plus(1)]),
+        track: open.course.as_ref().map(|course| axis.track(source, course)),
+        plan: route.map(|route| {
+            let start = format!("{} {}", words.start.to_lowercase(), number::month(route.start));
+            format!("{}, {start}", names::route(route.shape.kind, source.language))
+        }),
+        expected: expected(source, open),
+        verdict: judged.verdict,
+        word: judged.word,
+        chance: written_chance(Some(open.at_place_deadline.mixed), source.language),
+        chosen: chosen == Some(open.post),
+    })
+}
+
+/// The month a post is expected to be filled: the usual end of its route, never in the past; else the month from which
+/// it is as likely as not.
+fn expected(source: &Source<'_>, open: &OpenPost) -> String {
+    let overdue = source.overdue.contains_key(&open.post);
+    let course = open.course.as_ref().filter(|_| !overdue);
+    let month = course
+        .map(|course| course.usual_end.max(source.scenario.horizon.as_of.plus(1)))
+        .or(open.forecast);
+    month.map_or_else(|| "–".to_owned(), number::month)
+}
+
+fn unknown(source: &Source<'_>, ward: Option<WardId>) -> Vec<UnknownLine> {
+    let wards = source
+        .scenario
+        .sourcing
+        .wards
+        .iter()
+        .zip(&source.evaluation.sourcing.wards);
+    wards
+        .filter(|(found, outcome)| ward.is_none_or(|ward| found.id == ward) && outcome.own.unknown > 0)
+        .map(|(found, outcome)| {
+            let posts = number::positions(i64::from(outcome.own.unknown), source.language);
+            UnknownLine {
+                ward: found.id,
+                sentence: (source.words.sourcing.unknown_posts)(&found.name, &posts),
+            }
+        })
+        .collect()
+}
