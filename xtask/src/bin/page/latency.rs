@@ -38,7 +38,7 @@ pub const CASES: &[Case] = &[Case {
     screen: "payroll",
     focus: "[data-testid=plan-cell]",
     keys: &["+", "-"],
-    watch: "[data-testid=verdict-payroll]",
+    watch: ".strip",
     limit_at_6_ms: 100.0,
 }];
 
