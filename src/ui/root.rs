@@ -16,7 +16,7 @@ use super::notices::{NoticeLine, Notices};
 use super::parts::Sprite;
 use super::strip::{Effect as EffectLine, VerdictStrip};
 use super::{files, overview, payroll, sources, sourcing};
-use crate::app::{Effect, Message, Notice, Saving, Screen, State};
+use crate::app::{Effect, Message, Notice, Saving, ScenarioId, Screen, State};
 use crate::browser::{clock, files as disk, page, store};
 use crate::model::scenario::Origin;
 use crate::report;
@@ -160,7 +160,7 @@ impl Root {
             Screen::Files => {
                 let report = Rc::new(files::report(state));
                 let onfiles = self.onfiles(context);
-                html! { <files::Files {report} {words} {on} {onfiles} onsavefile={self.onsavefile(context)} /> }
+                html! { <files::Files {report} {words} {on} {onfiles} onsave={self.onsave(context)} /> }
             }
         }
     }
@@ -268,6 +268,13 @@ impl Root {
         context
             .link()
             .callback(move |()| Message::ScenarioExported(id, clock::now()))
+    }
+
+    /// Keeps any scenario as a file.
+    fn onsave(&self, context: &Context<Self>) -> Callback<ScenarioId> {
+        context
+            .link()
+            .callback(|id| Message::ScenarioExported(id, clock::now()))
     }
 
     /// Reads files that were chosen; each comes back as a message of its own.

@@ -4,4 +4,5 @@ mod contrast;
 mod corpus;
 mod engine;
 mod formats;
+mod report_files;
 mod text;

@@ -4,34 +4,122 @@
 pub struct Files {
     /// Title of the screen.
     pub title: &'static str,
+    /// Heading of the card about the open scenario.
+    pub open_now: &'static str,
     /// Button.
     pub open: &'static str,
     /// Button.
     pub save: &'static str,
-    /// Text of the drop zone, before the button.
+    /// Button of a scenario in the list, with its name.
+    pub save_named: fn(&str) -> String,
+    /// Button of a scenario in the list, with its name.
+    pub open_named: fn(&str) -> String,
+    /// Button of a scenario in the list.
+    pub open_it: &'static str,
+    /// What the drop zone says.
     pub drop: &'static str,
-    /// Button within the drop zone.
-    pub choose: &'static str,
-    /// What is kept where.
+    /// Label: whether it is kept in this browser.
+    pub on_machine: &'static str,
+    /// Kept in this browser, and when.
+    pub kept_at: fn(&str) -> String,
+    /// Kept in this browser, as it was found.
+    pub kept: &'static str,
+    /// Being kept.
+    pub keeping: &'static str,
+    /// Not kept.
+    pub not_kept: &'static str,
+    /// Label: the last copy as a file.
+    pub last_file: &'static str,
+    /// There is no copy as a file.
+    pub no_file: &'static str,
+    /// There is a copy as a file, made at a time of a day.
+    pub file_at: fn(&str, &str) -> String,
+    /// What changed after the last copy is in this browser alone: since when.
+    pub changed_since: fn(&str) -> String,
+    /// Nothing changed after the last copy.
+    pub unchanged_since: &'static str,
+    /// There never was a copy as a file.
+    pub only_here: &'static str,
+    /// Heading of the list.
+    pub all: fn(usize) -> String,
+    /// Where the list says that a scenario changed after its last copy.
+    pub changed_short: &'static str,
+    /// Heading of the explanation.
     pub where_kept: &'static str,
+    /// The explanation, point by point.
+    pub where_kept_points: [&'static str; 4],
+    /// Heading of the buttons to the keys and the licences.
+    pub more: &'static str,
 }
 
 /// The Vietnamese words.
 pub const VI: Files = Files {
-    title: "Tệp",
+    title: "Tệp và kịch bản trên máy này",
+    open_now: "Đang mở",
     open: "Mở tệp",
     save: "Lưu thành tệp",
-    drop: "Kéo tệp .lotrinh.json vào đây, hoặc",
-    choose: "chọn tệp",
-    where_kept: "Mọi thay đổi được lưu ngay trong trình duyệt của máy này. Lưu thành tệp để giữ một bản và để gửi.",
+    save_named: |name| format!("Lưu {name} thành tệp"),
+    open_named: |name| format!("Mở {name}"),
+    open_it: "Mở",
+    drop: "Kéo tệp .lotrinh.json thả vào bất cứ chỗ nào trên trang này cũng mở được.",
+    on_machine: "Trên máy này",
+    kept_at: |time| format!("Đã lưu {time}"),
+    kept: "Đã lưu",
+    keeping: "Đang lưu…",
+    not_kept: "Chưa lưu được",
+    last_file: "Bản lưu thành tệp gần nhất",
+    no_file: "chưa có",
+    file_at: |time, day| format!("{time}, {day}"),
+    changed_since: |day| {
+        format!("Phần sửa sau {day} chỉ nằm trong trình duyệt. Lưu thành tệp để giữ một bản và để gửi.")
+    },
+    unchanged_since: "Từ lần lưu thành tệp gần nhất chưa sửa gì.",
+    only_here: "Kịch bản này chỉ nằm trong trình duyệt. Lưu thành tệp để giữ một bản và để gửi.",
+    all: |count| format!("{count} kịch bản trên máy này"),
+    changed_short: "đã sửa sau đó",
+    where_kept: "Số liệu nằm ở đâu",
+    where_kept_points: [
+        "Mọi thay đổi được lưu ngay vào bộ nhớ của trình duyệt này, trên máy này. Công cụ không kết nối mạng, không gửi gì đi.",
+        "Trình duyệt khác, máy khác, tài khoản khác không thấy số liệu này. Xóa dữ liệu duyệt web là mất.",
+        "Trong Firefox, chuyển hoặc đổi tên tệp HTML của công cụ thì bộ nhớ bắt đầu lại từ trống; số cũ vẫn còn ở chỗ cũ. Lưu thành tệp trước khi chuyển.",
+        "Tệp .lotrinh.json chứa trọn một kịch bản: chép qua USB hoặc gửi thư, rồi mở ở máy khác. Mở tệp luôn thêm một kịch bản mới, không ghi đè kịch bản đang có.",
+    ],
+    more: "Về công cụ",
 };
 
 /// The English words.
 pub const EN: Files = Files {
-    title: "Files",
+    title: "Files and scenarios on this computer",
+    open_now: "Open now",
     open: "Open a file",
     save: "Save as a file",
-    drop: "Drop a .lotrinh.json file here, or",
-    choose: "choose a file",
-    where_kept: "Every change is kept in this computer's browser at once. Save as a file to keep a copy and to send it.",
+    save_named: |name| format!("Save {name} as a file"),
+    open_named: |name| format!("Open {name}"),
+    open_it: "Open",
+    drop: "A .lotrinh.json file dropped anywhere on this page is opened.",
+    on_machine: "On this computer",
+    kept_at: |time| format!("Saved {time}"),
+    kept: "Saved",
+    keeping: "Saving…",
+    not_kept: "Not saved",
+    last_file: "Last saved as a file",
+    no_file: "never",
+    file_at: |time, day| format!("{time}, {day}"),
+    changed_since: |day| {
+        format!(
+            "What changed after {day} is in this browser alone. Save as a file to keep a copy and to send it."
+        )
+    },
+    unchanged_since: "Nothing has changed since it was last saved as a file.",
+    only_here: "This scenario is in this browser alone. Save as a file to keep a copy and to send it.",
+    all: |count| format!("{count} scenarios on this computer"),
+    changed_short: "changed since",
+    where_kept: "Where the figures are kept",
+    where_kept_points: [
+        "Every change is kept at once in the store of this browser, on this computer. The tool never connects to a network and sends nothing.",
+        "Another browser, computer or user account does not see these figures. Clearing browsing data loses them.",
+        "In Firefox, moving or renaming the tool's HTML file makes the store start empty; the old figures stay with the old place. Save as a file before moving it.",
+        "A .lotrinh.json file holds one whole scenario: copy or mail it, then open it on another computer. Opening a file always adds a scenario and never overwrites one.",
+    ],
+    more: "About the tool",
 };

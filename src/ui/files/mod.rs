@@ -1,34 +1,126 @@
-//! Being built by its engineer: the screen draws its title until then.
+//! Tệp: open, save as a file, every scenario on this machine, where the figures are kept.
+
+mod current;
+mod list;
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::{Message, State};
-use crate::text::catalog::Catalog;
+use self::current::Current;
+use self::list::List;
+use super::parts::Icon;
+use crate::app::{Dialog, Message, Saving, ScenarioId, State};
+use crate::report::files::{self, Exported, Keeping, Kept};
+use crate::text::Catalog;
 
-/// What the screen shows.
-pub fn report(state: &State) -> String {
-    state.scenario().name.clone()
+/// What the screen shows; nothing where no scenario is open.
+pub fn report(state: &State) -> Option<files::Files> {
+    let open = state.workspace.current().id;
+    let kept = state.workspace.entries().iter().map(|entry| Kept {
+        id: entry.id.0,
+        letter: state.workspace.letter(entry.id),
+        scenario: &entry.scenario,
+        exported: entry.exported.map(|exported| Exported {
+            hour: exported.at.hour,
+            minute: exported.at.minute,
+            day: exported.at.day,
+            month: exported.at.month,
+            changed_since: exported.changed_since,
+        }),
+        open: entry.id == open,
+    });
+    let keeping = match state.saving {
+        Saving::Untouched => Keeping::AsFound,
+        Saving::Waiting | Saving::Writing => Keeping::Underway,
+        Saving::Saved(clock) => Keeping::At(clock.hour, clock.minute),
+        Saving::Failed(_) | Saving::HeldBack => Keeping::Failed,
+    };
+    files::files(&kept.collect::<Vec<_>>(), keeping, state.language)
 }
 
 /// What the screen is drawn from.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
     /// What it shows.
-    pub report: Rc<String>,
+    pub report: Rc<Option<files::Files>>,
     /// The words.
     pub words: &'static Catalog,
     /// Told what happened.
     pub on: Callback<Message>,
     /// Told which files were chosen.
     pub onfiles: Callback<Vec<web_sys::File>>,
-    /// Told that the open scenario is to be kept as a file.
-    pub onsavefile: Callback<()>,
+    /// Told which scenario is to be kept as a file.
+    pub onsave: Callback<ScenarioId>,
 }
 
 /// The screen.
 #[component]
 pub fn Files(props: &Props) -> Html {
-    html! { <h1>{ &*props.report }</h1> }
+    let Some(report) = &*props.report else {
+        return Html::default();
+    };
+    let (words, on) = (props.words, &props.on);
+    html! {
+        <>
+            <div class="toolbar"><h1>{ words.files.title }</h1></div>
+            <div class="cols3">
+                <Current open={report.open.clone()} {words} onfiles={props.onfiles.clone()} onsave={props.onsave.clone()} />
+                <List items={report.list.clone()} {words} on={on.clone()} onsave={props.onsave.clone()} />
+                <div class="stack">
+                    <Keeps {words} />
+                    <More {words} on={on.clone()} />
+                </div>
+            </div>
+        </>
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct KeepsProps {
+    words: &'static Catalog,
+}
+
+/// Where the figures are kept.
+#[component]
+fn Keeps(props: &KeepsProps) -> Html {
+    let words = &props.words.files;
+    html! {
+        <section class="card">
+            <div class="card-h"><h2>{ words.where_kept }</h2></div>
+            <ul class="card-b points">
+                { for words.where_kept_points.iter().map(|point| html! { <li>{ *point }</li> }) }
+            </ul>
+        </section>
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct MoreProps {
+    words: &'static Catalog,
+    on: Callback<Message>,
+}
+
+/// The keys and the licences.
+#[component]
+fn More(props: &MoreProps) -> Html {
+    let shell = &props.words.shell;
+    let opens = |dialog: Dialog| {
+        props
+            .on
+            .reform(move |_: MouseEvent| Message::DialogOpened(dialog.clone()))
+    };
+    html! {
+        <section class="card">
+            <div class="card-h"><h2>{ props.words.files.more }</h2></div>
+            <div class="card-b acts">
+                <button type="button" class="btn" data-testid="shortcuts" onclick={opens(Dialog::Shortcuts)}>
+                    { shell.shortcuts }
+                </button>
+                <button type="button" class="btn" data-testid="about" onclick={opens(Dialog::About)}>
+                    <Icon name="info" />{ shell.about }
+                </button>
+            </div>
+        </section>
+    }
 }

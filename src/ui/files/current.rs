@@ -1,0 +1,96 @@
+//! The open scenario: what it holds, where it is kept, and the two buttons of this screen.
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use crate::app::ScenarioId;
+use crate::report::files::{Fact, Open, Standing};
+use crate::text::Catalog;
+use crate::ui::parts::Icon;
+
+/// What [`Current`] is drawn from.
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    /// The open scenario.
+    pub open: Open,
+    /// The words.
+    pub words: &'static Catalog,
+    /// Told which files were chosen.
+    pub onfiles: Callback<Vec<web_sys::File>>,
+    /// Told which scenario is to be kept as a file.
+    pub onsave: Callback<ScenarioId>,
+}
+
+/// The open scenario.
+#[component]
+pub fn Current(props: &Props) -> Html {
+    let (open, words) = (&props.open, &props.words.files);
+    let id = ScenarioId(open.id);
+    let save = props.onsave.reform(move |_: MouseEvent| id);
+    html! {
+        <section class="card">
+            <div class="card-h"><h2>{ words.open_now }</h2></div>
+            <div class="card-b">
+                <div class="rowl">
+                    <span class="fmt" aria-hidden="true">{ &open.letter }</span>
+                    <span><b>{ &open.name }</b><small>{ &open.content }</small></span>
+                </div>
+                <dl class="facts">
+                    { fact(words.on_machine, &open.on_machine, "kept-on-machine") }
+                    { fact(words.last_file, &open.as_file, "kept-as-file") }
+                </dl>
+                <p class="remark">{ &open.remark }</p>
+                <div class="acts">
+                    <button type="button" class="btn primary" data-testid="save-file" onclick={save}>
+                        <Icon name="save" />{ words.save }
+                    </button>
+                    <Chooser label={words.open} onfiles={props.onfiles.clone()} />
+                </div>
+                <p class="drop-zone">{ words.drop }</p>
+            </div>
+        </section>
+    }
+}
+
+fn fact(label: &'static str, fact: &Fact, testid: &'static str) -> Html {
+    let class = match fact.standing {
+        Standing::Fine => "met",
+        Standing::Careful => "risk",
+        Standing::Wrong => "miss",
+    };
+    html! {
+        <div>
+            <dt>{ label }</dt>
+            <dd {class} data-testid={testid}><Icon name={class} />{ &fact.words }</dd>
+        </div>
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct ChooserProps {
+    label: AttrValue,
+    onfiles: Callback<Vec<web_sys::File>>,
+}
+
+/// The browser's own way of choosing files, under a button of ours.
+#[component]
+fn Chooser(props: &ChooserProps) -> Html {
+    let onfiles = props.onfiles.clone();
+    let onchange = Callback::from(move |event: Event| {
+        let input: HtmlInputElement = event.target_unchecked_into();
+        let Some(list) = input.files() else { return };
+        let chosen = (0..list.length())
+            .filter_map(|at| list.get(at))
+            .collect::<Vec<_>>();
+        // Emptied, so that choosing the same file again is a choice again.
+        input.set_value("");
+        onfiles.emit(chosen);
+    });
+    html! {
+        <>
+            <input type="file" id="open-file" class="vh chooser" data-testid="open-file" multiple=true
+                accept=".json,application/json" {onchange} />
+            <label for="open-file" class="btn"><Icon name="open" />{ &props.label }</label>
+        </>
+    }
+}
