@@ -2,7 +2,10 @@
 
 mod counts;
 mod exact;
+mod levers;
 mod payroll;
 mod place;
+mod properties;
 mod routes;
+mod sourcing;
 mod worked_examples;
