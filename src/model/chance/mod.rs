@@ -4,8 +4,10 @@ mod completion;
 mod count;
 mod mixing;
 mod probability;
+mod succession;
 
-pub use completion::{Completion, DurationWeights, Step, Succession};
+pub use completion::{Completion, DurationWeights, Step};
 pub use count::{CountDistribution, Summary};
 pub use mixing::{Mixing, NEGLIGIBLE_GAIN, Tally, gap};
 pub use probability::{Chance, PrintedPercent};
+pub use succession::Succession;

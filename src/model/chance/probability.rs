@@ -134,3 +134,63 @@ impl Chance {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Chance, PrintedPercent};
+    use crate::model::quantity::Fraction;
+
+    fn printed(millionths: u32) -> PrintedPercent {
+        Chance::stated(Fraction::from_millionths(millionths)).print_percent()
+    }
+
+    #[test]
+    fn whole_percent_half_up_and_the_ends_only_for_what_is_certain() {
+        assert_eq!(printed(0), PrintedPercent::Zero);
+        assert_eq!(printed(1), PrintedPercent::BelowOne);
+        assert_eq!(printed(9_999), PrintedPercent::BelowOne);
+        assert_eq!(printed(10_000), PrintedPercent::Whole(1));
+        assert_eq!(printed(675_000), PrintedPercent::Whole(68));
+        assert_eq!(printed(674_999), PrintedPercent::Whole(67));
+        assert_eq!(printed(285_048), PrintedPercent::Whole(29));
+        assert_eq!(printed(990_000), PrintedPercent::Whole(99));
+        assert_eq!(printed(990_001), PrintedPercent::AboveNinetyNine);
+        assert_eq!(printed(999_999), PrintedPercent::AboveNinetyNine);
+        assert_eq!(printed(1_000_000), PrintedPercent::Hundred);
+        // Every exact half is rounded up, whatever its float: 0.005 lies below one percent.
+        for percent in 1..99 {
+            assert_eq!(
+                printed(percent * 10_000 + 5_000),
+                PrintedPercent::Whole(percent + 1)
+            );
+        }
+    }
+
+    #[test]
+    fn what_rounding_makes_one_is_not_certain() {
+        let nearly = Chance::uncertain(1.0);
+        assert!(!nearly.is_certain() && !nearly.is_sure());
+        assert_eq!(nearly.print_percent(), PrintedPercent::AboveNinetyNine);
+        assert_eq!(Chance::uncertain(0.0).print_percent(), PrintedPercent::BelowOne);
+        assert_eq!(Chance::uncertain(1.0 + 1e-15).value(), 1.0);
+    }
+
+    #[test]
+    fn both() {
+        let half = Chance::stated(Fraction::from_percent(50));
+        assert_eq!(half.and(Chance::SURE), half);
+        assert!(half.and(Chance::NEVER).is_never());
+        assert!(Chance::SURE.and(Chance::SURE).is_sure());
+        assert_eq!(half.and(half).value(), 0.25);
+    }
+
+    #[test]
+    fn thresholds_forgive_floating_noise_only() {
+        let threshold = Fraction::from_percent(80);
+        assert!(
+            Chance::uncertain(0.1 + 0.7).reaches(threshold),
+            "0.7999999999999999 as a float"
+        );
+        assert!(!Chance::uncertain(0.799_999_99).reaches(threshold));
+    }
+}
