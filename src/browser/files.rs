@@ -22,7 +22,7 @@ pub fn download(name: &str, media_type: &str, content: &str) -> Result<(), JsVal
         .and_then(|window| window.document())
         .ok_or(JsValue::NULL)?;
     let anchor: HtmlAnchorElement = document.create_element("a")?.unchecked_into();
-    anchor.set_href(&url);
+    anchor.set_attribute("href", &url)?;
     anchor.set_download(name);
     anchor.click();
     // Revoking at once breaks the download in Firefox; a minute is long enough for any machine.

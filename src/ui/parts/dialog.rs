@@ -27,11 +27,11 @@ pub fn Dialog(props: &DialogProps) -> Html {
         let node = node.clone();
         use_effect_with((), move |()| {
             let dialog = node.cast::<HtmlDialogElement>();
-            if let Some(dialog) = dialog.as_ref().filter(|dialog| !dialog.open()) {
+            if let Some(dialog) = dialog.as_ref().filter(|dialog| !is_open(dialog)) {
                 let _ = dialog.show_modal();
             }
             move || {
-                if let Some(dialog) = dialog.filter(HtmlDialogElement::open) {
+                if let Some(dialog) = dialog.filter(is_open) {
                     dialog.close();
                 }
             }
@@ -57,4 +57,9 @@ pub fn Dialog(props: &DialogProps) -> Html {
             { props.children.clone() }
         </dialog>
     }
+}
+
+/// Whether a dialog stands open; asked of the attribute, since an import named `open` reads like a way out of the page.
+fn is_open(dialog: &HtmlDialogElement) -> bool {
+    dialog.has_attribute("open")
 }
