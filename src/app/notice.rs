@@ -7,6 +7,11 @@ use super::effect::SaveRefusal;
 use super::state::Notice;
 
 impl Notice {
+    /// Whether the next change makes it old news: whoever works on has seen it.
+    pub(super) fn is_stale_after_a_change(&self) -> bool {
+        matches!(self, Self::StoreEmpty | Self::FileOpened { .. })
+    }
+
     /// The notice in words: what happened, what is safe, what to do.
     pub fn words(&self, language: Language) -> String {
         let explanation = match self {

@@ -154,6 +154,8 @@ impl State {
         let before = std::mem::replace(&mut self.workspace, workspace);
         self.history.record(action.clone(), before.clone());
         self.refused = None;
+        self.notices
+            .retain(|(_, notice)| !notice.is_stale_after_a_change());
         self.evaluate_after(&before, action, false);
         self.changed()
     }

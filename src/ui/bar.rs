@@ -183,6 +183,9 @@ fn Logo() -> Html {
 struct LanguagesProps {
     words: &'static Catalog,
     on: Callback<Message>,
+    /// Whether it stands in the scenario list of a narrow screen, where the bar has no room for it.
+    #[prop_or_default]
+    in_menu: bool,
 }
 
 #[component]
@@ -195,7 +198,7 @@ fn Languages(props: &LanguagesProps) -> Html {
             .reform(move |_: MouseEvent| Message::LanguageChosen(language));
         html! {
             <button type="button" class="bbtn lang-b" aria-pressed={pressed} lang={language.code()}
-                data-testid={format!("language-{}", language.code())} {onclick}>{ code }</button>
+                data-testid={(!props.in_menu).then(|| format!("language-{}", language.code()))} {onclick}>{ code }</button>
         }
     };
     html! {
@@ -237,6 +240,7 @@ fn Switcher(props: &Props) -> Html {
                     { creation(props, words.scenario_from_document, None, NewScenario::FromDocument, "document") }
                     { creation(props, words.scenario_example, Some(words.example_mark), NewScenario::Example, "example") }
                     { blank(props) }
+                    <div class="menu-lang"><Languages words={props.words} on={props.on.clone()} in_menu=true /></div>
                 </div>
             }
         </div>
