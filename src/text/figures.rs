@@ -17,7 +17,7 @@ pub fn label(id: FigureId, language: Language) -> &'static str {
         FigureId::RequiredPath => ("Yêu cầu từng năm 2022–2025", "Required year by year 2022–2025"),
         FigureId::PartyFrontMassRecord => (
             "Khối Đảng, Mặt trận và các tổ chức chính trị - xã hội, 2015–2021",
-            "Party, Front and socio-political organisations, 2015–2021",
+            "Party, Fatherland Front and mass organisations, 2015–2021",
         ),
         FigureId::StateAdministrationRecord => {
             ("Khối Nhà nước, 2015–2021", "State administration, 2015–2021")
@@ -62,12 +62,12 @@ pub fn label(id: FigureId, language: Language) -> &'static str {
             "Officials with a university degree or higher",
         ),
         FigureId::StandardsMet => ("Viên chức đủ tiêu chuẩn", "Officials who meet the standards"),
-        FigureId::Quarters => ("Khu phố", "Khu phố (residential quarters)"),
+        FigureId::Quarters => ("Khu phố", "Neighbourhoods (khu phố)"),
         FigureId::QuartersMerged => (
             "Khu phố trước và sau sắp xếp, ở 6 phường",
-            "Khu phố before and after rearrangement, in 6 wards",
+            "Neighbourhoods before and after rearrangement, in 6 wards",
         ),
-        FigureId::QuartersReduced => ("Số khu phố đã giảm", "Khu phố reduced by"),
+        FigureId::QuartersReduced => ("Số khu phố đã giảm", "Neighbourhoods reduced by"),
         FigureId::SecretaryChairsCommittee => (
             "Phường có bí thư đồng thời là Chủ tịch UBND",
             "Wards whose Party secretary chairs the People's Committee",
@@ -78,31 +78,31 @@ pub fn label(id: FigureId, language: Language) -> &'static str {
         ),
         FigureId::ConcurrentPosts => (
             "Khu phố có kiêm nhiệm chức danh",
-            "Khu phố with posts held concurrently",
+            "Neighbourhoods with positions held concurrently",
         ),
         FigureId::SecretaryAndFront => (
             "Bí thư chi bộ kiêm trưởng ban công tác Mặt trận",
-            "Cell secretary also heads the Front committee",
+            "Cell secretary also heads the Front Work Committee",
         ),
         FigureId::SecretaryAndHead => (
             "Bí thư chi bộ kiêm khu phố trưởng",
-            "Cell secretary also heads the khu phố",
+            "Cell secretary is also neighbourhood head",
         ),
         FigureId::WardOfficialConcurrent => (
             "Công chức, người không chuyên trách phường kiêm bí thư chi bộ hoặc khu phố trưởng",
-            "Ward officials and part-timers also cell secretary or head of a khu phố",
+            "Ward officials and part-timers also cell secretary or neighbourhood head",
         ),
         FigureId::WardOfficialAsFront => (
             "Cán bộ không chuyên trách phường kiêm trưởng ban công tác Mặt trận",
-            "Ward part-timers also head of a Front committee",
+            "Ward part-timers also head of a Front Work Committee",
         ),
         FigureId::HeadsMembers => (
             "Khu phố trưởng là đảng viên",
-            "Heads of khu phố who are Party members",
+            "Neighbourhood heads who are party members",
         ),
         FigureId::FrontsMembers => (
             "Trưởng ban công tác Mặt trận là đảng viên",
-            "Heads of Front committees who are Party members",
+            "Heads of Front Work Committees who are party members",
         ),
         FigureId::WardsComplete => (
             "Phường đã hoàn thành mục tiêu 100%",
@@ -157,10 +157,10 @@ pub fn label(id: FigureId, language: Language) -> &'static str {
             "Date of Decision 4647/QĐ-UBND",
         ),
         FigureId::UnitEstablishments => ("Biên chế từng đơn vị năm 2021", "Posts of each unit in 2021"),
-        FigureId::QuartersPerWard => ("Khu phố theo từng phường", "Khu phố of each ward"),
+        FigureId::QuartersPerWard => ("Khu phố theo từng phường", "Neighbourhoods of each ward"),
         FigureId::OpenPostsPlaced => (
             "Vị trí chưa là đảng viên nằm ở khu phố nào",
-            "Which posts are not held by members",
+            "Which positions are not held by members",
         ),
         FigureId::InstrumentLikelihoods => (
             "Khả năng thực hiện từng cách giảm",
@@ -242,7 +242,7 @@ pub fn note(id: FigureId, language: Language) -> Option<&'static str> {
         ),
         FigureId::OpenPostsPlaced => (
             "Văn bản chỉ nêu tổng: còn 6 khu phố trưởng và 3 trưởng ban. Công cụ đặt tạm ở Đông Thanh và Đông Lương.",
-            "The document gives totals alone: 6 heads of khu phố and 3 of Front committees. Placed in Đông Thanh and Đông Lương until known.",
+            "The document gives totals alone: 6 neighbourhood heads and 3 heads of Front Work Committees. Placed in Đông Thanh and Đông Lương until known.",
         ),
         FigureId::InstrumentLikelihoods => (
             "Văn bản không nêu; đơn vị tự ước lượng.",

@@ -191,7 +191,7 @@ fn english(id: InconsistencyId) -> InconsistencyText {
         ),
         Id::SplitMissing => text(
             "No split by unit or by ward",
-            "The 149 posts and the posts of 2021 are not split by unit; the 62 khu phố and the 9 open posts are not split by ward.",
+            "The 149 posts and the posts of 2021 are not split by unit; the 62 neighbourhoods and the 9 open positions are not split by ward.",
             "Spread evenly and marked as assumed wherever shown; every number can be replaced.",
         ),
         Id::UnitsUnnamed => text(
@@ -216,7 +216,7 @@ fn english(id: InconsistencyId) -> InconsistencyText {
         ),
         Id::SameShareTwice => text(
             "56/62 stands for two different things",
-            "Once khu phố with posts held concurrently, once heads of khu phố who are members; both read 90.3%.",
+            "Once neighbourhoods with positions held concurrently, once neighbourhood heads who are members; both read 90.3%.",
             "Section I.2.4 is used for the goal; neither is inferred from the other.",
         ),
         Id::MixedRounding => text(

@@ -163,3 +163,35 @@ fn an_evaluation_is_written_exactly() {
     let mass: Vec<f64> = mass.unwrap_or_default().split(',').map(number).collect();
     assert_eq!(mass, outcome.distribution.mass());
 }
+
+/// Every example of the contract is a file that can be read.
+#[test]
+fn the_examples_of_the_contract_are_read() {
+    let text = include_str!("../../docs/file-formats.md");
+    let examples: Vec<&str> = text
+        .split("```json\n")
+        .skip(1)
+        .filter_map(|rest| rest.split("```").next())
+        .collect();
+    assert_eq!(examples.len(), 3);
+    for example in examples {
+        let scenario = read(example.as_bytes()).unwrap_or_else(|error| panic!("{error:?} in\n{example}"));
+        evaluate(&scenario);
+    }
+}
+
+/// What the contract says of a minimal file's defaults: they are those of a new blank scenario, as long as neither changes.
+#[test]
+fn the_defaults_of_the_format_are_the_tools_own_today() {
+    let file = read(&bytes("valid-empty.lotrinh.json")).expect("the smallest file");
+    let blank = lo_trinh::baseline::blank_scenario("", 2022, 2025);
+    assert_eq!(file.circumstances, blank.circumstances);
+    assert_eq!(file.thresholds, blank.thresholds);
+    assert_eq!(file.payroll.likelihoods, blank.payroll.likelihoods);
+    assert_eq!(file.sourcing, blank.sourcing);
+    assert_eq!(
+        (file.horizon.start, file.horizon.end),
+        (blank.horizon.start, blank.horizon.end)
+    );
+    assert_eq!(file.horizon.as_of, Month::january(2022).plus(6));
+}
