@@ -2,7 +2,7 @@
 
 use super::Evaluation;
 use super::calendar::Month;
-use super::chance::{Chance, Mixing, NEGLIGIBLE_GAIN};
+use super::chance::{Chance, Mixing, is_loss, is_noticeable};
 use super::payroll::{Instrument, Line, LineId, Scope, TargetId, When};
 use super::provenance::{Provenance, Sourced};
 use super::quantity::Fraction;
@@ -125,8 +125,7 @@ pub fn drags(scenario: &Scenario, evaluation: &Evaluation) -> Vec<Drag> {
 
 fn most(mut levers: Vec<Lever>) -> Vec<Lever> {
     levers.retain(|lever| {
-        let harms = lever.gain < -NEGLIGIBLE_GAIN;
-        lever.gain > NEGLIGIBLE_GAIN || (!harms && lever.expected_gain > NEGLIGIBLE_GAIN)
+        is_noticeable(lever.gain) || (!is_loss(lever.gain) && is_noticeable(lever.expected_gain))
     });
     levers.sort_by(by_gain);
     levers.truncate(LEVERS_PER_AIM);

@@ -100,7 +100,17 @@ impl Tally {
 }
 
 /// A gain up to this is none: floating noise, or nothing anyone would notice.
-pub const NEGLIGIBLE_GAIN: f64 = 1e-9;
+const NEGLIGIBLE_GAIN: f64 = 1e-9;
+
+/// Whether a gain is one that anyone could notice.
+pub fn is_noticeable(gain: f64) -> bool {
+    gain > NEGLIGIBLE_GAIN
+}
+
+/// Whether a negative gain is a loss that anyone could notice.
+pub fn is_loss(gain: f64) -> bool {
+    gain < -NEGLIGIBLE_GAIN
+}
 
 /// An expected count less the whole number it is held against.
 pub fn gap(expected: f64, asked: u32) -> f64 {

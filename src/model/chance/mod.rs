@@ -8,6 +8,6 @@ mod succession;
 
 pub use completion::{Completion, DurationWeights, Step};
 pub use count::{CountDistribution, Summary};
-pub use mixing::{Mixing, NEGLIGIBLE_GAIN, Tally, gap};
+pub use mixing::{Mixing, Tally, gap, is_loss, is_noticeable};
 pub use probability::{Chance, PrintedPercent};
 pub use succession::Succession;

@@ -1,9 +1,10 @@
 //! Which posts of which lines count, and when.
 
-use super::plan::{BlockKind, Group, GroupId, Instrument, Line, PayrollPlan, Scope, Unit, UnitId};
+use super::plan::{BlockKind, GroupId, Instrument, Line, PayrollPlan, Scope, UnitId};
 use crate::model::calendar::Month;
 use crate::model::chance::{Chance, CountDistribution};
 use crate::model::quantity::Fraction;
+use std::collections::BTreeMap;
 
 /// A line as it counts: facts, posts that may go, and posts that count for nothing.
 pub(super) struct Counted<'a> {
@@ -31,28 +32,50 @@ pub(super) struct Place {
     pub unit: Option<UnitId>,
 }
 
-impl Place {
+/// Where the groups and units of a plan lie; of two with the same identity the first counts.
+pub(super) struct Places {
+    blocks: BTreeMap<GroupId, BlockKind>,
+    groups: BTreeMap<UnitId, GroupId>,
+}
+
+impl Places {
+    pub fn new(plan: &PayrollPlan) -> Self {
+        let mut places = Self {
+            blocks: BTreeMap::new(),
+            groups: BTreeMap::new(),
+        };
+        for group in &plan.groups {
+            places.blocks.entry(group.id).or_insert(group.block);
+        }
+        for unit in &plan.units {
+            places.groups.entry(unit.id).or_insert(unit.group);
+        }
+        places
+    }
+
     /// Where `scope` lies, or nothing where there is no such group or unit.
-    pub fn of(plan: &PayrollPlan, scope: Scope) -> Option<Self> {
+    pub fn of(&self, scope: Scope) -> Option<Place> {
         match scope {
-            Scope::Block(kind) => Some(Self {
+            Scope::Block(kind) => Some(Place {
                 block: Some(kind),
                 group: None,
                 unit: None,
             }),
-            Scope::Group(id) => group(plan, id).map(|group| Self {
-                block: Some(group.block),
+            Scope::Group(id) => self.blocks.get(&id).map(|block| Place {
+                block: Some(*block),
                 group: Some(id),
                 unit: None,
             }),
-            Scope::Unit(id) => unit(plan, id).map(|unit| Self {
-                block: group(plan, unit.group).map(|group| group.block),
-                group: Some(unit.group),
+            Scope::Unit(id) => self.groups.get(&id).map(|group| Place {
+                block: self.blocks.get(group).copied(),
+                group: Some(*group),
                 unit: Some(id),
             }),
         }
     }
+}
 
+impl Place {
     /// Whether it lies within `scope`.
     pub fn within(self, scope: Scope) -> bool {
         match scope {
@@ -65,16 +88,15 @@ impl Place {
 
 impl<'a> Counted<'a> {
     /// Every line of the plan as it counts when facts are known up to `as_of`.
-    pub fn all(plan: &'a PayrollPlan, as_of: Month) -> Vec<Self> {
+    pub fn all(plan: &'a PayrollPlan, places: &Places, as_of: Month) -> Vec<Self> {
         plan.lines
             .iter()
-            .map(|line| Self::of(plan, line, as_of))
+            .map(|line| Self::of(plan, places.of(line.scope), line, as_of))
             .collect()
     }
 
-    fn of(plan: &PayrollPlan, line: &'a Line, as_of: Month) -> Self {
+    fn of(plan: &PayrollPlan, place: Option<Place>, line: &'a Line, as_of: Month) -> Self {
         let month = line.when.month();
-        let place = Place::of(plan, line.scope);
         let posts = if place.is_some() { line.posts } else { 0 };
         let (done, ahead) = if month > as_of {
             (0, posts)
@@ -144,21 +166,11 @@ pub(super) fn total(posts: impl Iterator<Item = i32>) -> i32 {
     posts.fold(0, i32::saturating_add)
 }
 
-/// The group of an identity.
-pub(super) fn group(plan: &PayrollPlan, id: GroupId) -> Option<&Group> {
-    plan.groups.iter().find(|group| group.id == id)
-}
-
-/// The unit of an identity.
-pub(super) fn unit(plan: &PayrollPlan, id: UnitId) -> Option<&Unit> {
-    plan.units.iter().find(|unit| unit.id == id)
-}
-
 /// The posts a scope had in the base year, where known: a block's own figure comes before the sum of its units.
-pub(super) fn base(plan: &PayrollPlan, scope: Scope) -> Option<u32> {
+pub(super) fn base(plan: &PayrollPlan, places: &Places, scope: Scope) -> Option<u32> {
     match scope {
-        Scope::Block(kind) => stated_base(plan, kind).or_else(|| summed_base(plan, scope)),
-        Scope::Group(_) | Scope::Unit(_) => summed_base(plan, scope),
+        Scope::Block(kind) => stated_base(plan, kind).or_else(|| summed_base(plan, places, scope)),
+        Scope::Group(_) | Scope::Unit(_) => summed_base(plan, places, scope),
     }
 }
 
@@ -169,11 +181,15 @@ pub(super) fn stated_base(plan: &PayrollPlan, kind: BlockKind) -> Option<u32> {
 }
 
 /// What the units of a scope sum to; nothing where it has none or one of them is unknown.
-pub(super) fn summed_base(plan: &PayrollPlan, scope: Scope) -> Option<u32> {
+pub(super) fn summed_base(plan: &PayrollPlan, places: &Places, scope: Scope) -> Option<u32> {
     let mut units = plan
         .units
         .iter()
-        .filter(|unit| Place::of(plan, Scope::Unit(unit.id)).is_some_and(|place| place.within(scope)))
+        .filter(|unit| {
+            places
+                .of(Scope::Unit(unit.id))
+                .is_some_and(|place| place.within(scope))
+        })
         .peekable();
     units.peek()?;
     units.try_fold(0_u32, |sum, unit| {

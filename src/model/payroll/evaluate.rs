@@ -1,8 +1,8 @@
 //! What follows from the payroll side of a scenario.
 
-use super::counting::{Counted, summed_base, total};
+use super::counting::{Counted, Places, summed_base};
 use super::outcome::{GroupOutcome, InstrumentOutcome, PayrollOutcome, UnitOutcome};
-use super::plan::{Instrument, PayrollPlan, Scope, UnitId};
+use super::plan::{GroupId, Instrument, PayrollPlan, Scope, UnitId};
 use super::remarks::remarks;
 use super::target::Judge;
 use crate::model::calendar::Month;
@@ -10,18 +10,22 @@ use crate::model::chance::{Mixing, Tally};
 use crate::model::finding::Finding;
 use crate::model::quantity::Fraction;
 use crate::model::scenario::Scenario;
+use std::collections::BTreeMap;
 
 /// What follows from the payroll side of a scenario, with its findings in a fixed order.
 pub(in crate::model) fn evaluate(scenario: &Scenario, mixing: &Mixing) -> (PayrollOutcome, Vec<Finding>) {
     let plan = &scenario.payroll;
-    let lines = Counted::all(plan, scenario.horizon.as_of);
+    let places = Places::new(plan);
+    let lines = Counted::all(plan, &places, scenario.horizon.as_of);
     let judge = Judge {
         plan,
+        places: &places,
         horizon: &scenario.horizon,
         mixing,
         thresholds: &scenario.thresholds.value,
     };
     let end = scenario.horizon.end;
+    let net = Net::of(&lines, end);
     let outcome = PayrollOutcome {
         targets: plan
             .targets
@@ -32,10 +36,10 @@ pub(in crate::model) fn evaluate(scenario: &Scenario, mixing: &Mixing) -> (Payro
             .iter()
             .map(|instrument| by_instrument(*instrument, plan, &lines, end, mixing))
             .collect(),
-        units: units(plan, &lines, end),
-        groups: groups(plan, &lines, end),
+        units: units(plan, &net),
+        groups: groups(plan, &places, &net),
     };
-    let findings = remarks(scenario, &lines, &outcome);
+    let findings = remarks(scenario, &places, &lines, &outcome);
     (outcome, findings)
 }
 
@@ -74,11 +78,49 @@ fn by_instrument(
     }
 }
 
-fn units(plan: &PayrollPlan, lines: &[Counted<'_>], end: Month) -> Vec<UnitOutcome> {
+/// Posts planned up to the end of the horizon, less additions, by whom they are planned for.
+struct Net {
+    /// By lines of the unit itself.
+    units: BTreeMap<UnitId, i32>,
+    /// By lines of the group and its units.
+    groups: BTreeMap<GroupId, i32>,
+    /// By lines of the group itself.
+    unassigned: BTreeMap<GroupId, i32>,
+}
+
+impl Net {
+    fn of(lines: &[Counted<'_>], end: Month) -> Self {
+        let mut net = Self {
+            units: BTreeMap::new(),
+            groups: BTreeMap::new(),
+            unassigned: BTreeMap::new(),
+        };
+        let counting = lines.iter().filter(|line| line.month <= end);
+        for (line, place) in counting.filter_map(|line| line.place.map(|place| (line, place))) {
+            if let Some(unit) = place.unit {
+                join(&mut net.units, unit, line.net());
+            }
+            if let Some(group) = place.group {
+                join(&mut net.groups, group, line.net());
+                if place.unit.is_none() {
+                    join(&mut net.unassigned, group, line.net());
+                }
+            }
+        }
+        net
+    }
+}
+
+fn join<K: Ord>(sums: &mut BTreeMap<K, i32>, key: K, posts: i32) {
+    let sum = sums.entry(key).or_default();
+    *sum = sum.saturating_add(posts);
+}
+
+fn units(plan: &PayrollPlan, net: &Net) -> Vec<UnitOutcome> {
     plan.units
         .iter()
         .map(|unit| {
-            let planned = planned(lines, Scope::Unit(unit.id), end);
+            let planned = net.units.get(&unit.id).copied().unwrap_or_default();
             let establishment = unit.establishment.as_ref();
             UnitOutcome {
                 unit: unit.id,
@@ -89,31 +131,16 @@ fn units(plan: &PayrollPlan, lines: &[Counted<'_>], end: Month) -> Vec<UnitOutco
         .collect()
 }
 
-fn groups(plan: &PayrollPlan, lines: &[Counted<'_>], end: Month) -> Vec<GroupOutcome> {
+fn groups(plan: &PayrollPlan, places: &Places, net: &Net) -> Vec<GroupOutcome> {
     plan.groups
         .iter()
-        .map(|group| {
-            let own = lines
-                .iter()
-                .filter(|line| line.month <= end && line.line.scope == Scope::Group(group.id));
-            GroupOutcome {
-                group: group.id,
-                planned: planned(lines, Scope::Group(group.id), end),
-                unassigned: total(own.map(|line| line.net())),
-                base: summed_base(plan, Scope::Group(group.id)),
-            }
+        .map(|group| GroupOutcome {
+            group: group.id,
+            planned: net.groups.get(&group.id).copied().unwrap_or_default(),
+            unassigned: net.unassigned.get(&group.id).copied().unwrap_or_default(),
+            base: summed_base(plan, places, Scope::Group(group.id)),
         })
         .collect()
-}
-
-/// Posts planned within a scope up to the end of the horizon, less additions.
-fn planned(lines: &[Counted<'_>], scope: Scope, end: Month) -> i32 {
-    total(
-        lines
-            .iter()
-            .filter(|line| line.month <= end && line.within(scope))
-            .map(Counted::net),
-    )
 }
 
 /// A number of posts as one that may also be negative.

@@ -1,6 +1,6 @@
 //! What single changes of a payroll plan do for its first target.
 
-use super::counting::Counted;
+use super::counting::{Counted, Places};
 use super::outcome::{PayrollOutcome, TargetOutcome};
 use super::plan::{Instrument, PayrollPlan, When};
 use crate::model::chance::{Chance, CountDistribution, Mixing};
@@ -36,7 +36,11 @@ pub(in crate::model) fn levers(scenario: &Scenario, outcome: &PayrollOutcome, mi
         before: met.mixed,
     };
     let mut levers = vec![aim.cut_more()];
-    let lines = Counted::all(&scenario.payroll, scenario.horizon.as_of);
+    let lines = Counted::all(
+        &scenario.payroll,
+        &Places::new(&scenario.payroll),
+        scenario.horizon.as_of,
+    );
     let counting: Vec<&Counted<'_>> = lines
         .iter()
         .filter(|line| line.within(target.scope) && line.month <= target.deadline)

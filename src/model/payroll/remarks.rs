@@ -1,6 +1,6 @@
 //! What is to be remarked about a payroll plan.
 
-use super::counting::{Counted, Place, stated_base, summed_base};
+use super::counting::{Counted, Places, stated_base, summed_base};
 use super::evaluate::to_posts;
 use super::outcome::{PayrollOutcome, TargetOutcome};
 use super::plan::{Amount, BlockKind, PayrollPlan, Scope, Target};
@@ -9,10 +9,15 @@ use crate::model::finding::{Finding, FindingKind, Severity};
 use crate::model::scenario::Scenario;
 
 /// Everything to be remarked: bases, then lines, then targets, then units, each in the plan's order.
-pub(super) fn remarks(scenario: &Scenario, lines: &[Counted<'_>], outcome: &PayrollOutcome) -> Vec<Finding> {
+pub(super) fn remarks(
+    scenario: &Scenario,
+    places: &Places,
+    lines: &[Counted<'_>],
+    outcome: &PayrollOutcome,
+) -> Vec<Finding> {
     let plan = &scenario.payroll;
     let mut findings = Vec::new();
-    on_bases(plan, &mut findings);
+    on_bases(plan, places, &mut findings);
     for line in lines {
         on_line(line, &scenario.horizon, &mut findings);
     }
@@ -20,7 +25,7 @@ pub(super) fn remarks(scenario: &Scenario, lines: &[Counted<'_>], outcome: &Payr
         remark(&mut findings, Severity::Blocking, FindingKind::NoTarget);
     }
     for (target, outcome) in plan.targets.iter().zip(&outcome.targets) {
-        on_target(plan, target, outcome, lines, &mut findings);
+        on_target(places, target, outcome, lines, &mut findings);
     }
     on_units(plan, outcome, &mut findings);
     findings
@@ -30,9 +35,9 @@ fn remark(findings: &mut Vec<Finding>, severity: Severity, kind: FindingKind) {
     findings.push(Finding { severity, kind });
 }
 
-fn on_bases(plan: &PayrollPlan, findings: &mut Vec<Finding>) {
+fn on_bases(plan: &PayrollPlan, places: &Places, findings: &mut Vec<Finding>) {
     for block in BlockKind::ALL {
-        let both = stated_base(plan, block).zip(summed_base(plan, Scope::Block(block)));
+        let both = stated_base(plan, block).zip(summed_base(plan, places, Scope::Block(block)));
         if let Some((stated, summed)) = both.filter(|(stated, summed)| stated != summed) {
             remark(
                 findings,
@@ -98,13 +103,13 @@ fn on_line(counted: &Counted<'_>, horizon: &Horizon, findings: &mut Vec<Finding>
 }
 
 fn on_target(
-    plan: &PayrollPlan,
+    places: &Places,
     target: &Target,
     outcome: &TargetOutcome,
     lines: &[Counted<'_>],
     findings: &mut Vec<Finding>,
 ) {
-    if Place::of(plan, target.scope).is_none() {
+    if places.of(target.scope).is_none() {
         let missing = FindingKind::ScopeMissing {
             line: None,
             target: Some(target.id),

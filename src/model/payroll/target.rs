@@ -1,6 +1,6 @@
 //! What follows for one target.
 
-use super::counting::{Counted, Place, base, total};
+use super::counting::{Counted, Places, base, total};
 use super::outcome::{TargetOutcome, YearOutcome};
 use super::path::{asked, pace, required};
 use super::plan::{PayrollPlan, Target};
@@ -12,6 +12,7 @@ use crate::model::verdict::{EVEN, MixedChance, MonthPoint, Verdict};
 /// What a target is judged by, beside the plan itself.
 pub(super) struct Judge<'a> {
     pub plan: &'a PayrollPlan,
+    pub places: &'a Places,
     pub horizon: &'a Horizon,
     pub mixing: &'a Mixing,
     pub thresholds: &'a Thresholds,
@@ -21,7 +22,7 @@ impl Judge<'_> {
     /// What follows for `target` from the lines of the plan.
     pub fn outcome(&self, target: &Target, lines: &[Counted<'_>]) -> TargetOutcome {
         let lines: Vec<&Counted<'_>> = lines.iter().filter(|line| line.within(target.scope)).collect();
-        let base = base(self.plan, target.scope);
+        let base = base(self.plan, self.places, target.scope);
         let amount = asked(target.amount, base);
         let in_time = |line: &&&Counted<'_>| line.month <= target.deadline;
         let planned = total(lines.iter().filter(in_time).map(|line| line.net()));
@@ -126,7 +127,7 @@ impl Judge<'_> {
         lines: &[&Counted<'_>],
         met: Option<Chance>,
     ) -> Verdict {
-        let (Some(amount), Some(met), Some(_)) = (amount, met, Place::of(self.plan, target.scope)) else {
+        let (Some(amount), Some(met), Some(_)) = (amount, met, self.places.of(target.scope)) else {
             return Verdict::Undetermined;
         };
         let by_deadline = lines.iter().filter(|line| line.month <= target.deadline);

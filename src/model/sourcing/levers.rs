@@ -6,7 +6,7 @@ use super::outcome::SourcingOutcome;
 use super::plan::{Holder, Route, RouteKind, Shape};
 use super::register::{Register, Seat};
 use crate::model::calendar::Month;
-use crate::model::chance::{Chance, Mixing, Tally};
+use crate::model::chance::{Chance, Mixing, Tally, is_noticeable};
 use crate::model::scenario::Scenario;
 use crate::model::sensitivity::{Aim, Change, Drag, Lever};
 use crate::model::verdict::Verdict;
@@ -203,7 +203,7 @@ impl AimedAt<'_> {
         let tried = possible.map(|(kind, by_start)| (kind, self.latest.held(by_start, start)));
         tried.reduce(|best, next| {
             let gain = self.mixing.chance(next.1).gain_over(self.mixing.chance(best.1));
-            if gain > 0.0 { next } else { best }
+            if is_noticeable(gain) { next } else { best }
         })
     }
 }
