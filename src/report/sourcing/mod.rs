@@ -27,7 +27,7 @@ pub use editor::{Advice, ChanceRow, Editor, RouteForm, StageLine};
 pub use posts::{PostTable, Row, UnknownLine};
 pub use register::{HolderLine, QuarterLine, RegisterForm};
 pub use share::{Share, ShareRow, ShareSeries};
-pub use tiles::{Domino, LegendEntry, Tile};
+pub use tiles::{LegendEntry, Tile};
 pub use track::{Axis, AxisYear, Bar, Track};
 pub use ward::{DeadlineLine, WardHead};
 

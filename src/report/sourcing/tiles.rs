@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Source, judged};
+use crate::chart::{Dominoes, Glyph, dominoes};
 use crate::model::calendar::Month;
 use crate::model::provenance::Provenance;
 use crate::model::sourcing::{Hold, PostKind, PostRef, PostsOutcome, Quarter, Ward, WardId, WardOutcome};
@@ -24,25 +25,12 @@ pub struct Tile {
     pub figures: String,
     /// What the mark of its number of khu phố means, where nobody has stated it.
     pub supposed: Option<&'static str>,
-    /// Its khu phố.
-    pub dominoes: Vec<Domino>,
-    /// The room its dominoes take, in pixels: width and height.
-    pub size: (u32, u32),
+    /// A domino per khu phố: khu phố trưởng above, trưởng ban công tác Mặt trận below.
+    pub dominoes: Dominoes,
     /// The dominoes in one sentence.
     pub sentence: String,
     /// Whether it is the chosen one.
     pub chosen: bool,
-}
-
-/// The two posts of a khu phố: khu phố trưởng above, trưởng ban công tác Mặt trận below.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Domino {
-    /// Where it stands in the tile, in pixels from the upper left.
-    pub at: (u32, u32),
-    /// The glyphs: M member, O open and in time, X open and not, 0 unknown.
-    pub glyphs: [char; 2],
-    /// Whether one person holds both.
-    pub together: bool,
 }
 
 /// What a square means.
@@ -54,12 +42,10 @@ pub struct LegendEntry {
     pub word: String,
 }
 
-/// The pitch of the squares, in pixels: a square of eleven and the gap.
-const PITCH: u32 = 12;
-/// From one row of dominoes to the next, in pixels.
-const ROW: u32 = 28;
+/// Edge of a square and the gap beside it, in pixels.
+const SQUARE: (f64, f64) = (11.0, 1.0);
 /// Dominoes side by side in a tile.
-const ACROSS: u32 = 10;
+const ACROSS: usize = 10;
 
 /// The squares that occur, with what they mean.
 pub(super) fn legend(source: &Source<'_>) -> Vec<LegendEntry> {
@@ -96,18 +82,15 @@ fn tile(
     verdicts: &BTreeMap<PostRef, Verdict>,
     chosen: Option<WardId>,
 ) -> Tile {
-    let dominoes: Vec<Domino> = (0..)
-        .zip(&ward.quarters)
-        .map(|(place, quarter)| domino(place, quarter, verdicts))
+    let squares: Vec<_> = ward
+        .quarters
+        .iter()
+        .map(|quarter| domino(quarter, verdicts))
         .collect();
     let (verdict, word) = state(source, ward, outcome, verdicts);
     let quarters = number::quarters(ward.quarters.len() as i64, source.language);
     let (held, posts) = (outcome.own.held.to_string(), outcome.own.posts.to_string());
     let provenance = &ward.quarters_provenance;
-    let across = u32::try_from(ward.quarters.len())
-        .unwrap_or(u32::MAX)
-        .clamp(1, ACROSS);
-    let bottom = dominoes.last().map_or(0, |domino| domino.at.1);
     Tile {
         ward: ward.id,
         name: ward.name.clone(),
@@ -117,14 +100,14 @@ fn tile(
         supposed: provenance
             .needs_mark()
             .then(|| names::provenance_meaning(provenance, source.language)),
-        size: (across * PITCH - 1, bottom + 2 * PITCH - 1),
-        dominoes,
+        dominoes: dominoes(&squares, ACROSS, SQUARE.0, SQUARE.1),
         sentence: (source.words.sourcing.tile_sentence)(&ward.name, &quarters, &held, &posts),
         chosen: chosen == Some(ward.id),
     }
 }
 
-fn domino(place: u32, quarter: &Quarter, verdicts: &BTreeMap<PostRef, Verdict>) -> Domino {
+/// The two squares of a khu phố, and whether one person holds both.
+fn domino(quarter: &Quarter, verdicts: &BTreeMap<PostRef, Verdict>) -> (Glyph, Glyph, bool) {
     let together = matches!(quarter.hold, Hold::Together(_));
     let glyph = |kind| {
         // Posts held together are judged as one event, named by the khu phố trưởng.
@@ -133,17 +116,13 @@ fn domino(place: u32, quarter: &Quarter, verdicts: &BTreeMap<PostRef, Verdict>) 
             quarter: quarter.id,
             kind,
         }) {
-            None => 'M',
-            Some(Verdict::Undetermined) => '0',
-            Some(Verdict::Missed) => 'X',
-            Some(Verdict::Met | Verdict::OnTrack | Verdict::AtRisk) => 'O',
+            None => Glyph::Held,
+            Some(Verdict::Undetermined) => Glyph::Missing,
+            Some(Verdict::Missed) => Glyph::Late,
+            Some(Verdict::Met | Verdict::OnTrack | Verdict::AtRisk) => Glyph::Coming,
         }
     };
-    Domino {
-        at: (place % ACROSS * PITCH, place / ACROSS * ROW),
-        glyphs: PostKind::ALL.map(glyph),
-        together,
-    }
+    (glyph(PostKind::Head), glyph(PostKind::Front), together)
 }
 
 /// How a ward stands: what it is coloured by, and its word.

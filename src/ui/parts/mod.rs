@@ -5,6 +5,8 @@ mod dialog;
 mod field;
 mod icon;
 mod mark;
+mod narrow;
+mod read_field;
 mod slider;
 
 pub use badge::{Badge, verdict_class, verdict_icon};
@@ -12,4 +14,6 @@ pub use dialog::Dialog;
 pub use field::{Field, FieldKind};
 pub use icon::{Icon, Sprite, Square};
 pub use mark::Mark;
+pub use narrow::use_narrow;
+pub use read_field::ReadField;
 pub use slider::Slider;
