@@ -1,6 +1,7 @@
 //! `dist`: the one file that is delivered.
 
 mod bindings;
+mod compact;
 mod compile;
 mod document;
 mod pack;
@@ -53,8 +54,8 @@ pub fn build(workspace: &Workspace, target: &Path) -> Result<Page> {
         fs::read_to_string(&template).with_context(|| format!("{} cannot be read", template.display()))?;
     let html = document::assemble(&document::Parts {
         template: &template,
-        styles: &styles(workspace)?,
-        script: &script::assemble(&bindings.glue),
+        styles: &compact::styles(&styles(workspace)?),
+        script: &compact::script(&script::assemble(&bindings.glue)),
         module: &pack::base64(&packed),
     })?;
     let mut network_names = network::named_in_script(&script::own_text(&bindings.glue));
