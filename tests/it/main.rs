@@ -6,3 +6,5 @@ mod engine;
 mod formats;
 mod report_files;
 mod text;
+mod tidy;
+mod update;

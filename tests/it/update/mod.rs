@@ -1,0 +1,68 @@
+//! What happens to the state: messages in, data out, through the one door.
+
+mod files;
+mod payroll;
+mod random;
+mod scenarios;
+mod sourcing;
+
+use lo_trinh::app::{Clock, Effect, Message, Slots, State};
+use lo_trinh::model::calendar::Month;
+use lo_trinh::text::Language;
+
+/// A moment: 9:06 on 16/8/2022.
+pub fn clock() -> Clock {
+    Clock {
+        seconds: 1_660_615_560,
+        hour: 9,
+        minute: 6,
+        day: 16,
+        month: month(2022, 8),
+    }
+}
+
+/// A month that exists.
+pub fn month(year: i32, number: u32) -> Month {
+    Month::new(year, number).expect("a month")
+}
+
+/// A state that has started with an empty store.
+pub fn started() -> State {
+    started_with([None, None]).0
+}
+
+/// A state that has started with these slots, and what it asked for.
+pub fn started_with(slots: [Option<String>; 2]) -> (State, Vec<Effect>) {
+    let mut state = State::new();
+    let effects = state.update(Message::Started {
+        clock: clock(),
+        language: Language::Vi,
+        stored: Slots::Read(slots),
+    });
+    (state, effects)
+}
+
+/// Hands messages to a fresh state and returns it.
+pub fn after(messages: impl IntoIterator<Item = Message>) -> State {
+    let mut state = started();
+    for message in messages {
+        state.update(message);
+    }
+    state
+}
+
+/// The verdict, rounded expectation and probability (in whole percent) of the first payroll target.
+pub fn payroll_line(state: &State) -> String {
+    let strip = lo_trinh::report::strip::strip(state.scenario(), &state.evaluation, state.language);
+    let figure = |key| {
+        let found = strip.payroll.figures.iter().find(|figure| figure.key == key);
+        found.map(|figure| figure.value.clone()).unwrap_or_default()
+    };
+    format!(
+        "{} | {} | {} | {}",
+        strip.payroll.word,
+        figure("planned"),
+        figure("gap"),
+        figure("chance")
+    )
+}
