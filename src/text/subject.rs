@@ -147,7 +147,7 @@ fn quarter_and_ward(scenario: &Scenario, id: QuarterId) -> Option<(&Quarter, &Wa
 }
 
 /// The words with a small first letter, to stand within a sentence.
-pub(super) fn lowered(words: &str) -> String {
+pub fn lowered(words: &str) -> String {
     let mut letters = words.chars();
     letters
         .next()

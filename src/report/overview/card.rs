@@ -105,6 +105,8 @@ pub enum Go {
     Sourcing,
     /// One open post.
     Post(WardId, PostRef),
+    /// One ward.
+    Ward(WardId),
     /// Who holds the posts of a ward.
     Register(WardId),
     /// Every figure with its source, and the assumptions.

@@ -159,7 +159,7 @@ impl Why<'_> {
         let loss = |of: &InstrumentOutcome| i64::from(of.planned) - number::half_up(of.expected);
         let worst = self.evaluation.payroll.instruments.iter().max_by_key(|of| loss(of))?;
         (loss(worst) > 0).then(|| {
-            let name = lowered(names::instrument_short(worst.instrument, self.language));
+            let name = subject::lowered(names::instrument(worst.instrument, self.language));
             let planned = self.whole(i64::from(worst.planned));
             let expected = number::expected(worst.expected, self.language);
             Reason::new(Tone::Explains, (words.largest_loss)(&name, &planned, &expected))
@@ -205,12 +205,4 @@ impl Why<'_> {
         let sentence = (words.pace)(&self.posts(i64::from(pace)));
         Some(Reason::new(Tone::Explains, sentence))
     }
-}
-
-/// The words with a small first letter, to stand within a sentence.
-fn lowered(words: &str) -> String {
-    let mut letters = words.chars();
-    letters
-        .next()
-        .map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
 }

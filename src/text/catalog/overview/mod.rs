@@ -3,12 +3,14 @@
 mod begin;
 mod charts;
 mod headline;
+mod helps;
 mod reasons;
 mod record;
 
 pub use begin::Begin;
 pub use charts::Charts;
 pub use headline::Headline;
+pub use helps::Helps;
 pub use reasons::Reasons;
 pub use record::Record;
 
@@ -60,6 +62,10 @@ pub struct Overview {
     pub edit_payroll: &'static str,
     /// Link.
     pub edit_sourcing: &'static str,
+    /// Link to the route of one post.
+    pub edit_route: &'static str,
+    /// Link to one ward.
+    pub open_ward: &'static str,
     /// Heading of the targets beside the first.
     pub other_targets: &'static str,
     /// The record of the years before the plan.
@@ -70,6 +76,8 @@ pub struct Overview {
     pub all_inconsistencies: fn(usize) -> String,
     /// Heading of what would help most: so many things.
     pub what_helps: fn(usize) -> String,
+    /// The single changes.
+    pub helps: Helps,
     /// Heading where nothing would help.
     pub what_helps_none: &'static str,
     /// Nothing more is needed: both targets are met or as good as met.
@@ -111,6 +119,8 @@ pub const VI: Overview = Overview {
     circumstances_mixed: "Tính chung",
     edit_payroll: "Sửa lộ trình biên chế",
     edit_sourcing: "Sửa nguồn đảng viên",
+    edit_route: "Sửa cách tạo nguồn",
+    open_ward: "Xem phường",
     other_targets: "Chỉ tiêu giảm biên chế khác",
     record: record::VI,
     inconsistencies: "Văn bản gốc có chỗ chưa khớp",
@@ -122,6 +132,7 @@ pub const VI: Overview = Overview {
         4 => "Bốn việc tăng khả năng đạt nhiều nhất".into(),
         _ => "Những việc tăng khả năng đạt nhiều nhất".into(),
     },
+    helps: helps::VI,
     what_helps_none: "Việc tăng khả năng đạt",
     nothing_needed: "Hai mục tiêu đều dự kiến đạt; không có việc lẻ nào làm xác suất tăng đáng kể.",
     nothing_helps: "Chưa có việc lẻ nào làm xác suất tăng đáng kể. Lập kế hoạch biên chế và chọn cách tạo nguồn trước; khi đó công cụ chỉ ra việc đáng làm nhất.",
@@ -156,6 +167,8 @@ pub const EN: Overview = Overview {
     circumstances_mixed: "All together",
     edit_payroll: "Edit the payroll plan",
     edit_sourcing: "Edit the member plan",
+    edit_route: "Edit the route",
+    open_ward: "See the ward",
     other_targets: "Other payroll targets",
     record: record::EN,
     inconsistencies: "Where the document does not agree",
@@ -167,6 +180,7 @@ pub const EN: Overview = Overview {
         4 => "Four things that would help most".into(),
         _ => "Things that would help most".into(),
     },
+    helps: helps::EN,
     what_helps_none: "What would help",
     nothing_needed: "Both targets are expected to be met; no single thing would raise the chance noticeably.",
     nothing_helps: "No single thing raises the chance noticeably yet. Plan the posts and choose routes first; then the tool shows what is most worth doing.",

@@ -59,10 +59,10 @@ pub struct Reasons {
     pub ward_behind: fn(&str, &str, &str) -> String,
     /// The register contradicts the document: ward, reported complete.
     pub report_contradicted: fn(&str, bool) -> String,
-    /// Routes that ought to be complete already: how many.
+    /// A route that ought to be complete already: which post.
     pub route_overdue: fn(&str) -> String,
-    /// Start by then at the latest: post, month.
-    pub latest_start: fn(&str, &str) -> String,
+    /// Said after a late post: to be in time, start by this month at the latest.
+    pub latest_start: fn(&str) -> String,
 }
 
 /// The Vietnamese words.
@@ -86,7 +86,7 @@ pub const VI: Reasons = Reasons {
     plan_certain: |planned| format!("Mọi chỉ tiêu trong kế hoạch đều chắc chắn: đủ {planned}."),
     overdue: |posts| format!("{posts} đã quá tháng dự kiến mà chưa ghi là xong, nên chưa được tính."),
     largest_loss: |instrument, planned, expected| {
-        format!("Hụt nhiều nhất ở cách {instrument}: kế hoạch {planned}, kỳ vọng {expected}.")
+        format!("Hụt nhiều nhất: {instrument}, kế hoạch {planned}, kỳ vọng {expected}.")
     },
     behind_path: |year, planned, required| {
         format!("Đến hết {year} kế hoạch có {planned}, yêu cầu {required}.")
@@ -116,7 +116,7 @@ pub const VI: Reasons = Reasons {
     route_overdue: |posts| {
         format!("{posts} lẽ ra đã xong theo các bước nhưng danh sách ghi chưa, nên không được tính thêm.")
     },
-    latest_start: |post, month| format!("{post}: muốn kịp, bắt đầu chậm nhất {month}."),
+    latest_start: |month| format!("Muốn kịp, bắt đầu chậm nhất {month}."),
 };
 
 /// The English words.
@@ -174,5 +174,5 @@ pub const EN: Reasons = Reasons {
             "{posts}: the route ought to be complete by now, yet the register says not; it counts for nothing more."
         )
     },
-    latest_start: |post, month| format!("{post}: to be in time, start by {month} at the latest."),
+    latest_start: |month| format!("To be in time, start by {month} at the latest."),
 };
