@@ -5,6 +5,7 @@ mod corpus;
 mod engine;
 mod formats;
 mod report_files;
+mod report_overview;
 mod text;
 mod tidy;
 mod update;
