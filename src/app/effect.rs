@@ -27,10 +27,6 @@ pub enum Effect {
     },
     /// Make the page say which language it is in.
     SetDocumentLanguage(crate::text::Language),
-    /// Put the title of the current scenario in the window's title.
-    SetDocumentTitle(String),
-    /// Bring an element into view and give it the keyboard, after the screen is drawn.
-    Focus(String),
 }
 
 /// Why the world could not keep a record.

@@ -1,6 +1,4 @@
-//! The page around the mount point: its language, title, the keyboard's place.
-
-use web_sys::wasm_bindgen::JsCast;
+//! The page around the mount point: its language and title.
 
 use crate::text::Language;
 
@@ -30,14 +28,6 @@ pub fn set_title(title: &str) {
 pub fn set_ready() {
     if let Some(root) = root() {
         let _ = root.set_attribute("data-ready", "1");
-    }
-}
-
-/// Gives the keyboard to an element and brings it into view.
-pub fn focus(id: &str) {
-    let element = document().and_then(|document| document.get_element_by_id(id));
-    if let Some(element) = element.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
-        let _ = element.focus();
     }
 }
 

@@ -51,7 +51,7 @@ fn answers(props: &Props, primary: Html) -> Html {
     html! {
         <div class="dialog-f">
             { primary }
-            <button type="button" class="btn" onclick={cancel}>{ props.words.controls.keep }</button>
+            <button type="button" class="btn" onclick={cancel}>{ props.words.controls.cancel }</button>
         </div>
     }
 }

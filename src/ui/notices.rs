@@ -6,6 +6,35 @@ use super::parts::Icon;
 use crate::app::Message;
 use crate::text::catalog::Catalog;
 
+/// How a notice stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tone {
+    /// Something went wrong.
+    Grave,
+    /// Something was done.
+    Done,
+    /// Something worth knowing.
+    Known,
+}
+
+impl Tone {
+    const fn class(self) -> &'static str {
+        match self {
+            Self::Grave => "miss",
+            Self::Done => "met",
+            Self::Known => "unk",
+        }
+    }
+
+    const fn icon(self) -> &'static str {
+        match self {
+            Self::Grave => "miss",
+            Self::Done => "met",
+            Self::Known => "info",
+        }
+    }
+}
+
 /// One notice in words.
 #[derive(Clone, Debug, PartialEq)]
 pub struct NoticeLine {
@@ -13,8 +42,8 @@ pub struct NoticeLine {
     pub id: u32,
     /// The sentence.
     pub sentence: String,
-    /// Whether something went wrong rather than well.
-    pub grave: bool,
+    /// How it stands.
+    pub tone: Tone,
     /// Whether keeping the work as a file is the way out.
     pub offer_file: bool,
 }
@@ -43,9 +72,8 @@ pub fn Notices(props: &Props) -> Html {
                 let dismiss = props.on.reform(move |_: MouseEvent| Message::NoticeDismissed(id));
                 let save = props.onsavefile.reform(|_: MouseEvent| ());
                 html! {
-                    <div class={classes!("note", if notice.grave { "miss" } else { "met" })} key={notice.id}
-                        data-testid="notice">
-                        <Icon name={if notice.grave { "miss" } else { "met" }} />
+                    <div class={classes!("note", notice.tone.class())} key={notice.id} data-testid="notice">
+                        <Icon name={notice.tone.icon()} />
                         <p>{ &notice.sentence }</p>
                         if notice.offer_file {
                             <button type="button" class="btn" onclick={save}>{ words.save_as_file }</button>

@@ -12,7 +12,7 @@ use yew::prelude::*;
 use super::bar::{Bar, Props as BarProps, SavedState, ScenarioEntry, TabBar};
 use super::dialogs::Dialogs;
 use super::keys::{GlobalKey, global};
-use super::notices::{NoticeLine, Notices};
+use super::notices::{NoticeLine, Notices, Tone};
 use super::parts::Sprite;
 use super::strip::{Effect as EffectLine, VerdictStrip};
 use super::{files, overview, payroll, sources, sourcing};
@@ -30,7 +30,7 @@ const SAVE_PAUSE_MS: u32 = 400;
 pub struct Root {
     state: State,
     save_pause: Option<Timeout>,
-    focus: Option<String>,
+    title: String,
     _listeners: Vec<EventListener>,
 }
 
@@ -42,7 +42,7 @@ impl Component for Root {
         let mut root = Self {
             state: State::new(),
             save_pause: None,
-            focus: None,
+            title: String::new(),
             _listeners: listeners(context),
         };
         let started = Message::Started {
@@ -63,8 +63,10 @@ impl Component for Root {
         if first {
             page::set_ready();
         }
-        if let Some(id) = self.focus.take() {
-            page::focus(&id);
+        let title = self.document_title();
+        if title != self.title {
+            page::set_title(&title);
+            self.title = title;
         }
     }
 
@@ -133,8 +135,6 @@ impl Root {
                 }
             }
             Effect::SetDocumentLanguage(language) => page::set_language(language),
-            Effect::SetDocumentTitle(title) => page::set_title(&title),
-            Effect::Focus(id) => self.focus = Some(id),
         }
     }
 
@@ -230,7 +230,11 @@ impl Root {
         let lines = self.state.notices.iter().map(|(id, notice)| NoticeLine {
             id: *id,
             sentence: notice.words(self.state.language),
-            grave: !matches!(notice, Notice::FileOpened { .. } | Notice::StoreEmpty),
+            tone: match notice {
+                Notice::FileOpened { .. } => Tone::Done,
+                Notice::StoreEmpty => Tone::Known,
+                _ => Tone::Grave,
+            },
             offer_file: matches!(
                 notice,
                 Notice::SaveFailed(_) | Notice::StoreBlocked | Notice::StoreNewer
@@ -248,6 +252,18 @@ impl Root {
                 <b>{ words.shell.example_mark }</b>{ " " }{ words.shell.example_mark_meaning }
             </p>
         }
+    }
+
+    fn document_title(&self) -> String {
+        let shell = &catalog(self.state.language).shell;
+        let screen = match self.state.view.screen {
+            Screen::Overview => shell.tab_overview,
+            Screen::Payroll => shell.tab_payroll,
+            Screen::Sourcing => shell.tab_sourcing,
+            Screen::Sources => shell.tab_sources,
+            Screen::Files => shell.tab_files,
+        };
+        (shell.document_title)(screen, &self.state.scenario().place)
     }
 
     fn named_scenario(&self) -> String {

@@ -25,14 +25,22 @@ pub(super) fn begin(scenario: &Scenario, evaluation: &Evaluation, language: Lang
     if !plan.lines.is_empty() {
         return None;
     }
-    let amount = evaluation.payroll.targets.first().and_then(|target| target.amount);
+    let amount = evaluation
+        .payroll
+        .targets
+        .first()
+        .and_then(|target| target.amount);
     let title = amount.map_or_else(
         || words.empty_plain.to_owned(),
         |amount| (words.empty)(&number::whole(i64::from(amount), language)),
     );
     Some(Begin {
         title,
-        meaning: if amount.is_some() && !plan.groups.is_empty() { words.empty_meaning } else { words.empty_blank },
+        meaning: if amount.is_some() && !plan.groups.is_empty() {
+            words.empty_meaning
+        } else {
+            words.empty_blank
+        },
         spread: amount.is_some(),
         typed: !plan.groups.is_empty(),
     })

@@ -81,7 +81,9 @@ impl Making<'_> {
             _ => (shown.cuts(), whole.cuts()),
         };
         let own = self.tally.own(row.scope, year);
-        let own = key.instrument.map_or(own.clone(), |instrument| own.only(instrument));
+        let own = key
+            .instrument
+            .map_or(own.clone(), |instrument| own.only(instrument));
         let free = match key.instrument {
             Some(Instrument::Addition) => own.added() - own.done[6].min(own.added()),
             _ => own.cuts() - own.cuts_done(),
@@ -109,10 +111,14 @@ impl Making<'_> {
 
     fn meaning(&self, shown: &Posts) -> String {
         let words = &catalog(self.language).payroll.grid;
-        let parts = WAYS.into_iter().zip(shown.planned).filter(|(_, posts)| *posts > 0).map(|(way, posts)| {
-            let way = names::instrument_short(way, self.language).to_lowercase();
-            format!("{} {way}", number::whole(i64::from(posts), self.language))
-        });
+        let parts = WAYS
+            .into_iter()
+            .zip(shown.planned)
+            .filter(|(_, posts)| *posts > 0)
+            .map(|(way, posts)| {
+                let way = names::instrument_short(way, self.language).to_lowercase();
+                format!("{} {way}", number::whole(i64::from(posts), self.language))
+            });
         let mut meaning = parts.collect::<Vec<_>>().join(", ");
         if shown.cuts_done() > 0 {
             let done = number::whole(i64::from(shown.cuts_done()), self.language);
@@ -139,7 +145,10 @@ impl Making<'_> {
 
     fn refused(&self, row: RowKey, key: CellKey, name: &str) -> Option<(String, String)> {
         let words = &catalog(self.language).payroll.grid;
-        let refused = self.choices.refused.filter(|refused| refused.cell == key && row.part != Part::Own)?;
+        let refused = self
+            .choices
+            .refused
+            .filter(|refused| refused.cell == key && row.part != Part::Own)?;
         let typed = number::whole(i64::from(refused.typed), self.language);
         let sentence = match refused.limit {
             Limit::AtLeast(least) => (words.below)(name, &number::whole(i64::from(least), self.language)),
@@ -157,10 +166,18 @@ impl Making<'_> {
         }
         let open = |line: &&LineMark| line.done < line.posts;
         let done = !lines.iter().any(|line| open(&line));
-        let label = if done { words.mark_not_done } else { words.mark_done };
+        let label = if done {
+            words.mark_not_done
+        } else {
+            words.mark_done
+        };
         Some(DoneMark {
             done,
-            lines: lines.iter().filter(|line| done || open(line)).map(|line| line.id).collect(),
+            lines: lines
+                .iter()
+                .filter(|line| done || open(line))
+                .map(|line| line.id)
+                .collect(),
             label: label(name, key.year),
         })
     }

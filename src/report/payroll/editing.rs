@@ -77,7 +77,14 @@ impl YearField {
     /// The milestones when this year requires so many posts.
     pub fn with(&self, cumulative: u32) -> Vec<Milestone> {
         let changed = |milestone: &Milestone| {
-            if milestone.year == self.year { Milestone { cumulative, ..*milestone } } else { *milestone }
+            if milestone.year == self.year {
+                Milestone {
+                    cumulative,
+                    ..*milestone
+                }
+            } else {
+                *milestone
+            }
         };
         self.all.iter().map(changed).collect()
     }
@@ -139,35 +146,61 @@ pub struct UnitEditing {
 /// Units, bases and targets of a scenario.
 pub(super) fn editing(scenario: &Scenario, evaluation: &Evaluation, language: Language) -> Editing {
     let plan = &scenario.payroll;
-    let targets = plan.targets.iter().map(|target| editing_target(scenario, evaluation, target, language));
+    let targets = plan
+        .targets
+        .iter()
+        .map(|target| editing_target(scenario, evaluation, target, language));
     let used = |kind: &BlockKind| !plan.groups.iter().any(|group| group.block == *kind);
     let mut kinds = BlockKind::ALL;
     // Blocks without groups come last; the order is otherwise the document's.
     kinds.sort_by_key(used);
-    let deadline = plan.targets.first().map_or(scenario.sourcing.deadline.value, |target| target.deadline);
+    let deadline = plan
+        .targets
+        .first()
+        .map_or(scenario.sourcing.deadline.value, |target| target.deadline);
     Editing {
         targets: targets.collect(),
         scopes: scopes(scenario, language),
         new_deadline: deadline,
         new_deadline_written: number::month(deadline),
         base_year: scenario.horizon.start.year() - 1,
-        blocks: kinds.into_iter().map(|kind| block(scenario, evaluation, kind, language)).collect(),
+        blocks: kinds
+            .into_iter()
+            .map(|kind| block(scenario, evaluation, kind, language))
+            .collect(),
     }
 }
 
 fn scope_value(scope: Scope) -> String {
-    super::RowKey { scope, part: super::Part::Whole }.id()
+    super::RowKey {
+        scope,
+        part: super::Part::Whole,
+    }
+    .id()
 }
 
 fn scopes(scenario: &Scenario, language: Language) -> Vec<ScopeChoice> {
     let words = &catalog(language).payroll.editing;
-    let choice = |scope, label| ScopeChoice { value: scope_value(scope), scope, label };
+    let choice = |scope, label| ScopeChoice {
+        value: scope_value(scope),
+        scope,
+        label,
+    };
     let plan = &scenario.payroll;
     let blocks = BlockKind::ALL.into_iter().map(|kind| {
-        choice(Scope::Block(kind), (words.whole_block)(names::block(kind, language)))
+        choice(
+            Scope::Block(kind),
+            (words.whole_block)(names::block(kind, language)),
+        )
     });
-    let groups = plan.groups.iter().map(|group| choice(Scope::Group(group.id), group.name.clone()));
-    let units = plan.units.iter().map(|unit| choice(Scope::Unit(unit.id), unit.name.value.clone()));
+    let groups = plan
+        .groups
+        .iter()
+        .map(|group| choice(Scope::Group(group.id), group.name.clone()));
+    let units = plan
+        .units
+        .iter()
+        .map(|unit| choice(Scope::Unit(unit.id), unit.name.value.clone()));
     blocks.chain(groups).chain(units).collect()
 }
 
@@ -177,12 +210,19 @@ fn editing_target(
     target: &Target,
     language: Language,
 ) -> TargetEditing {
-    let outcome = evaluation.payroll.targets.iter().find(|outcome| outcome.target == target.id);
+    let outcome = evaluation
+        .payroll
+        .targets
+        .iter()
+        .find(|outcome| outcome.target == target.id);
     let posts = outcome.and_then(|outcome| outcome.amount);
     let years = outcome.map_or(&[][..], |outcome| outcome.years.as_slice());
     let all: Vec<Milestone> = years
         .iter()
-        .map(|year| Milestone { year: year.year, cumulative: year.required_by_end.unwrap_or_default() })
+        .map(|year| Milestone {
+            year: year.year,
+            cumulative: year.required_by_end.unwrap_or_default(),
+        })
         .collect();
     let fields = years.iter().filter_map(|year| {
         Some(YearField {
@@ -216,11 +256,22 @@ fn editing_target(
 fn block(scenario: &Scenario, evaluation: &Evaluation, kind: BlockKind, language: Language) -> BlockEditing {
     let words = &catalog(language).payroll.editing;
     let plan = &scenario.payroll;
-    let base = plan.blocks.iter().find(|block| block.kind == kind).and_then(|block| block.base.as_ref());
+    let base = plan
+        .blocks
+        .iter()
+        .find(|block| block.kind == kind)
+        .and_then(|block| block.base.as_ref());
     let groups: Vec<&Group> = plan.groups.iter().filter(|group| group.block == kind).collect();
-    let units: Vec<&Unit> =
-        plan.units.iter().filter(|unit| groups.iter().any(|group| group.id == unit.group)).collect();
-    let known: u32 = units.iter().filter_map(|unit| unit.establishment.as_ref()).map(|base| base.value).sum();
+    let units: Vec<&Unit> = plan
+        .units
+        .iter()
+        .filter(|unit| groups.iter().any(|group| group.id == unit.group))
+        .collect();
+    let known: u32 = units
+        .iter()
+        .filter_map(|unit| unit.establishment.as_ref())
+        .map(|base| base.value)
+        .sum();
     let unknown = units.iter().filter(|unit| unit.establishment.is_none()).count();
     let sum = (!units.is_empty()).then(|| {
         let known = number::whole(i64::from(known), language);
@@ -234,39 +285,60 @@ fn block(scenario: &Scenario, evaluation: &Evaluation, kind: BlockKind, language
         }
         sum
     });
-    let mismatch = evaluation.findings.iter().find(
-        |finding| matches!(finding.kind, FindingKind::BaseMismatch { block, .. } if block == kind),
-    );
+    let mismatch = evaluation
+        .findings
+        .iter()
+        .find(|finding| matches!(finding.kind, FindingKind::BaseMismatch { block, .. } if block == kind));
     BlockEditing {
         kind,
         name: names::block(kind, language),
-        base: base.map(|base| number::whole(i64::from(base.value), language)).unwrap_or_default(),
+        base: base
+            .map(|base| number::whole(i64::from(base.value), language))
+            .unwrap_or_default(),
         mark: base.map(|base| mark::of(&base.provenance, language)),
         sum,
         mismatch: mismatch.map(|about| finding::finding(about, scenario, language)),
-        groups: groups.into_iter().map(|other| group(scenario, evaluation, other, language)).collect(),
+        groups: groups
+            .into_iter()
+            .map(|other| group(scenario, evaluation, other, language))
+            .collect(),
     }
 }
 
 fn group(scenario: &Scenario, evaluation: &Evaluation, group: &Group, language: Language) -> GroupEditing {
-    let units: Vec<&Unit> = scenario.payroll.units.iter().filter(|unit| unit.group == group.id).collect();
-    let sum: u32 = units.iter().filter_map(|unit| unit.establishment.as_ref()).map(|base| base.value).sum();
+    let units: Vec<&Unit> = scenario
+        .payroll
+        .units
+        .iter()
+        .filter(|unit| unit.group == group.id)
+        .collect();
+    let sum: u32 = units
+        .iter()
+        .filter_map(|unit| unit.establishment.as_ref())
+        .map(|base| base.value)
+        .sum();
     GroupEditing {
         id: group.id,
         name: group.name.clone(),
         sum: number::whole(i64::from(sum), language),
-        units: units.into_iter().map(|other| unit(scenario, evaluation, other, language)).collect(),
+        units: units
+            .into_iter()
+            .map(|other| unit(scenario, evaluation, other, language))
+            .collect(),
     }
 }
 
 fn unit(scenario: &Scenario, evaluation: &Evaluation, unit: &Unit, language: Language) -> UnitEditing {
-    let outcome = evaluation.payroll.units.iter().find(|outcome| outcome.unit == unit.id);
+    let outcome = evaluation
+        .payroll
+        .units
+        .iter()
+        .find(|outcome| outcome.unit == unit.id);
     let left = outcome.and_then(|outcome| outcome.left);
     let whole = |posts: u32| number::whole(i64::from(posts), language);
     let about = |kind: &FindingKind| match kind {
-        FindingKind::BelowFloor { unit: other, .. } | FindingKind::CutExceedsEstablishment { unit: other, .. } => {
-            *other == unit.id
-        }
+        FindingKind::BelowFloor { unit: other, .. }
+        | FindingKind::CutExceedsEstablishment { unit: other, .. } => *other == unit.id,
         _ => false,
     };
     let remark = evaluation.findings.iter().find(|finding| about(&finding.kind));
@@ -274,7 +346,11 @@ fn unit(scenario: &Scenario, evaluation: &Evaluation, unit: &Unit, language: Lan
     UnitEditing {
         id: unit.id,
         name: unit.name.value.clone(),
-        name_mark: unit.name.provenance.needs_mark().then(|| mark::of(&unit.name.provenance, language)),
+        name_mark: unit
+            .name
+            .provenance
+            .needs_mark()
+            .then(|| mark::of(&unit.name.provenance, language)),
         establishment: base.map(|base| whole(base.value)).unwrap_or_default(),
         mark: base.map(|base| mark::of(&base.provenance, language)),
         floor: unit.floor.map(whole).unwrap_or_default(),

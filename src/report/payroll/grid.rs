@@ -154,14 +154,26 @@ pub(super) fn grid(
         language,
     };
     let years = years(scenario);
-    let making = Rows { scenario, evaluation, making, years: &years, words: &catalog(language).payroll.grid };
+    let making = Rows {
+        scenario,
+        evaluation,
+        making,
+        years: &years,
+        words: &catalog(language).payroll.grid,
+    };
     let rows = making.rows();
     let phone = choices.phone_year.unwrap_or(scenario.horizon.as_of.year());
     let base_year = scenario.horizon.start.year() - 1;
-    let establishments = scenario.payroll.units.iter().filter_map(|unit| unit.establishment.as_ref());
+    let establishments = scenario
+        .payroll
+        .units
+        .iter()
+        .filter_map(|unit| unit.establishment.as_ref());
     Grid {
         years: years.iter().map(|year| Rc::new(making.head(*year))).collect(),
-        legend: Instrument::CUTS.map(|cut| (instrument_letter(cut), names::instrument_short(cut, language))).into(),
+        legend: Instrument::CUTS
+            .map(|cut| (instrument_letter(cut), names::instrument_short(cut, language)))
+            .into(),
         base_label: (making.words.base_of)(base_year),
         base_mark: mark::weakest(establishments.map(|base| &base.provenance), language),
         share_label: (making.words.share_of_base)(base_year),
@@ -187,7 +199,10 @@ impl Rows<'_> {
 
     fn head(&self, year: i32) -> YearHead {
         let scope = head_scope(self.scenario);
-        let row = RowKey { scope, part: Part::Head };
+        let row = RowKey {
+            scope,
+            part: Part::Head,
+        };
         let posts = self.making.tally.whole(&self.scenario.payroll, scope, year);
         let name = crate::text::subject::scope(self.scenario, scope, self.language());
         let cell = self.making.cell(row, &name, year, &posts, &posts);
@@ -195,10 +210,14 @@ impl Rows<'_> {
         let in_year = outcome.and_then(|target| target.years.iter().find(|other| other.year == year));
         let required = in_year.and_then(|outcome| outcome.required);
         let written = required.map(|required| number::whole(i64::from(required), self.language()));
-        let counted = in_year.map(|outcome| outcome.planned).filter(|net| i64::from(*net) != i64::from(cell.posts));
+        let counted = in_year
+            .map(|outcome| outcome.planned)
+            .filter(|net| i64::from(*net) != i64::from(cell.posts));
         YearHead {
             year,
-            balance: in_year.and_then(balance).map(|by| (number::balance(by, self.language()), by)),
+            balance: in_year
+                .and_then(balance)
+                .map(|by| (number::balance(by, self.language()), by)),
             squares: squares(&posts, required),
             sentence: match &written {
                 Some(required) => (self.words.year_sentence)(year, &cell.written, required),
@@ -206,7 +225,12 @@ impl Rows<'_> {
             },
             counted: counted.map(|net| (self.words.counted)(&number::whole(i64::from(net), self.language()))),
             required: written,
-            required_assumed: self.scenario.payroll.targets.first().is_some_and(|target| target.milestones.is_none()),
+            required_assumed: self
+                .scenario
+                .payroll
+                .targets
+                .first()
+                .is_some_and(|target| target.milestones.is_none()),
             cell,
         }
     }
@@ -215,13 +239,21 @@ impl Rows<'_> {
         let plan = &self.scenario.payroll;
         let head = block_of(self.scenario, head_scope(self.scenario));
         let mut kinds: Vec<BlockKind> = head.into_iter().collect();
-        kinds.extend(BlockKind::ALL.into_iter().filter(|kind| Some(*kind) != head && self.is_used(*kind)));
+        kinds.extend(
+            BlockKind::ALL
+                .into_iter()
+                .filter(|kind| Some(*kind) != head && self.is_used(*kind)),
+        );
         let mut rows = Vec::new();
         for kind in kinds {
             let scope = Scope::Block(kind);
             let searching = !self.needle().is_empty();
             if !searching && Some(kind) != head {
-                rows.push(self.whole(scope, Level::Block, names::block(kind, self.language()).to_owned()));
+                rows.push(self.whole(
+                    scope,
+                    Level::Block,
+                    names::block(kind, self.language()).to_owned(),
+                ));
             }
             if !searching && self.making.tally.has_own(scope) {
                 self.own(scope, self.words.unassigned_block, &mut rows);
@@ -238,7 +270,10 @@ impl Rows<'_> {
         let plan = &self.scenario.payroll;
         plan.groups.iter().any(|group| group.block == kind)
             || self.making.tally.has_own(Scope::Block(kind))
-            || plan.targets.iter().any(|target| block_of(self.scenario, target.scope) == Some(kind))
+            || plan
+                .targets
+                .iter()
+                .any(|target| block_of(self.scenario, target.scope) == Some(kind))
     }
 
     fn needle(&self) -> String {
@@ -248,16 +283,28 @@ impl Rows<'_> {
     fn group(&self, group: &Group, rows: &mut Vec<Row>) {
         let scope = Scope::Group(group.id);
         let needle = self.needle();
-        let units: Vec<&Unit> = self.scenario.payroll.units.iter().filter(|unit| unit.group == group.id).collect();
-        let found: Vec<&Unit> =
-            units.iter().copied().filter(|unit| unit.name.value.to_lowercase().contains(&needle)).collect();
+        let units: Vec<&Unit> = self
+            .scenario
+            .payroll
+            .units
+            .iter()
+            .filter(|unit| unit.group == group.id)
+            .collect();
+        let found: Vec<&Unit> = units
+            .iter()
+            .copied()
+            .filter(|unit| unit.name.value.to_lowercase().contains(&needle))
+            .collect();
         if !needle.is_empty() && found.is_empty() {
             return;
         }
         let opened = !needle.is_empty() || self.making.choices.opened_groups.contains(&group.id);
         let mut row = self.whole(scope, Level::Group, group.name.clone());
         row.opened = Some(opened);
-        row.units = Some(number::whole(i64::try_from(units.len()).unwrap_or(i64::MAX), self.language()));
+        row.units = Some(number::whole(
+            i64::try_from(units.len()).unwrap_or(i64::MAX),
+            self.language(),
+        ));
         rows.push(row);
         if !opened {
             return;
@@ -275,7 +322,11 @@ impl Rows<'_> {
         let opened = self.making.choices.opened_units.contains(&unit.id);
         let mut row = self.whole(scope, Level::Unit, unit.name.value.clone());
         row.opened = Some(opened);
-        row.name_mark = unit.name.provenance.needs_mark().then(|| mark::of(&unit.name.provenance, self.language()));
+        row.name_mark = unit
+            .name
+            .provenance
+            .needs_mark()
+            .then(|| mark::of(&unit.name.provenance, self.language()));
         row.base = Some(self.establishment(unit));
         row.remark = self.remark(unit.id);
         rows.push(row);
@@ -286,9 +337,17 @@ impl Rows<'_> {
 
     fn own(&self, scope: Scope, name: &str, rows: &mut Vec<Row>) {
         let opened = self.making.choices.opened_own.contains(&scope);
-        let key = RowKey { scope, part: Part::Own };
+        let key = RowKey {
+            scope,
+            part: Part::Own,
+        };
         let plan = &self.scenario.payroll;
-        let shown = |year| (self.making.tally.own(scope, year), self.making.tally.whole(plan, scope, year));
+        let shown = |year| {
+            (
+                self.making.tally.own(scope, year),
+                self.making.tally.whole(plan, scope, year),
+            )
+        };
         let mut row = self.row(key, Level::Own, name.to_owned(), name, &shown);
         row.opened = Some(opened);
         rows.push(row);
@@ -300,7 +359,10 @@ impl Rows<'_> {
     fn ways(&self, scope: Scope, name: &str, rows: &mut Vec<Row>) {
         let plan = &self.scenario.payroll;
         for instrument in WAYS {
-            let key = RowKey { scope, part: Part::Way(instrument) };
+            let key = RowKey {
+                scope,
+                part: Part::Way(instrument),
+            };
             let short = names::instrument_short(instrument, self.language());
             let sentence = (self.words.row_by)(name, &short.to_lowercase());
             let shown = |year| {
@@ -309,7 +371,8 @@ impl Rows<'_> {
             };
             let mut row = self.row(key, Level::Way, short.to_owned(), &sentence, &shown);
             row.glyph = (!instrument.is_addition()).then(|| instrument_letter(instrument));
-            row.likelihood = (!instrument.is_addition()).then(|| self.likelihood(scope, instrument, &sentence));
+            row.likelihood =
+                (!instrument.is_addition()).then(|| self.likelihood(scope, instrument, &sentence));
             row.share = String::new();
             row.last = instrument.is_addition();
             rows.push(row);
@@ -317,7 +380,10 @@ impl Rows<'_> {
     }
 
     fn whole(&self, scope: Scope, level: Level, name: String) -> Row {
-        let key = RowKey { scope, part: Part::Whole };
+        let key = RowKey {
+            scope,
+            part: Part::Whole,
+        };
         let plan = &self.scenario.payroll;
         let shown = |year| {
             let posts = self.making.tally.whole(plan, scope, year);
@@ -348,7 +414,11 @@ impl Rows<'_> {
         });
         let cells: Vec<Cell> = cells.collect();
         let added_alone = matches!(key.part, Part::Way(Instrument::Addition));
-        let net = if added_alone { i64::from(total.added()) } else { total.net() };
+        let net = if added_alone {
+            i64::from(total.added())
+        } else {
+            total.net()
+        };
         Row {
             key,
             id: key.id(),
@@ -370,8 +440,13 @@ impl Rows<'_> {
 
     fn share(&self, scope: Scope, net: i64) -> String {
         let base = self.known_base(scope);
-        let share = base.map(|base| Ratio { part: net, whole: i64::from(base) });
-        share.and_then(|share| number::percent_of(share, 1, self.language())).unwrap_or_default()
+        let share = base.map(|base| Ratio {
+            part: net,
+            whole: i64::from(base),
+        });
+        share
+            .and_then(|share| number::percent_of(share, 1, self.language()))
+            .unwrap_or_default()
     }
 
     fn known_base(&self, scope: Scope) -> Option<u32> {
@@ -380,11 +455,20 @@ impl Rows<'_> {
                 let unit = self.scenario.payroll.units.iter().find(|unit| unit.id == id)?;
                 unit.establishment.as_ref().map(|base| base.value)
             }
-            Scope::Group(id) => {
-                self.evaluation.payroll.groups.iter().find(|group| group.group == id).and_then(|group| group.base)
-            }
+            Scope::Group(id) => self
+                .evaluation
+                .payroll
+                .groups
+                .iter()
+                .find(|group| group.group == id)
+                .and_then(|group| group.base),
             Scope::Block(kind) => {
-                let block = self.scenario.payroll.blocks.iter().find(|block| block.kind == kind)?;
+                let block = self
+                    .scenario
+                    .payroll
+                    .blocks
+                    .iter()
+                    .find(|block| block.kind == kind)?;
                 block.base.as_ref().map(|base| base.value)
             }
         }
@@ -403,7 +487,11 @@ impl Rows<'_> {
 
     fn unknown_base(&self) -> BaseFigure {
         let unknown = catalog(self.language()).controls.not_known;
-        BaseFigure { written: unknown.to_owned(), supposed: true, meaning: unknown.to_owned() }
+        BaseFigure {
+            written: unknown.to_owned(),
+            supposed: true,
+            meaning: unknown.to_owned(),
+        }
     }
 
     fn base(&self, scope: Scope) -> Option<BaseFigure> {
@@ -425,7 +513,9 @@ impl Rows<'_> {
                 .collect(),
             Scope::Unit(_) => Vec::new(),
         };
-        let Some(base) = self.known_base(scope) else { return Some(self.unknown_base()) };
+        let Some(base) = self.known_base(scope) else {
+            return Some(self.unknown_base());
+        };
         let mark = mark::weakest(provenances.into_iter(), self.language());
         Some(BaseFigure {
             written: number::whole(i64::from(base), self.language()),
@@ -443,30 +533,48 @@ impl Rows<'_> {
             Some(RowLikelihood::Mixed) => (self.words.likelihood_mixed.to_owned(), false),
         };
         OwnLikelihood {
-            id: format!("likelihood-{}", RowKey { scope, part: Part::Way(instrument) }.id()),
+            id: format!(
+                "likelihood-{}",
+                RowKey {
+                    scope,
+                    part: Part::Way(instrument)
+                }
+                .id()
+            ),
             scope,
             instrument,
             written: shown,
             inherited,
             label: (self.words.row_likelihood)(called),
-            meaning: if inherited { self.words.likelihood_inherited } else { self.words.likelihood_own },
+            meaning: if inherited {
+                self.words.likelihood_inherited
+            } else {
+                self.words.likelihood_own
+            },
         }
     }
 
     /// What needs a look in a unit.
     fn remark(&self, id: UnitId) -> Option<String> {
         let about = |kind: &FindingKind| match kind {
-            FindingKind::BelowFloor { unit, .. } | FindingKind::CutExceedsEstablishment { unit, .. } => *unit == id,
+            FindingKind::BelowFloor { unit, .. } | FindingKind::CutExceedsEstablishment { unit, .. } => {
+                *unit == id
+            }
             _ => false,
         };
-        let finding = self.evaluation.findings.iter().find(|finding| about(&finding.kind))?;
+        let finding = self
+            .evaluation
+            .findings
+            .iter()
+            .find(|finding| about(&finding.kind))?;
         Some(finding::finding(finding, self.scenario, self.language()))
     }
 }
 
 /// Posts over (or short of, below zero) what is required of a year.
 fn balance(year: &YearOutcome) -> Option<i64> {
-    year.required.map(|required| i64::from(year.planned) - i64::from(required))
+    year.required
+        .map(|required| i64::from(year.planned) - i64::from(required))
 }
 
 /// The posts of a year as squares, dotted ones for what is missing, with the tick after the required one.

@@ -59,7 +59,11 @@ impl RowKey {
             Part::Way(instrument) => Some(instrument),
             Part::Head | Part::Whole | Part::Own => None,
         };
-        CellKey { scope: self.scope, instrument, year }
+        CellKey {
+            scope: self.scope,
+            instrument,
+            year,
+        }
     }
 }
 
@@ -93,7 +97,10 @@ pub(super) fn years(scenario: &Scenario) -> Vec<i32> {
     // A place without a payroll target still has years it plans for: those to its sourcing deadline.
     let goal = deadlines.unwrap_or(scenario.sourcing.deadline.value.year());
     let planned = plan.lines.iter().map(|line| line.when.month().year()).max();
-    let last = goal.max(planned.unwrap_or(goal)).min(scenario.horizon.end.year()).max(first);
+    let last = goal
+        .max(planned.unwrap_or(goal))
+        .min(scenario.horizon.end.year())
+        .max(first);
     (first..=last).collect()
 }
 
@@ -105,13 +112,22 @@ pub(super) fn block_of(scenario: &Scenario, scope: Scope) -> Option<BlockKind> {
         Scope::Group(id) => id,
         Scope::Unit(id) => plan.units.iter().find(|unit| unit.id == id)?.group,
     };
-    plan.groups.iter().find(|other| other.id == group).map(|group| group.block)
+    plan.groups
+        .iter()
+        .find(|other| other.id == group)
+        .map(|group| group.block)
 }
 
 /// Whom the heads of the years are about: the first target's scope, else the first group's block.
 pub(super) fn head_scope(scenario: &Scenario) -> Scope {
     let plan = &scenario.payroll;
-    let target = plan.targets.iter().map(|target| target.scope).find(|scope| block_of(scenario, *scope).is_some());
+    let target = plan
+        .targets
+        .iter()
+        .map(|target| target.scope)
+        .find(|scope| block_of(scenario, *scope).is_some());
     let group = || plan.groups.first().map(|group| Scope::Block(group.block));
-    target.or_else(group).unwrap_or(Scope::Block(BlockKind::PublicService))
+    target
+        .or_else(group)
+        .unwrap_or(Scope::Block(BlockKind::PublicService))
 }

@@ -42,20 +42,27 @@ pub struct LikelihoodRow {
 pub(super) fn likelihoods(scenario: &Scenario, evaluation: &Evaluation, language: Language) -> Likelihoods {
     let words = &catalog(language).payroll.response;
     let cuts = &scenario.payroll.likelihoods.cuts;
-    let rows = Instrument::CUTS.into_iter().zip(cuts).map(|(instrument, likelihood)| {
-        let outcome = evaluation.payroll.instruments.iter().find(|outcome| outcome.instrument == instrument);
-        let overridden = outcome.map_or(0, |outcome| outcome.overridden_units);
-        LikelihoodRow {
-            instrument,
-            letter: instrument_letter(instrument),
-            name: names::instrument_short(instrument, language),
-            label: (words.likelihood_of)(names::instrument(instrument, language)),
-            percent: likelihood.value.percent(),
-            planned: number::whole(i64::from(outcome.map_or(0, |outcome| outcome.planned)), language),
-            expected: number::expected(outcome.map_or(0.0, |outcome| outcome.expected), language),
-            overridden: (overridden > 0).then(|| (words.overridden_in_units)(overridden)),
-        }
-    });
+    let rows = Instrument::CUTS
+        .into_iter()
+        .zip(cuts)
+        .map(|(instrument, likelihood)| {
+            let outcome = evaluation
+                .payroll
+                .instruments
+                .iter()
+                .find(|outcome| outcome.instrument == instrument);
+            let overridden = outcome.map_or(0, |outcome| outcome.overridden_units);
+            LikelihoodRow {
+                instrument,
+                letter: instrument_letter(instrument),
+                name: names::instrument_short(instrument, language),
+                label: (words.likelihood_of)(names::instrument(instrument, language)),
+                percent: likelihood.value.percent(),
+                planned: number::whole(i64::from(outcome.map_or(0, |outcome| outcome.planned)), language),
+                expected: number::expected(outcome.map_or(0.0, |outcome| outcome.expected), language),
+                overridden: (overridden > 0).then(|| (words.overridden_in_units)(overridden)),
+            }
+        });
     Likelihoods {
         rows: rows.collect(),
         mark: mark::weakest(cuts.iter().map(|likelihood| &likelihood.provenance), language),

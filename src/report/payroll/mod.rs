@@ -135,7 +135,9 @@ pub fn payroll(
         _ => plan(scenario, evaluation, choices, language),
     };
     let groups = &scenario.payroll.groups;
-    let all_open = groups.iter().all(|group| choices.opened_groups.contains(&group.id));
+    let all_open = groups
+        .iter()
+        .all(|group| choices.opened_groups.contains(&group.id));
     let title = match &shown {
         Shown::Record(record) => record.title.clone(),
         _ => title(scenario, evaluation, language),
@@ -169,7 +171,14 @@ fn plan(scenario: &Scenario, evaluation: &Evaluation, choices: &Choices<'_>, lan
 fn title(scenario: &Scenario, evaluation: &Evaluation, language: Language) -> String {
     let words = &catalog(language).payroll;
     let first = scenario.payroll.targets.first();
-    match (evaluation.payroll.targets.first().and_then(|target| target.amount), first) {
+    match (
+        evaluation
+            .payroll
+            .targets
+            .first()
+            .and_then(|target| target.amount),
+        first,
+    ) {
         (Some(amount), _) => (words.title)(&number::posts(i64::from(amount), language)),
         (None, Some(target)) => (words.title)(&subject::amount(target.amount, language)),
         (None, None) => words.title_plain.to_owned(),

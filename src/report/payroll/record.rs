@@ -61,26 +61,52 @@ pub struct BlockRecord {
 /// The record, where a block has one.
 pub(super) fn record(scenario: &Scenario, evaluation: &Evaluation, language: Language) -> Option<Record> {
     let words = &catalog(language).payroll.record;
-    let blocks: Vec<(BlockKind, &PastRecord)> =
-        scenario.payroll.blocks.iter().filter_map(|block| Some((block.kind, block.record.as_ref()?))).collect();
+    let blocks: Vec<(BlockKind, &PastRecord)> = scenario
+        .payroll
+        .blocks
+        .iter()
+        .filter_map(|block| Some((block.kind, block.record.as_ref()?)))
+        .collect();
     let first = blocks.iter().map(|(_, record)| record.first_year).min()?;
     let last = blocks.iter().map(|(_, record)| record.last_year).max()?;
     let years = number::years(first, last);
     let first_mark = blocks.first().map(|(_, record)| &record.provenance);
-    let same = blocks.iter().all(|(_, record)| Some(&record.provenance) == first_mark);
-    let amount = evaluation.payroll.targets.first().and_then(|target| target.amount);
-    let target_block = scenario.payroll.targets.first().and_then(|target| super::key::block_of(scenario, target.scope));
-    let missing = blocks.iter().find(|(kind, _)| Some(*kind) == target_block).map(|(_, record)| {
-        record.target.saturating_sub(record.achieved)
-    });
-    let carry = amount.zip(missing).filter(|(_, missing)| *missing > 0).map(|(amount, missing)| {
-        let amount = number::whole(i64::from(amount), language);
-        ((words.carry)(&amount), (words.carry_meaning)(&number::whole(i64::from(missing), language), &amount))
-    });
+    let same = blocks
+        .iter()
+        .all(|(_, record)| Some(&record.provenance) == first_mark);
+    let amount = evaluation
+        .payroll
+        .targets
+        .first()
+        .and_then(|target| target.amount);
+    let target_block = scenario
+        .payroll
+        .targets
+        .first()
+        .and_then(|target| super::key::block_of(scenario, target.scope));
+    let missing = blocks
+        .iter()
+        .find(|(kind, _)| Some(*kind) == target_block)
+        .map(|(_, record)| record.target.saturating_sub(record.achieved));
+    let carry = amount
+        .zip(missing)
+        .filter(|(_, missing)| *missing > 0)
+        .map(|(amount, missing)| {
+            let amount = number::whole(i64::from(amount), language);
+            (
+                (words.carry)(&amount),
+                (words.carry_meaning)(&number::whole(i64::from(missing), language), &amount),
+            )
+        });
     Some(Record {
         title: (words.title)(&years),
-        mark: first_mark.filter(|_| same).map(|provenance| mark::of(provenance, language)),
-        blocks: blocks.iter().map(|(kind, record)| block(*kind, record, language)).collect(),
+        mark: first_mark
+            .filter(|_| same)
+            .map(|provenance| mark::of(provenance, language)),
+        blocks: blocks
+            .iter()
+            .map(|(kind, record)| block(*kind, record, language))
+            .collect(),
         carry,
         years,
     })
@@ -89,22 +115,41 @@ pub(super) fn record(scenario: &Scenario, evaluation: &Evaluation, language: Lan
 fn block(kind: BlockKind, record: &PastRecord, language: Language) -> BlockRecord {
     let words = &catalog(language).payroll.record;
     let whole = |posts: u32| number::whole(i64::from(posts), language);
-    let share = Ratio { part: i64::from(record.achieved), whole: i64::from(record.target) };
-    let decimals = if share.scaled(10_000).is_some_and(|points| points % 100 == 0) { 0 } else { 2 };
+    let share = Ratio {
+        part: i64::from(record.achieved),
+        whole: i64::from(record.target),
+    };
+    let decimals = if share.scaled(10_000).is_some_and(|points| points % 100 == 0) {
+        0
+    } else {
+        2
+    };
     let written = number::percent_of(share, decimals, language).unwrap_or_default();
     let printed = printed(record, language).filter(|printed| *printed != written);
     let missing = record.target.saturating_sub(record.achieved);
     let explained: u32 = record.ways.iter().map(|(_, posts)| *posts).sum();
     let unexplained = record.achieved.saturating_sub(explained);
     let over = record.achieved > record.target;
-    let badge = if missing > 0 { (words.short)(&whole(missing)) } else { (words.met)(over.then_some(&written)) };
-    let mut ways: Vec<(Glyph, u32)> = record.ways.iter().map(|(way, posts)| (glyph(*way), *posts)).collect();
+    let badge = if missing > 0 {
+        (words.short)(&whole(missing))
+    } else {
+        (words.met)(over.then_some(&written))
+    };
+    let mut ways: Vec<(Glyph, u32)> = record
+        .ways
+        .iter()
+        .map(|(way, posts)| (glyph(*way), *posts))
+        .collect();
     ways.sort_by_key(|(glyph, _)| *glyph);
     let squares = |per_row| squares_of(&ways, record.achieved, record.target, per_row, 9.0, 2.0);
     BlockRecord {
         kind,
         name: names::block(kind, language),
-        verdict: if missing > 0 { Verdict::Missed } else { Verdict::Met },
+        verdict: if missing > 0 {
+            Verdict::Missed
+        } else {
+            Verdict::Met
+        },
         badge,
         target: whole(record.target),
         achieved: whole(record.achieved),
@@ -134,16 +179,23 @@ fn ways_sentence(record: &PastRecord, language: Language) -> String {
 
 /// The share of a quoted record as the document prints it.
 fn printed(record: &PastRecord, language: Language) -> Option<String> {
-    let Provenance::Quoted(section) = &record.provenance else { return None };
-    figures().iter().filter(|figure| figure.section == section).find_map(|figure| match figure.value {
-        FigureValue::Share { part, whole, printed: Some(printed) }
-            if part == record.achieved && whole == record.target =>
-        {
-            let mark = language.pick(",", ".");
-            Some(format!("{}%", printed.replace(',', mark)))
-        }
-        _ => None,
-    })
+    let Provenance::Quoted(section) = &record.provenance else {
+        return None;
+    };
+    figures()
+        .iter()
+        .filter(|figure| figure.section == section)
+        .find_map(|figure| match figure.value {
+            FigureValue::Share {
+                part,
+                whole,
+                printed: Some(printed),
+            } if part == record.achieved && whole == record.target => {
+                let mark = language.pick(",", ".");
+                Some(format!("{}%", printed.replace(',', mark)))
+            }
+            _ => None,
+        })
 }
 
 const fn glyph(way: PastWay) -> Glyph {

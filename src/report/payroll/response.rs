@@ -119,22 +119,42 @@ pub(super) fn response(
     let words = &catalog(language).payroll.response;
     let first = evaluation.payroll.targets.first();
     let previous = first.zip(before).and_then(|(target, before)| {
-        before.payroll.targets.iter().find(|other| other.target == target.target)
+        before
+            .payroll
+            .targets
+            .iter()
+            .find(|other| other.target == target.target)
     });
     Response {
         title: first.map_or_else(
             || words.no_amount.to_owned(),
             |target| title(scenario, target, language),
         ),
-        chart: first.map(|target| Charting { scenario, target, previous, language }.cumulative()),
+        chart: first.map(|target| {
+            Charting {
+                scenario,
+                target,
+                previous,
+                language,
+            }
+            .cumulative()
+        }),
         pace: first.map_or_else(Vec::new, |target| pace(target, language)),
-        others: evaluation.payroll.targets.iter().skip(1).map(|target| other(scenario, target, language)).collect(),
+        others: evaluation
+            .payroll
+            .targets
+            .iter()
+            .skip(1)
+            .map(|target| other(scenario, target, language))
+            .collect(),
     }
 }
 
 fn title(scenario: &Scenario, target: &TargetOutcome, language: Language) -> String {
     let words = &catalog(language).payroll.response;
-    let Some(amount) = target.amount else { return words.no_amount.to_owned() };
+    let Some(amount) = target.amount else {
+        return words.no_amount.to_owned();
+    };
     let amount = number::whole(i64::from(amount), language);
     match target.forecast {
         _ if scenario.payroll.lines.is_empty() => words.nothing_planned.to_owned(),
@@ -154,7 +174,10 @@ fn pace(target: &TargetOutcome, language: Language) -> Vec<String> {
 
 fn other(scenario: &Scenario, target: &TargetOutcome, language: Language) -> OtherTarget {
     let expected = number::expected(target.expected, language);
-    let amount = target.amount.map_or_else(|| DASH.to_owned(), |amount| number::whole(i64::from(amount), language));
+    let amount = target.amount.map_or_else(
+        || DASH.to_owned(),
+        |amount| number::whole(i64::from(amount), language),
+    );
     OtherTarget {
         id: target.target,
         name: subject::target(scenario, target.target, language),
@@ -175,8 +198,22 @@ struct Charting<'a> {
 
 /// The room of the upper drawing on a wide and on a narrow screen.
 const FANS: [Frame; 2] = [
-    Frame { width: 388.0, height: 186.0, left: 30.0, right: 96.0, top: 18.0, bottom: 22.0 },
-    Frame { width: 338.0, height: 190.0, left: 30.0, right: 92.0, top: 18.0, bottom: 22.0 },
+    Frame {
+        width: 388.0,
+        height: 186.0,
+        left: 30.0,
+        right: 96.0,
+        top: 18.0,
+        bottom: 22.0,
+    },
+    Frame {
+        width: 338.0,
+        height: 190.0,
+        left: 30.0,
+        right: 92.0,
+        top: 18.0,
+        bottom: 22.0,
+    },
 ];
 /// The height of the lower one, with its own top and bottom.
 const SURPLUS: (f64, f64, f64) = (98.0, 8.0, 24.0);
@@ -190,7 +227,10 @@ impl Charting<'_> {
         let interval = at_deadline.map_or_else(|| DASH.to_owned(), |point| self.interval(point, 0));
         let expected = number::expected(self.target.expected, self.language);
         let date = number::last_day(self.target.deadline);
-        let amount = self.target.amount.map(|amount| number::whole(i64::from(amount), self.language));
+        let amount = self
+            .target
+            .amount
+            .map(|amount| number::whole(i64::from(amount), self.language));
         let mut sentence = (words.sentence)(self.first_year() - 1, &expected, &date, &interval);
         if let Some(amount) = &amount {
             sentence.push_str(&(words.sentence_target)(amount));
@@ -208,13 +248,18 @@ impl Charting<'_> {
             deadline: (catalog(self.language).controls.by_date)(&date),
             end: [(words.forecast)(&expected), (words.interval)(&interval)],
             path,
-            surplus_end: at_deadline.zip(self.target.gap).zip(self.target.amount).map(|((point, gap), amount)| {
-                let gap = number::half_up(gap);
-                let signed = number::signed(gap, self.language);
-                let unit = number::posts(2, self.language);
-                let unit = unit.split_once(' ').map_or("", |(_, noun)| noun);
-                [format!("{signed} {unit}"), self.interval(point, i32::try_from(amount).unwrap_or(i32::MAX))]
-            }),
+            surplus_end: at_deadline.zip(self.target.gap).zip(self.target.amount).map(
+                |((point, gap), amount)| {
+                    let gap = number::half_up(gap);
+                    let signed = number::signed(gap, self.language);
+                    let unit = number::posts(2, self.language);
+                    let unit = unit.split_once(' ').map_or("", |(_, noun)| noun);
+                    [
+                        format!("{signed} {unit}"),
+                        self.interval(point, i32::try_from(amount).unwrap_or(i32::MAX)),
+                    ]
+                },
+            ),
             rows: self.rows(),
             amount,
         }
@@ -226,8 +271,17 @@ impl Charting<'_> {
 
     fn path_label(&self) -> &'static str {
         let words = &catalog(self.language).payroll.response;
-        let target = self.scenario.payroll.targets.iter().find(|target| target.id == self.target.target);
-        if target.is_some_and(|target| target.milestones.is_some()) { words.own_path } else { words.even_path }
+        let target = self
+            .scenario
+            .payroll
+            .targets
+            .iter()
+            .find(|target| target.id == self.target.target);
+        if target.is_some_and(|target| target.milestones.is_some()) {
+            words.own_path
+        } else {
+            words.even_path
+        }
     }
 
     /// Months since the end of the year before the plan.
@@ -236,7 +290,11 @@ impl Charting<'_> {
     }
 
     fn point_at<'a>(&self, target: &'a TargetOutcome, month: Month) -> Option<&'a MonthPoint> {
-        target.trajectory.iter().find(|point| point.month == month).or(target.trajectory.last())
+        target
+            .trajectory
+            .iter()
+            .find(|point| point.month == month)
+            .or(target.trajectory.last())
     }
 
     fn interval(&self, point: &MonthPoint, less: i32) -> String {
@@ -249,7 +307,10 @@ impl Charting<'_> {
         let horizon = &self.scenario.horizon;
         let deadline = self.target.deadline;
         let late = self.target.forecast.filter(|month| *month > deadline);
-        let last = late.unwrap_or(deadline).plus(BEYOND_MONTHS).min(horizon.end.max(deadline));
+        let last = late
+            .unwrap_or(deadline)
+            .plus(BEYOND_MONTHS)
+            .min(horizon.end.max(deadline));
         let mut months: Vec<Month> = (self.first_year()..=last.year()).map(Month::december).collect();
         months.extend([deadline, last]);
         months.retain(|month| *month <= last);
@@ -277,7 +338,12 @@ impl Charting<'_> {
         let (height, top, bottom) = SURPLUS;
         let surplus = self.target.amount.is_some().then(|| {
             surplus(&SurplusInput {
-                frame: Frame { height, top, bottom, ..frame },
+                frame: Frame {
+                    height,
+                    top,
+                    bottom,
+                    ..frame
+                },
                 points: &self.surplus_points(),
                 last_time: last,
                 time_ticks: &ticks,
@@ -288,18 +354,38 @@ impl Charting<'_> {
         Drawing {
             size: (frame.width, frame.height),
             plot: [frame.plot_left(), frame.plot_right(), frame.plot_bottom()],
-            years: fan.x_ticks.iter().map(|tick| (self.year_of(tick.value), tick.at)).collect(),
-            counts: fan.y_ticks.iter().map(|tick| (whole(tick.value), tick.at)).collect(),
+            years: fan
+                .x_ticks
+                .iter()
+                .map(|tick| (self.year_of(tick.value), tick.at))
+                .collect(),
+            counts: fan
+                .y_ticks
+                .iter()
+                .map(|tick| (whole(tick.value), tick.at))
+                .collect(),
             surplus_height: height,
-            surplus_counts: surplus.iter().flat_map(|marks| &marks.y_ticks).map(|tick| (signed(tick.value), tick.at)).collect(),
-            surplus_years: surplus.iter().flat_map(|marks| &marks.x_ticks).map(|tick| (self.year_of(tick.value), tick.at)).collect(),
+            surplus_counts: surplus
+                .iter()
+                .flat_map(|marks| &marks.y_ticks)
+                .map(|tick| (signed(tick.value), tick.at))
+                .collect(),
+            surplus_years: surplus
+                .iter()
+                .flat_map(|marks| &marks.x_ticks)
+                .map(|tick| (self.year_of(tick.value), tick.at))
+                .collect(),
             surplus,
             fan,
         }
     }
 
     fn points(&self, months: &[Month]) -> Vec<FanPoint> {
-        let origin = FanPoint { time: 0.0, expected: 0.0, quantiles: [0.0; 5] };
+        let origin = FanPoint {
+            time: 0.0,
+            expected: 0.0,
+            quantiles: [0.0; 5],
+        };
         let points = months.iter().filter_map(|month| {
             let point = self.point_at(self.target, *month)?;
             Some(FanPoint {
@@ -325,19 +411,28 @@ impl Charting<'_> {
         if path.is_empty() {
             return Vec::new();
         }
-        let path = path.into_iter().map(|(month, posts)| (self.time(month), f64::from(posts)));
+        let path = path
+            .into_iter()
+            .map(|(month, posts)| (self.time(month), f64::from(posts)));
         std::iter::once((0.0, 0.0)).chain(path).collect()
     }
 
     fn surplus_points(&self) -> Vec<FanPoint> {
-        let origin = FanPoint { time: 0.0, expected: 0.0, quantiles: [0.0; 5] };
+        let origin = FanPoint {
+            time: 0.0,
+            expected: 0.0,
+            quantiles: [0.0; 5],
+        };
         let points = self.required_by().into_iter().filter_map(|(month, required)| {
             let point = self.point_at(self.target, month)?;
             let less = i32::try_from(required).unwrap_or(i32::MAX);
             Some(FanPoint {
                 time: self.time(month),
                 expected: gap(point.summary.expected, required),
-                quantiles: point.summary.quantiles.map(|posts| f64::from(posts.saturating_sub(less))),
+                quantiles: point
+                    .summary
+                    .quantiles
+                    .map(|posts| f64::from(posts.saturating_sub(less))),
             })
         });
         std::iter::once(origin).chain(points).collect()
@@ -345,20 +440,31 @@ impl Charting<'_> {
 
     /// The expected count before the last edit, where it was another one.
     fn previous_line(&self, months: &[Month]) -> Vec<(f64, f64)> {
-        let Some(previous) = self.previous else { return Vec::new() };
-        let expected = |target: &TargetOutcome, month: &Month| {
-            self.point_at(target, *month).map_or(0.0, |point| point.summary.expected)
+        let Some(previous) = self.previous else {
+            return Vec::new();
         };
-        if months.iter().all(|month| expected(previous, month) == expected(self.target, month)) {
+        let expected = |target: &TargetOutcome, month: &Month| {
+            self.point_at(target, *month)
+                .map_or(0.0, |point| point.summary.expected)
+        };
+        if months
+            .iter()
+            .all(|month| expected(previous, month) == expected(self.target, month))
+        {
             return Vec::new();
         }
-        let line = months.iter().map(|month| (self.time(*month), expected(previous, month)));
+        let line = months
+            .iter()
+            .map(|month| (self.time(*month), expected(previous, month)));
         std::iter::once((0.0, 0.0)).chain(line).collect()
     }
 
     fn year_ticks(&self, last: f64) -> Vec<f64> {
         let years = self.first_year() - 1..=self.scenario.horizon.end.year();
-        let ticks: Vec<f64> = years.map(|year| self.time(Month::december(year))).filter(|time| *time <= last).collect();
+        let ticks: Vec<f64> = years
+            .map(|year| self.time(Month::december(year)))
+            .filter(|time| *time <= last)
+            .collect();
         // Labels of many years would touch: every other one is enough.
         let every = if ticks.len() > 8 { 2 } else { 1 };
         ticks.into_iter().step_by(every).collect()
@@ -371,10 +477,16 @@ impl Charting<'_> {
 
     fn rows(&self) -> Vec<SeriesRow> {
         let required = self.required_by();
-        let months = self.months().into_iter().filter(|month| month.month() == 12 || *month == self.target.deadline);
+        let months = self
+            .months()
+            .into_iter()
+            .filter(|month| month.month() == 12 || *month == self.target.deadline);
         let rows = months.filter_map(|month| {
             let point = self.point_at(self.target, month)?;
-            let required = required.iter().find(|(by, _)| *by == month).map(|(_, posts)| *posts);
+            let required = required
+                .iter()
+                .find(|(by, _)| *by == month)
+                .map(|(_, posts)| *posts);
             let dash = || DASH.to_owned();
             Some(SeriesRow {
                 date: number::last_day(month),

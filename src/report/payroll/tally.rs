@@ -122,11 +122,14 @@ impl Tally {
         let at = place(line.instrument);
         posts.planned[at] += line.posts;
         posts.done[at] += line.done.min(line.posts);
-        self.lines.entry((line.scope, line.instrument, year)).or_default().push(LineMark {
-            id: line.id,
-            posts: line.posts,
-            done: line.done,
-        });
+        self.lines
+            .entry((line.scope, line.instrument, year))
+            .or_default()
+            .push(LineMark {
+                id: line.id,
+                posts: line.posts,
+                done: line.done,
+            });
         let this = line.likelihood.map_or(RowLikelihood::Common, RowLikelihood::Own);
         self.likelihoods
             .entry((line.scope, line.instrument))
@@ -164,12 +167,16 @@ impl Tally {
 
     /// Whether a scope has lines of its own.
     pub fn has_own(&self, scope: Scope) -> bool {
-        self.own.range((scope, i32::MIN)..=(scope, i32::MAX)).any(|(_, posts)| *posts != Posts::default())
+        self.own
+            .range((scope, i32::MIN)..=(scope, i32::MAX))
+            .any(|(_, posts)| *posts != Posts::default())
     }
 
     /// The lines of a scope, instrument and year.
     pub fn lines(&self, scope: Scope, instrument: Instrument, year: i32) -> &[LineMark] {
-        self.lines.get(&(scope, instrument, year)).map_or(&[], Vec::as_slice)
+        self.lines
+            .get(&(scope, instrument, year))
+            .map_or(&[], Vec::as_slice)
     }
 
     /// What a scope says about the likelihood of an instrument.

@@ -38,10 +38,13 @@ pub struct OverdueLine {
 /// What needs a look in a scenario.
 pub(super) fn todo(scenario: &Scenario, evaluation: &Evaluation, language: Language) -> Todo {
     let words = &catalog(language).payroll.response;
-    let late = evaluation.findings.iter().filter_map(|finding| match finding.kind {
-        FindingKind::Overdue { line, posts } => Some((line, posts)),
-        _ => None,
-    });
+    let late = evaluation
+        .findings
+        .iter()
+        .filter_map(|finding| match finding.kind {
+            FindingKind::Overdue { line, posts } => Some((line, posts)),
+            _ => None,
+        });
     let late: Vec<(LineId, u32)> = late.collect();
     let posts: u32 = late.iter().map(|(_, posts)| *posts).sum();
     let overdue = late.iter().map(|(line, posts)| {
@@ -55,9 +58,13 @@ pub(super) fn todo(scenario: &Scenario, evaluation: &Evaluation, language: Langu
             name,
         }
     });
-    let others = evaluation.findings.iter().filter(|finding| is_ours(&finding.kind));
+    let others = evaluation
+        .findings
+        .iter()
+        .filter(|finding| is_ours(&finding.kind));
     Todo {
-        overdue_title: (!late.is_empty()).then(|| (words.overdue)(&number::posts(i64::from(posts), language))),
+        overdue_title: (!late.is_empty())
+            .then(|| (words.overdue)(&number::posts(i64::from(posts), language))),
         overdue: overdue.collect(),
         findings: others
             .map(|finding| (finding.severity, finding::finding(finding, scenario, language)))
