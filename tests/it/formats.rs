@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use lo_trinh::baseline::{blank_scenario, document_scenario, example_scenario};
-use lo_trinh::formats::scenario::{limits, read, write};
+use lo_trinh::formats::scenario::{clean_name, limits, read, write};
 use lo_trinh::formats::stored::{
     Export, Slot, StoredError, StoredScenario, StoredWorkspace, decode, encode, newest,
 };
@@ -264,6 +264,17 @@ fn size_and_numbers_have_limits() {
     );
 }
 
+/// Whatever is typed or pasted as a name, its cleaned form can be saved and opened.
+#[test]
+fn a_clean_name_is_read_back() {
+    let mut scenario = unusual();
+    for typed in ["a\tb\n\u{202E}c\u{2028}\0", &"ẫ".repeat(300), ""] {
+        scenario.name = clean_name(typed);
+        assert_eq!(read(write(&scenario).as_bytes()).as_ref(), Ok(&scenario));
+    }
+    assert_eq!(clean_name("Phường\t1"), "Phường 1");
+}
+
 /// A deep nest costs no stack and a wide object no time.
 #[test]
 fn hostile_shapes_are_refused_quickly() {
@@ -402,4 +413,54 @@ fn a_newer_record_is_left_alone() {
         Some(Slot::B),
         "the newer record's slot is not written to"
     );
+}
+
+mod properties {
+    use super::{read, unusual, write};
+    use lo_trinh::model::calendar::Month;
+    use lo_trinh::model::payroll::{Amount, When};
+    use lo_trinh::model::provenance::Provenance;
+    use lo_trinh::model::quantity::{Fraction, OddsFactor};
+    use proptest::{prop_assert_eq, proptest};
+
+    proptest! {
+        /// Whatever is within limits comes back the same: names of any letters, every millionth, every month.
+        #[test]
+        fn anything_within_limits_is_read_back(
+            name in "[^\\pC\\p{Zl}\\p{Zp}]{0,200}",
+            section in "[^\\pC\\p{Zl}\\p{Zp}]{0,40}",
+            millionths in 0_u32..=1_000_000,
+            thousandths in 1_000_u32..=1_000_000,
+            points in 0_u32..=10_000,
+            months in 0_i32..3_600,
+            posts in 0_u32..=5_000,
+        ) {
+            let mut scenario = unusual();
+            scenario.name = name;
+            scenario.circumstances.value.odds_factor = OddsFactor::from_thousandths(thousandths);
+            scenario.payroll.targets[0].amount = Amount::BasisPoints(points);
+            scenario.payroll.targets[0].deadline = Month::january(1900).plus(months);
+            let line = &mut scenario.payroll.lines[0];
+            line.likelihood = Some(Fraction::from_millionths(millionths));
+            line.when = When::Month(Month::january(1900).plus(months));
+            line.posts = posts;
+            line.provenance = Provenance::Quoted(section);
+            prop_assert_eq!(read(write(&scenario).as_bytes()), Ok(scenario));
+        }
+
+        /// No bytes at all make the reader fail otherwise than with an error.
+        #[test]
+        fn any_bytes_are_an_answer(bytes in proptest::collection::vec(0_u8.., 0..200)) {
+            let _ = read(&bytes);
+        }
+
+        /// Nor does a file with one byte changed: it is read as another scenario, or refused.
+        #[test]
+        fn any_change_is_an_answer(place in 0_usize..20_000, byte in 0_u8..) {
+            let mut bytes = write(&unusual()).into_bytes();
+            let place = place % bytes.len();
+            bytes[place] = byte;
+            let _ = read(&bytes);
+        }
+    }
 }

@@ -302,7 +302,7 @@ const MOST_FIELDS: usize = 100;
 const LONGEST_ECHO: usize = 60;
 
 /// Controls, and the marks that turn the direction of writing: a name with them can pose as another.
-fn is_forbidden(character: char) -> bool {
+pub(in crate::formats) fn is_forbidden(character: char) -> bool {
     character.is_control()
         || matches!(character, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{2028}' | '\u{2029}')
 }

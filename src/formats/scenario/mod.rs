@@ -6,7 +6,7 @@ mod v1;
 pub(super) use v1::{month, words};
 
 use super::error::{ReadError, ReadErrorKind};
-use super::json::{Json, Node, Trust};
+use super::json::{Json, Node, Trust, is_forbidden};
 use crate::model::scenario::Scenario;
 
 /// What a scenario file calls itself, in its field `kind`.
@@ -41,6 +41,15 @@ pub fn read(bytes: &[u8]) -> Result<Scenario, ReadError> {
     }
     let root = Node::root(text, Trust::Stranger).map_err(|error| not_ours_unless_it_says_so(error, text))?;
     read_node(&root)
+}
+
+/// A name as a file may hold it: characters no name has become spaces, and what is beyond the limit is cut off. A name typed or
+/// pasted passes through here, so that no file is written that could not be read again.
+pub fn clean_name(typed: &str) -> String {
+    let letters = typed
+        .chars()
+        .map(|letter| if is_forbidden(letter) { ' ' } else { letter });
+    letters.take(limits::LONGEST_NAME_CHARACTERS).collect()
 }
 
 /// The text in a file, without byte-order mark, trailing space, or the zeros an interrupted copy leaves at the end.
