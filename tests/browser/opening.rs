@@ -11,6 +11,10 @@ in_each_browser!(opens_from_disk, has_its_policy, is_accessible, fits_its_window
 fn opens_from_disk(page: &Page) -> Result<()> {
     assert_eq!(page.evaluate("return location.protocol;")?, json!("file:"));
     assert!(page.text("#app")?.contains("Lộ trình 2025"));
+    assert_eq!(
+        page.evaluate("return document.adoptedStyleSheets[0].cssRules.length > 100;")?,
+        json!(true)
+    );
     // The packed module is not kept in the document.
     assert_eq!(
         page.evaluate("return document.getElementById('wasm');")?,

@@ -15,8 +15,12 @@ pub fn built() -> Result<String> {
 /// The built file with something else in the place of its packed module.
 fn with_module(module: &str) -> Result<String> {
     let html = built()?;
-    let mark = "id=\"wasm\">";
-    let begin = html.find(mark).context("the page has no module")? + mark.len();
+    let element = html.find("id=\"wasm\"").context("the page has no module")?;
+    let begin = element
+        + html[element..]
+            .find('>')
+            .context("the module's element does not end")?
+        + 1;
     let length = html[begin..].find('<').context("the module does not end")?;
     Ok(format!("{}{module}{}", &html[..begin], &html[begin + length..]))
 }

@@ -15,9 +15,9 @@ pub fn dist(workspace: &Workspace) -> Result<()> {
     let page = checked(workspace)?;
     page.write(&workspace.root().join("dist"))?;
     println!(
-        "dist/{PAGE_NAME}: {} bytes, of which the packed module {}",
+        "dist/{PAGE_NAME}: {} bytes, with {} of gzip in it",
         page.html.len(),
-        page.module_gzip_bytes
+        page.packed_bytes
     );
     println!("SHA-256 {}", page.sha256());
     Ok(())
@@ -89,7 +89,8 @@ fn copy_sources(from: &Path, to: &Path) -> Result<()> {
 pub fn prepare_trunk_build(workspace: &Workspace) -> Result<()> {
     let folder = workspace.root().join("target").join("trunk");
     fs::create_dir_all(&folder)?;
-    fs::write(folder.join("styles.css"), bundle::styles(workspace)?).context("the styles cannot be written")
+    fs::write(folder.join("styles.css"), bundle::all_styles(workspace)?)
+        .context("the styles cannot be written")
 }
 
 /// `trunk` calls this after each of its builds. A release build is replaced by the one file; a build for

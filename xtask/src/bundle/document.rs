@@ -9,12 +9,14 @@ use super::pack;
 pub struct Parts<'a> {
     /// The top-level `index.html`.
     pub template: &'a str,
-    /// All styles.
+    /// The styles that stand in the document.
     pub styles: &'a str,
     /// The whole script.
     pub script: &'a str,
-    /// The module as gzip in base64.
-    pub module: &'a str,
+    /// The module and after it the other styles, as gzip in base64.
+    pub packed: &'a str,
+    /// How much of it, once unpacked, is the module.
+    pub module_bytes: usize,
 }
 
 /// The line of the template after which the policy is written, so that it governs all that follows.
@@ -36,16 +38,18 @@ pub fn assemble(parts: &Parts<'_>) -> Result<String> {
         "<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">\n",
         policy(styles, script)
     );
-    let module = format!(
-        "<script type=\"text/plain\" id=\"wasm\">{}</script>\n",
-        parts.module
+    let Parts {
+        packed, module_bytes, ..
+    } = parts;
+    let data = format!(
+        "<script type=\"text/plain\" id=\"wasm\" data-module-bytes=\"{module_bytes}\">{packed}</script>\n"
     );
     insert_after(&mut page, AFTER_CHARSET, &policy)?;
     insert_before(&mut page, "</head>", &format!("<style>{styles}</style>\n"))?;
     insert_before(
         &mut page,
         "</body>",
-        &format!("{module}<script>{script}</script>\n"),
+        &format!("{data}<script>{script}</script>\n"),
     )?;
     Ok(page)
 }
@@ -110,7 +114,8 @@ mod tests {
             template: TEMPLATE,
             styles: "a{}",
             script: "abc",
-            module: "QUJD",
+            packed: "QUJD",
+            module_bytes: 2,
         };
         let page = assemble(&parts)?;
         assert!(!page.contains("data-trunk"));
@@ -125,7 +130,7 @@ mod tests {
             )
         );
         assert!(page.contains("<style>a{}</style>\n</head>"));
-        let end = "<script type=\"text/plain\" id=\"wasm\">QUJD</script>\n<script>abc</script>\n</body>\n";
+        let end = "<script type=\"text/plain\" id=\"wasm\" data-module-bytes=\"2\">QUJD</script>\n<script>abc</script>\n</body>\n";
         assert!(page.ends_with(end));
         Ok(())
     }
@@ -137,7 +142,8 @@ mod tests {
                 template: TEMPLATE,
                 styles,
                 script,
-                module: "",
+                packed: "",
+                module_bytes: 0,
             })
         };
         assert!(parts("a{}", "'</SCRIPT>'").is_err());
@@ -148,7 +154,8 @@ mod tests {
                 template: "<head>",
                 styles: "",
                 script: "",
-                module: ""
+                packed: "",
+                module_bytes: 0
             })
             .is_err()
         );

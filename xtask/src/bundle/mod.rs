@@ -23,8 +23,8 @@ pub use compile::TARGET;
 pub struct Page {
     /// The file's whole text.
     pub html: String,
-    /// The size of the packed module, in bytes.
-    pub module_gzip_bytes: usize,
+    /// The size of the module and the styles as gzip, in bytes.
+    pub packed_bytes: usize,
     /// Everything in the file that could reach the network, by the names it goes by. Empty in a page
     /// that may be delivered.
     pub network_names: Vec<String>,
@@ -48,26 +48,31 @@ impl Page {
 /// Builds the page from a checkout; the compiler works in the folder `target`.
 pub fn build(workspace: &Workspace, target: &Path) -> Result<Page> {
     let bindings = bindings::bind(&compile::compile(workspace, target)?)?;
-    let packed = pack::gzip(&bindings.wasm)?;
+    let styles = styles::read(&workspace.root().join("styles"))?;
+    let mut contents = bindings.wasm.clone();
+    contents.extend(compact::styles(&styles.packed).bytes());
+    let packed = pack::gzip(&contents)?;
     let template = workspace.root().join("index.html");
     let template =
         fs::read_to_string(&template).with_context(|| format!("{} cannot be read", template.display()))?;
     let html = document::assemble(&document::Parts {
         template: &template,
-        styles: &compact::styles(&styles(workspace)?),
+        styles: &compact::styles(&styles.at_start),
         script: &compact::script(&script::assemble(&bindings.glue)),
-        module: &pack::base64(&packed),
+        packed: &pack::base64(&packed),
+        module_bytes: bindings.wasm.len(),
     })?;
     let mut network_names = network::named_in_script(&script::own_text(&bindings.glue));
     network_names.extend(network::named_in_imports(&bindings.wasm)?);
     Ok(Page {
         html,
-        module_gzip_bytes: packed.len(),
+        packed_bytes: packed.len(),
         network_names,
     })
 }
 
-/// All styles of the page, in their order.
-pub fn styles(workspace: &Workspace) -> Result<String> {
-    styles::read(&workspace.root().join("styles"))
+/// All styles of the page in one text, for `trunk`.
+pub fn all_styles(workspace: &Workspace) -> Result<String> {
+    let styles = styles::read(&workspace.root().join("styles"))?;
+    Ok(styles.packed + &styles.at_start)
 }
