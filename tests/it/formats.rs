@@ -416,12 +416,21 @@ fn a_newer_record_is_left_alone() {
 }
 
 mod properties {
-    use super::{read, unusual, write};
+    use super::{read, write};
     use lo_trinh::model::calendar::Month;
     use lo_trinh::model::payroll::{Amount, When};
     use lo_trinh::model::provenance::Provenance;
     use lo_trinh::model::quantity::{Fraction, OddsFactor};
+    use lo_trinh::model::scenario::Scenario;
     use proptest::{prop_assert_eq, proptest};
+
+    /// Small enough to be read many times.
+    fn small() -> Scenario {
+        let mut scenario = super::unusual();
+        scenario.sourcing.wards.truncate(1);
+        scenario.payroll.units.truncate(4);
+        scenario
+    }
 
     proptest! {
         /// Whatever is within limits comes back the same: names of any letters, every millionth, every month.
@@ -435,7 +444,7 @@ mod properties {
             months in 0_i32..3_600,
             posts in 0_u32..=5_000,
         ) {
-            let mut scenario = unusual();
+            let mut scenario = small();
             scenario.name = name;
             scenario.circumstances.value.odds_factor = OddsFactor::from_thousandths(thousandths);
             scenario.payroll.targets[0].amount = Amount::BasisPoints(points);
@@ -457,7 +466,7 @@ mod properties {
         /// Nor does a file with one byte changed: it is read as another scenario, or refused.
         #[test]
         fn any_change_is_an_answer(place in 0_usize..20_000, byte in 0_u8..) {
-            let mut bytes = write(&unusual()).into_bytes();
+            let mut bytes = write(&small()).into_bytes();
             let place = place % bytes.len();
             bytes[place] = byte;
             let _ = read(&bytes);

@@ -37,7 +37,10 @@ pub(super) fn circumstances(
     language: Language,
 ) -> Circumstances {
     let weights = scenario.circumstances.value.weights;
-    let rows = Circumstance::ALL.iter().zip(weights).zip(met.given.iter().zip(given));
+    let rows = Circumstance::ALL
+        .iter()
+        .zip(weights)
+        .zip(met.given.iter().zip(given));
     Circumstances {
         rows: rows
             .map(|((circumstance, weight), (chance, count))| CircumstanceRow {

@@ -137,7 +137,11 @@ fn sub_line(scenario: &Scenario, language: Language) -> Vec<LeadPart> {
     let mut first = true;
     for (values, provenance) in marked.into_iter().filter(|(values, _)| *values > 0) {
         let values = i64::try_from(values).unwrap_or(i64::MAX);
-        let say = if first { words.values_marked } else { words.and_more };
+        let say = if first {
+            words.values_marked
+        } else {
+            words.and_more
+        };
         parts.push(LeadPart::Text(say(&number::whole(values, language))));
         parts.extend(mark(&provenance, language).map(LeadPart::Mark));
         first = false;

@@ -46,7 +46,11 @@ const NONE: &str = "–";
 /// The card of the first payroll target, or of its absence.
 pub(super) fn card(scenario: &Scenario, evaluation: &Evaluation, language: Language) -> Card {
     let words = catalog(language);
-    let first = scenario.payroll.targets.first().zip(evaluation.payroll.targets.first());
+    let first = scenario
+        .payroll
+        .targets
+        .first()
+        .zip(evaluation.payroll.targets.first());
     let reasons = reasons(scenario, evaluation, language);
     let Some((target, outcome)) = first else {
         return Card {
@@ -89,7 +93,9 @@ fn statement(scenario: &Scenario, target: &Target, outcome: &TargetOutcome, lang
         _ => asked,
     };
     match (target.scope, target.amount) {
-        (Scope::Block(BlockKind::PublicService), Amount::Posts(_)) => (words.payroll_card_public_service)(&amount),
+        (Scope::Block(BlockKind::PublicService), Amount::Posts(_)) => {
+            (words.payroll_card_public_service)(&amount)
+        }
         (scope, _) => (words.payroll_card)(&amount, &subject::scope(scenario, scope, language)),
     }
 }
@@ -98,7 +104,9 @@ fn figure(outcome: &TargetOutcome, language: Language) -> Figure {
     Figure {
         label: (catalog(language).overview.big_figure)(&number::last_day(outcome.deadline)),
         value: number::expected(outcome.expected, language),
-        against: outcome.amount.map(|amount| format!("/{}", number::whole(i64::from(amount), language))),
+        against: outcome
+            .amount
+            .map(|amount| format!("/{}", number::whole(i64::from(amount), language))),
     }
 }
 
@@ -108,7 +116,11 @@ fn facts(scenario: &Scenario, outcome: &TargetOutcome, language: Language) -> Ve
     let mut facts = vec![fact("planned", words.planned, planned)];
     if let Some(asked) = outcome.amount {
         let amount = number::whole(i64::from(asked), language);
-        facts.push(fact("gap", (words.gap_to)(&amount), written_gap(outcome, language)));
+        facts.push(fact(
+            "gap",
+            (words.gap_to)(&amount),
+            written_gap(outcome, language),
+        ));
         facts.push(fact(
             "forecast",
             (words.reached)(&amount),
@@ -136,7 +148,9 @@ fn written_forecast(scenario: &Scenario, outcome: &TargetOutcome, language: Lang
 /// Ways to begin, where nothing is planned or an input is missing.
 fn ways(evaluation: &Evaluation, outcome: &TargetOutcome, language: Language) -> Option<Begin> {
     let words = &catalog(language).overview.begin;
-    let says = |wanted: &dyn Fn(&FindingKind) -> bool| evaluation.findings.iter().any(|finding| wanted(&finding.kind));
+    let says = |wanted: &dyn Fn(&FindingKind) -> bool| {
+        evaluation.findings.iter().any(|finding| wanted(&finding.kind))
+    };
     let (id, missing_base) = (outcome.target, outcome.amount.is_none());
     if missing_base {
         Some(begin::enter(Go::Sources, words.add_base))
@@ -148,7 +162,11 @@ fn ways(evaluation: &Evaluation, outcome: &TargetOutcome, language: Language) ->
 }
 
 /// The payroll targets beside the first; nothing where there is none.
-pub(super) fn others(scenario: &Scenario, evaluation: &Evaluation, language: Language) -> Option<OtherTargets> {
+pub(super) fn others(
+    scenario: &Scenario,
+    evaluation: &Evaluation,
+    language: Language,
+) -> Option<OtherTargets> {
     let rows: Vec<OtherTarget> = evaluation
         .payroll
         .targets

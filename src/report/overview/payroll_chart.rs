@@ -19,8 +19,14 @@ const OUTCOMES: u32 = 20;
 
 /// The rooms of the dots and of the fan, where there is room and on a narrow screen.
 const FRAMES: [[Frame; 2]; 2] = [
-    [frame(396.0, 72.0, [6.0, 6.0, 16.0, 18.0]), frame(396.0, 172.0, [30.0, 92.0, 18.0, 22.0])],
-    [frame(338.0, 74.0, [6.0, 6.0, 16.0, 18.0]), frame(338.0, 192.0, [30.0, 92.0, 18.0, 22.0])],
+    [
+        frame(396.0, 72.0, [6.0, 6.0, 16.0, 18.0]),
+        frame(396.0, 172.0, [30.0, 92.0, 18.0, 22.0]),
+    ],
+    [
+        frame(338.0, 74.0, [6.0, 6.0, 16.0, 18.0]),
+        frame(338.0, 192.0, [30.0, 92.0, 18.0, 22.0]),
+    ],
 ];
 
 /// The charts of the payroll card.
@@ -94,13 +100,19 @@ const fn frame(width: f64, height: f64, [left, right, top, bottom]: [f64; 4]) ->
 }
 
 /// The charts of the first payroll target.
-pub(super) fn payroll_chart(scenario: &Scenario, outcome: &TargetOutcome, language: Language) -> PayrollChart {
+pub(super) fn payroll_chart(
+    scenario: &Scenario,
+    outcome: &TargetOutcome,
+    language: Language,
+) -> PayrollChart {
     let words = &catalog(language).overview.charts;
     let values = outcomes(outcome);
     let reaching = |amount: u32| values.iter().filter(|value| reaches(**value, amount)).count();
     let date = number::last_day(outcome.deadline);
     let expected = number::expected(outcome.expected, language);
-    let amount = outcome.amount.map(|amount| number::whole(i64::from(amount), language));
+    let amount = outcome
+        .amount
+        .map(|amount| number::whole(i64::from(amount), language));
     let [low, .., high] = quantiles_at_deadline(outcome);
     let interval = number::range(i64::from(low), i64::from(high), language);
     let first = scenario.horizon.start.year();
@@ -123,7 +135,10 @@ pub(super) fn payroll_chart(scenario: &Scenario, outcome: &TargetOutcome, langua
         },
         dots_heads: outcome.amount.map(|amount| {
             let reaching = reaching(amount);
-            [(words.dots_out)(values.len() - reaching), (words.dots_in)(reaching)]
+            [
+                (words.dots_out)(values.len() - reaching),
+                (words.dots_in)(reaching),
+            ]
         }),
         fan_label,
         labels: FanLabels {
@@ -144,7 +159,11 @@ pub(super) fn payroll_chart(scenario: &Scenario, outcome: &TargetOutcome, langua
 fn outcomes(outcome: &TargetOutcome) -> Vec<i32> {
     let step = Fraction::ONE.millionths() / OUTCOMES;
     (0..OUTCOMES)
-        .map(|index| outcome.distribution.quantile(Fraction::from_millionths(step / 2 + index * step)))
+        .map(|index| {
+            outcome
+                .distribution
+                .quantile(Fraction::from_millionths(step / 2 + index * step))
+        })
         .collect()
 }
 
@@ -175,7 +194,11 @@ fn title(outcome: &TargetOutcome, values: &[i32], language: Language) -> String 
 
 fn path_name(scenario: &Scenario, language: Language) -> &'static str {
     let words = &catalog(language).overview.charts;
-    let own = scenario.payroll.targets.first().is_some_and(|target| target.milestones.is_some());
+    let own = scenario
+        .payroll
+        .targets
+        .first()
+        .is_some_and(|target| target.milestones.is_some());
     if own { words.own_path } else { words.even_path }
 }
 
@@ -265,7 +288,11 @@ fn required(outcome: &TargetOutcome, time: &dyn Fn(Month) -> f64) -> Vec<(f64, f
         Some((time(end), f64::from(year.required_by_end?)))
     });
     let stations: Vec<(f64, f64)> = stations.collect();
-    if stations.is_empty() { stations } else { [vec![(0.0, 0.0)], stations].concat() }
+    if stations.is_empty() {
+        stations
+    } else {
+        [vec![(0.0, 0.0)], stations].concat()
+    }
 }
 
 /// The label of the required path stands in the free corner below it, a short line leading to its first station.
@@ -361,7 +388,11 @@ fn outcome_table(outcome: &TargetOutcome, values: &[i32], language: Language) ->
         rows: rows
             .into_iter()
             .map(|(value, count)| {
-                vec![number::whole(i64::from(value), language), count.to_string(), enough(value)]
+                vec![
+                    number::whole(i64::from(value), language),
+                    count.to_string(),
+                    enough(value),
+                ]
             })
             .collect(),
     }

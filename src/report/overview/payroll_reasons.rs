@@ -14,7 +14,11 @@ const MOST: usize = 5;
 /// The reasons of the first payroll target, the gravest first.
 pub(super) fn reasons(scenario: &Scenario, evaluation: &Evaluation, language: Language) -> Vec<Reason> {
     let words = &catalog(language).overview;
-    let first = scenario.payroll.targets.first().zip(evaluation.payroll.targets.first());
+    let first = scenario
+        .payroll
+        .targets
+        .first()
+        .zip(evaluation.payroll.targets.first());
     let Some((target, outcome)) = first else {
         return vec![Reason::new(Tone::Blocks, words.reasons.no_target.to_owned())];
     };
@@ -108,8 +112,15 @@ impl Why<'_> {
         if !self.undecided() {
             return None;
         }
-        let nothing = FindingKind::NothingPlanned { target: self.target.id };
-        let sentence = if self.evaluation.findings.iter().any(|finding| finding.kind == nothing) {
+        let nothing = FindingKind::NothingPlanned {
+            target: self.target.id,
+        };
+        let sentence = if self
+            .evaluation
+            .findings
+            .iter()
+            .any(|finding| finding.kind == nothing)
+        {
             return Some(Reason::new(
                 Tone::Warns,
                 (words.nothing_planned)(&self.whole(asked)),
@@ -127,7 +138,11 @@ impl Why<'_> {
             let expected = number::expected(self.outcome.expected, self.language);
             (words.plan_and_expected)(&number::balance(planned - asked, self.language), &expected)
         };
-        let tone = if self.outcome.verdict == Verdict::OnTrack { Tone::Explains } else { Tone::Warns };
+        let tone = if self.outcome.verdict == Verdict::OnTrack {
+            Tone::Explains
+        } else {
+            Tone::Warns
+        };
         Some(Reason::new(tone, sentence))
     }
 
@@ -135,15 +150,22 @@ impl Why<'_> {
         let words = &catalog(self.language).overview;
         (self.outcome.overdue > 0).then(|| {
             let posts = self.posts(i64::from(self.outcome.overdue));
-            Reason::new(Tone::Warns, (words.reasons.overdue)(&posts)).leading(Go::Payroll, words.begin.open_payroll)
+            Reason::new(Tone::Warns, (words.reasons.overdue)(&posts))
+                .leading(Go::Payroll, words.begin.open_payroll)
         })
     }
 
     fn late(&self) -> Option<Reason> {
         let words = &catalog(self.language).overview.reasons;
         let amount = self.whole(i64::from(self.outcome.amount?));
-        let month = self.outcome.forecast.filter(|month| *month > self.outcome.deadline)?;
-        let late = number::months(i64::from(month.months_since(self.outcome.deadline)), self.language);
+        let month = self
+            .outcome
+            .forecast
+            .filter(|month| *month > self.outcome.deadline)?;
+        let late = number::months(
+            i64::from(month.months_since(self.outcome.deadline)),
+            self.language,
+        );
         Some(Reason::new(
             Tone::Warns,
             (words.late)(&amount, &number::month(month), &late),
@@ -157,7 +179,12 @@ impl Why<'_> {
             return None;
         }
         let loss = |of: &InstrumentOutcome| i64::from(of.planned) - number::half_up(of.expected);
-        let worst = self.evaluation.payroll.instruments.iter().max_by_key(|of| loss(of))?;
+        let worst = self
+            .evaluation
+            .payroll
+            .instruments
+            .iter()
+            .max_by_key(|of| loss(of))?;
         (loss(worst) > 0).then(|| {
             let name = subject::lowered(names::instrument(worst.instrument, self.language));
             let planned = self.whole(i64::from(worst.planned));
@@ -191,7 +218,11 @@ impl Why<'_> {
                 FindingKind::BelowFloor { .. } | FindingKind::CutExceedsEstablishment { .. }
             )
         };
-        let units = self.evaluation.findings.iter().filter(|finding| below(&finding.kind));
+        let units = self
+            .evaluation
+            .findings
+            .iter()
+            .filter(|finding| below(&finding.kind));
         let units = i64::try_from(units.count()).unwrap_or(i64::MAX);
         (units > 0).then(|| {
             let sentence = (words.reasons.below_floor)(&number::units(units, self.language));

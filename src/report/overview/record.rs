@@ -72,22 +72,36 @@ pub(super) fn record(scenario: &Scenario, language: Language) -> Option<Record> 
     Some(Record {
         heading: (words.heading)(first.first_year, first.last_year, records.len()),
         mark: mark(&first.provenance, language),
-        blocks: records.iter().map(|(kind, record)| block(*kind, record, language)).collect(),
+        blocks: records
+            .iter()
+            .map(|(kind, record)| block(*kind, record, language))
+            .collect(),
     })
 }
 
 fn block(kind: BlockKind, record: &PastRecord, language: Language) -> BlockRecord {
     let words = &catalog(language).overview.record;
     let (achieved, target) = (i64::from(record.achieved), i64::from(record.target));
-    let share = Ratio { part: achieved, whole: target };
+    let share = Ratio {
+        part: achieved,
+        whole: target,
+    };
     let written = |count| number::whole(count, language);
     let computed = number::percent_of(share, share_decimals(share), language).unwrap_or_default();
-    let ways: Vec<(Glyph, u32)> = record.ways.iter().map(|(way, posts)| (glyph(*way), *posts)).collect();
+    let ways: Vec<(Glyph, u32)> = record
+        .ways
+        .iter()
+        .map(|(way, posts)| (glyph(*way), *posts))
+        .collect();
     BlockRecord {
         kind,
         name: names::block_short(kind, language),
         full_name: names::block(kind, language),
-        verdict: if record.achieved >= record.target { Verdict::Met } else { Verdict::Missed },
+        verdict: if record.achieved >= record.target {
+            Verdict::Met
+        } else {
+            Verdict::Missed
+        },
         count: format!("{}/{}", written(achieved), written(target)),
         printed: printed(share, &record.provenance, language).map(|share| (words.as_printed)(&share)),
         share: computed,
@@ -130,7 +144,10 @@ fn in_words(record: &PastRecord, language: Language) -> Vec<WaysPart> {
         .iter()
         .map(|(way, posts)| format!("{} {}", written(*posts), names::past_way_short(*way, language)))
         .collect();
-    let explained = record.ways.iter().fold(0_u32, |sum, way| sum.saturating_add(way.1));
+    let explained = record
+        .ways
+        .iter()
+        .fold(0_u32, |sum, way| sum.saturating_add(way.1));
     let unexplained = record.achieved.saturating_sub(explained);
     let result = if record.achieved > record.target {
         (words.over)(&written(record.achieved - record.target))
@@ -140,7 +157,11 @@ fn in_words(record: &PastRecord, language: Language) -> Vec<WaysPart> {
         (words.short)(&written(record.target - record.achieved))
     };
     // A way may hold a comma itself.
-    let separator = if ways.iter().any(|way| way.contains(',')) { "; " } else { ", " };
+    let separator = if ways.iter().any(|way| way.contains(',')) {
+        "; "
+    } else {
+        ", "
+    };
     let listed = ways.join(separator);
     if unexplained > 0 {
         vec![

@@ -22,7 +22,11 @@ pub(super) fn card(scenario: &Scenario, evaluation: &Evaluation, language: Langu
         statement: words.sourcing_card.to_owned(),
         mark: mark(&scenario.sourcing.deadline.provenance, language),
         figure: known.then(|| figure(place, language)),
-        facts: if known { facts(scenario, place, language) } else { Vec::new() },
+        facts: if known {
+            facts(scenario, place, language)
+        } else {
+            Vec::new()
+        },
         // Where holders are unknown the probability counts them as not held: it is no answer then.
         chance: (known && place.verdict != Verdict::Undetermined)
             .then(|| chance_fact(scenario, place.met.mixed, language)),
@@ -70,7 +74,11 @@ fn ways(scenario: &Scenario, evaluation: &Evaluation, language: Language) -> Opt
         return Some(begin::enter(Go::Register(ward.ward), words.state_holders));
     }
     let past = scenario.horizon.as_of >= outcome.place.deadline;
-    let mut unrouted = outcome.open.iter().filter(|post| post.course.is_none()).peekable();
+    let mut unrouted = outcome
+        .open
+        .iter()
+        .filter(|post| post.course.is_none())
+        .peekable();
     let first = unrouted.peek().copied()?;
     (!past && count(unrouted) > 0)
         .then(|| begin::enter(Go::Post(first.ward, first.post), words.choose_routes))

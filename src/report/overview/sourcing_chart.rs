@@ -73,7 +73,11 @@ const fn frame(width: f64, height: f64) -> Frame {
 }
 
 /// The chart of the posts of the place.
-pub(super) fn sourcing_chart(scenario: &Scenario, evaluation: &Evaluation, language: Language) -> SourcingChart {
+pub(super) fn sourcing_chart(
+    scenario: &Scenario,
+    evaluation: &Evaluation,
+    language: Language,
+) -> SourcingChart {
     let words = &catalog(language).overview.charts;
     let outcome = &evaluation.sourcing;
     let date = number::last_day(outcome.place.deadline);
@@ -99,11 +103,16 @@ fn middle(point: &MonthPoint) -> i32 {
 }
 
 fn at(outcome: &PostsOutcome, month: Month) -> Option<&MonthPoint> {
-    outcome.trajectory.iter().take_while(|point| point.month <= month).last()
+    outcome
+        .trajectory
+        .iter()
+        .take_while(|point| point.month <= month)
+        .last()
 }
 
 fn now_and_then(outcome: &PostsOutcome, language: Language) -> [String; 2] {
-    let then = at(outcome, outcome.deadline).map_or(i64::from(outcome.held), |point| i64::from(middle(point)));
+    let then =
+        at(outcome, outcome.deadline).map_or(i64::from(outcome.held), |point| i64::from(middle(point)));
     [i64::from(outcome.held), then].map(|count| number::whole(count, language))
 }
 
@@ -161,15 +170,26 @@ fn in_two_lines(name: &str) -> Vec<String> {
         .collect()
 }
 
-fn drawing(scenario: &Scenario, evaluation: &Evaluation, frame: Frame, language: Language) -> SourcingDrawing {
+fn drawing(
+    scenario: &Scenario,
+    evaluation: &Evaluation,
+    frame: Frame,
+    language: Language,
+) -> SourcingDrawing {
     let outcome = &evaluation.sourcing;
     let deadline = outcome.place.deadline;
-    let zero = outcome.place.trajectory.first().map_or(scenario.horizon.as_of, |point| point.month);
+    let zero = outcome
+        .place
+        .trajectory
+        .first()
+        .map_or(scenario.horizon.as_of, |point| point.month);
     let time = |month: Month| f64::from(month.months_since(zero));
     let last = last_month(scenario, &outcome.place);
     let points = outcome.kinds.each_ref().map(|kind| {
         let points = kind.trajectory.iter().filter(|point| point.month <= last);
-        points.map(|point| (time(point.month), f64::from(middle(point)))).collect::<Vec<_>>()
+        points
+            .map(|point| (time(point.month), f64::from(middle(point))))
+            .collect::<Vec<_>>()
     });
     let series = points.each_ref().map(|points| StepSeries { points });
     let years: Vec<i32> = (zero.year()..=last.year()).collect();
@@ -186,17 +206,27 @@ fn drawing(scenario: &Scenario, evaluation: &Evaluation, frame: Frame, language:
     });
     let written = |value: f64| number::whole(number::half_up(value), language);
     SourcingDrawing {
-        counts: steps.y_ticks.iter().map(|tick| (tick.at, written(tick.value))).collect(),
+        counts: steps
+            .y_ticks
+            .iter()
+            .map(|tick| (tick.at, written(tick.value)))
+            .collect(),
         years: year_labels(&steps, &years, &frame),
         earlier: earlier(evaluation, &steps, &time, language),
-        now: points.each_ref().map(|points| points.first().map_or_else(String::new, |point| written(point.1))),
-        then: steps.at_deadline.as_slice().first_chunk::<2>().map_or([None, None], |ends| {
-            ends.map(|end| {
-                let (count, _) = end?;
-                let whole = f64::from(outcome.kinds[0].posts);
-                (count < whole).then(|| format!("{}/{}", written(count), written(whole)))
-            })
-        }),
+        now: points
+            .each_ref()
+            .map(|points| points.first().map_or_else(String::new, |point| written(point.1))),
+        then: steps
+            .at_deadline
+            .as_slice()
+            .first_chunk::<2>()
+            .map_or([None, None], |ends| {
+                ends.map(|end| {
+                    let (count, _) = end?;
+                    let whole = f64::from(outcome.kinds[0].posts);
+                    (count < whole).then(|| format!("{}/{}", written(count), written(whole)))
+                })
+            }),
         frame,
         steps,
     }
@@ -249,7 +279,11 @@ fn series(evaluation: &Evaluation, language: Language) -> Table {
     let [heads, fronts] = &outcome.kinds;
     let mut before = None;
     let mut rows = Vec::new();
-    let months = heads.trajectory.iter().zip(&fronts.trajectory).zip(&outcome.place.trajectory);
+    let months = heads
+        .trajectory
+        .iter()
+        .zip(&fronts.trajectory)
+        .zip(&outcome.place.trajectory);
     for ((head, front), place) in months {
         let now = (middle(head), middle(front));
         if before != Some(now) || head.month.month() == 12 || head.month == outcome.place.deadline {

@@ -70,10 +70,14 @@ impl Why<'_> {
 
     fn unknown(&self) -> Option<Reason> {
         let words = &catalog(self.language).overview;
-        let posts = self.evaluation.findings.iter().find_map(|finding| match &finding.kind {
-            FindingKind::HolderUnknown { posts } => Some(posts),
-            _ => None,
-        })?;
+        let posts = self
+            .evaluation
+            .findings
+            .iter()
+            .find_map(|finding| match &finding.kind {
+                FindingKind::HolderUnknown { posts } => Some(posts),
+                _ => None,
+            })?;
         let names: Vec<String> = posts
             .iter()
             .map(|post| subject::post(self.scenario, *post, self.language))
@@ -92,14 +96,19 @@ impl Why<'_> {
             return Some(Reason::new(Tone::Explains, sentence));
         }
         let open = self.place.posts.saturating_sub(self.place.held);
-        (known_to >= self.place.deadline).then(|| {
-            Reason::new(Tone::Warns, (words.open_after_deadline)(&self.positions(open)))
-        })
+        (known_to >= self.place.deadline)
+            .then(|| Reason::new(Tone::Warns, (words.open_after_deadline)(&self.positions(open))))
     }
 
     fn no_route(&self) -> Option<Reason> {
         let words = &catalog(self.language).overview.reasons;
-        let unrouted = || self.evaluation.sourcing.open.iter().filter(|post| post.course.is_none());
+        let unrouted = || {
+            self.evaluation
+                .sourcing
+                .open
+                .iter()
+                .filter(|post| post.course.is_none())
+        };
         let posts = count(unrouted());
         (posts > 0).then(|| {
             let sentence = (words.no_route)(&self.positions(posts), &self.named(unrouted()));
@@ -110,11 +119,16 @@ impl Why<'_> {
     /// The posts with a route that come late, the latest first.
     fn late(&self) -> Vec<Reason> {
         let words = &catalog(self.language).overview;
-        let mut late: Vec<&OpenPost> =
-            late_posts(&self.evaluation.sourcing).filter(|post| post.course.is_some()).collect();
+        let mut late: Vec<&OpenPost> = late_posts(&self.evaluation.sourcing)
+            .filter(|post| post.course.is_some())
+            .collect();
         // A post that never comes is later than any that comes late.
         late.sort_by_key(|post| (post.forecast.is_some(), std::cmp::Reverse(post.forecast)));
-        let mut reasons: Vec<Reason> = late.iter().take(LATE_NAMED).map(|post| self.one_late(post)).collect();
+        let mut reasons: Vec<Reason> = late
+            .iter()
+            .take(LATE_NAMED)
+            .map(|post| self.one_late(post))
+            .collect();
         let rest = count(late.iter().skip(LATE_NAMED).copied());
         if rest > 0 {
             let sentence = (words.reasons.more_late)(&self.positions(rest));
@@ -133,18 +147,29 @@ impl Why<'_> {
             }
             None => (words.reasons.post_never)(&name, self.scenario.horizon.end.year()),
         };
-        if let Some(start) = post.latest_start.filter(|start| *start > self.scenario.horizon.as_of) {
+        if let Some(start) = post
+            .latest_start
+            .filter(|start| *start > self.scenario.horizon.as_of)
+        {
             sentence.push(' ');
             sentence.push_str(&(words.reasons.latest_start)(&number::month(start)));
         }
-        Reason::new(Tone::Warns, sentence)
-            .leading(Go::Post(post.ward, post.post), catalog(self.language).overview.edit_route)
+        Reason::new(Tone::Warns, sentence).leading(
+            Go::Post(post.ward, post.post),
+            catalog(self.language).overview.edit_route,
+        )
     }
 
     /// The posts that take the most from the probability that all are held, where all have routes.
     fn deciding(&self) -> Option<Reason> {
         let words = &catalog(self.language).overview.reasons;
-        if self.evaluation.sourcing.open.iter().any(|post| post.course.is_none()) {
+        if self
+            .evaluation
+            .sourcing
+            .open
+            .iter()
+            .any(|post| post.course.is_none())
+        {
             return None;
         }
         let drags = sensitivity::drags(self.scenario, self.evaluation);

@@ -22,7 +22,9 @@ pub struct Helps {
 pub const VI: Helps = Helps {
     cut_more_vacant: |posts, when| format!("Cắt thêm {posts} chỉ tiêu chưa tuyển trong {when}"),
     cut_more: |posts, instrument, when| format!("Giảm thêm {posts} bằng cách {instrument} trong {when}"),
-    raise_likelihood: |instrument, from, to| format!("Làm chắc việc {instrument}, nâng khả năng từ {from} lên {to}"),
+    raise_likelihood: |instrument, from, to| {
+        format!("Làm chắc việc {instrument}, nâng khả năng từ {from} lên {to}")
+    },
     choose_route: |post, route, start| format!("{post}: {route}, bắt đầu {start}"),
     start_earlier: |post, start, from| format!("{post}: bắt đầu {start} thay vì {from}"),
     switch_route: |post, route, start| format!("{post}: chuyển sang {route}, bắt đầu {start}"),
@@ -33,7 +35,9 @@ pub const VI: Helps = Helps {
 pub const EN: Helps = Helps {
     cut_more_vacant: |posts, when| format!("Cut {posts} more vacant posts in {when}"),
     cut_more: |posts, instrument, when| format!("Cut {posts} more by {instrument} in {when}"),
-    raise_likelihood: |instrument, from, to| format!("Secure {instrument}: raise the likelihood from {from} to {to}"),
+    raise_likelihood: |instrument, from, to| {
+        format!("Secure {instrument}: raise the likelihood from {from} to {to}")
+    },
     choose_route: |post, route, start| format!("{post}: {route}, starting {start}"),
     start_earlier: |post, start, from| format!("{post}: start {start} instead of {from}"),
     switch_route: |post, route, start| format!("{post}: {route} instead, starting {start}"),
