@@ -14,6 +14,13 @@ macro_rules! names {
         impl $name {
             /// All of them, in the order they are shown.
             pub const ALL: &'static [Self] = &[$(Self::$variant,)*];
+
+            /// Its name in the code, by which the page and the tests know it.
+            pub const fn name(self) -> &'static str {
+                match self {
+                    $(Self::$variant => stringify!($variant),)*
+                }
+            }
         }
     };
 }

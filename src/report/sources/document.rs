@@ -11,7 +11,8 @@ pub struct Paragraph {
     pub marked: bool,
 }
 
-/// The document, paragraph by paragraph, empty lines left out. A passage may leave words out with "…"; the paragraph
+/// The document, paragraph by paragraph, empty lines left out. A passage may leave words out with "…" and run over
+/// several lines; the paragraph
 /// that holds all its pieces is marked, or failing that the one that holds the first.
 pub fn document_paragraphs(passage: Option<&str>) -> Vec<Paragraph> {
     let lines: Vec<&str> = DOCUMENT
@@ -29,7 +30,7 @@ pub fn document_paragraphs(passage: Option<&str>) -> Vec<Paragraph> {
 
 fn place_of(passage: &str, lines: &[&str]) -> Option<usize> {
     let pieces: Vec<&str> = passage
-        .split('…')
+        .split(['…', '\n'])
         .map(str::trim)
         .filter(|piece| !piece.is_empty())
         .collect();

@@ -48,7 +48,7 @@ pub struct FieldProps {
 #[component]
 pub fn Field(props: &FieldProps) -> Html {
     let input = use_node_ref();
-    let typed = use_state(|| None::<String>);
+    let typed = use_state_eq(|| None::<String>);
     {
         // A value changed from outside (undo, another field) drops what was being typed.
         let typed = typed.clone();

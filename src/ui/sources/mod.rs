@@ -1,22 +1,47 @@
-//! Being built by its engineer: the screen draws its title until then.
+//! Nguồn số liệu: every figure with its quotation, what does not agree, the assumptions of the open scenario.
+
+mod assumptions;
+mod entry;
+mod figures;
+mod issues;
+mod stages;
+mod toolbar;
+mod wards;
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::{Message, State};
-use crate::text::catalog::Catalog;
+use self::assumptions::Assumptions;
+use self::figures::Figures;
+use self::issues::Issues;
+use self::toolbar::Toolbar;
+use crate::app::{Message, SourceFilter, State};
+use crate::report::sources::{self, Filter};
+use crate::text::Catalog;
 
 /// What the screen shows.
-pub fn report(state: &State) -> String {
-    state.scenario().name.clone()
+pub fn report(state: &State) -> sources::Sources {
+    let filter = match state.view.source_filter {
+        SourceFilter::All => Filter::All,
+        SourceFilter::Quoted => Filter::Quoted,
+        SourceFilter::Inferred => Filter::Inferred,
+        SourceFilter::Assumed => Filter::Assumed,
+    };
+    sources::sources(
+        state.scenario(),
+        &state.evaluation,
+        filter,
+        &state.view.source_search,
+        state.language,
+    )
 }
 
 /// What the screen is drawn from.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
     /// What it shows.
-    pub report: Rc<String>,
+    pub report: Rc<sources::Sources>,
     /// The words.
     pub words: &'static Catalog,
     /// Told what happened.
@@ -26,5 +51,31 @@ pub struct Props {
 /// The screen.
 #[component]
 pub fn Sources(props: &Props) -> Html {
-    html! { <h1>{ &*props.report }</h1> }
+    let (report, words, on) = (&props.report, props.words, &props.on);
+    let document = html! {
+        <div class="edit">
+            <Figures figures={report.figures.clone()} {words} on={on.clone()} />
+            <Issues issues={report.issues.clone()} {words} on={on.clone()} />
+        </div>
+    };
+    let assumptions = html! {
+        <Assumptions assumptions={report.assumptions.clone()} headed={!report.assumptions_first} {words} on={on.clone()} />
+    };
+    html! {
+        <div class="sources">
+            <Toolbar title={report.title} filters={report.figures.filters.clone()}
+                search={report.figures.search.clone()} {words} on={on.clone()} />
+            if report.assumptions_first {
+                { assumptions }
+                <div class="toolbar reference">
+                    <h2>{ words.sources.figures_own }</h2>
+                    <p>{ words.sources.figures_own_meaning }</p>
+                </div>
+                { document }
+            } else {
+                { document }
+                { assumptions }
+            }
+        </div>
+    }
 }

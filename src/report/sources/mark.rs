@@ -1,0 +1,31 @@
+//! The mark beside a value: its word and what it means.
+
+use crate::model::provenance::Provenance;
+use crate::text::{Language, names};
+
+/// The mark beside a value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Marked {
+    /// Its few words.
+    pub word: String,
+    /// What they mean, in one sentence.
+    pub meaning: &'static str,
+    /// Where the value comes from.
+    pub provenance: Provenance,
+}
+
+impl Marked {
+    /// The mark of a provenance; a value a user entered carries none.
+    pub fn of(provenance: &Provenance, language: Language) -> Option<Self> {
+        (*provenance != Provenance::Entered).then(|| Self::always(provenance, language))
+    }
+
+    /// The mark of a provenance, also of an entered value: where it stands beside the document's own.
+    pub fn always(provenance: &Provenance, language: Language) -> Self {
+        Self {
+            word: names::provenance(provenance, language),
+            meaning: names::provenance_meaning(provenance, language),
+            provenance: provenance.clone(),
+        }
+    }
+}

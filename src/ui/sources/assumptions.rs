@@ -1,0 +1,125 @@
+//! The assumptions of the open scenario, card by card.
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use super::entry::{AssumptionField, mark};
+use super::stages::Stages;
+use super::wards::Wards;
+use crate::app::{Message, Screen, TargetChange};
+use crate::report::sources::{self, Card, Entry, Switch};
+use crate::text::Catalog;
+use crate::ui::parts::Icon;
+
+/// What [`Assumptions`] is drawn from.
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    /// The assumptions.
+    pub assumptions: sources::Assumptions,
+    /// Whether they need a heading of their own: not where they are the screen's first thing.
+    pub headed: bool,
+    /// The words.
+    pub words: &'static Catalog,
+    /// Told what happened.
+    pub on: Callback<Message>,
+}
+
+/// All assumptions.
+#[component]
+pub fn Assumptions(props: &Props) -> Html {
+    let (words, on) = (props.words, &props.on);
+    let class = classes!("toolbar", "as-head", (!props.headed).then_some("vh-head"));
+    html! {
+        <section id="assumptions" tabindex="-1" aria-label={words.sources.assumptions}>
+            <div {class}>
+                <h2 class={(!props.headed).then_some("vh")}>{ words.sources.assumptions }</h2>
+                <p>{ words.sources.assumptions_meaning }</p>
+            </div>
+            <div class="as-cards">
+                { for props.assumptions.cards.iter().map(|card| html! {
+                    <CardOf key={card.key} card={card.clone()} {words} on={on.clone()} />
+                }) }
+                <Wards wards={props.assumptions.wards.clone()} {words} on={on.clone()} />
+                <Stages routes={props.assumptions.routes.clone()} {words} on={on.clone()} />
+            </div>
+        </section>
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct CardProps {
+    card: Card,
+    words: &'static Catalog,
+    on: Callback<Message>,
+}
+
+/// A few values that belong together.
+#[component]
+fn CardOf(props: &CardProps) -> Html {
+    let card = &props.card;
+    let remark = card.remark.as_ref().map(|remark| {
+        let class = if remark.amiss { "note risk" } else { "as-remark" };
+        html! { <p {class} role="status">if remark.amiss { <Icon name="risk" /> }<span>{ &remark.words }</span></p> }
+    });
+    html! {
+        <section class="card as-card" id={format!("assumptions-{}", card.key)} tabindex="-1" aria-label={card.title}>
+            <div class="card-h"><h3>{ card.title }</h3>{ mark(card.mark.as_ref()) }</div>
+            <div class="card-b">
+                if let Some(meaning) = card.meaning { <p class="as-meaning">{ meaning }</p> }
+                { for card.fields.iter().map(|entry| row(props, entry)) }
+                if let Some(switch) = &card.switch { { switched(props, switch) } }
+                { remark }
+                { ways_out(props) }
+            </div>
+        </section>
+    }
+}
+
+fn row(props: &CardProps, entry: &Entry) -> Html {
+    html! {
+        <div class="as-row" key={entry.key.clone()}>
+            <label for={format!("assumption-{}", entry.key)}>{ &entry.label }{ " " }{ mark(entry.mark.as_ref()) }</label>
+            <AssumptionField name={entry.key.clone()} label={entry.label.clone()} value={entry.value.clone()}
+                subject={entry.subject.clone()} words={props.words} on={props.on.clone()} />
+            if let Some(hint) = entry.hint { <small>{ hint }</small> }
+            if let Some(warning) = entry.warning { <p class="note risk"><Icon name="risk" /><span>{ warning }</span></p> }
+        </div>
+    }
+}
+
+fn switched(props: &CardProps, switch: &Switch) -> Html {
+    let onchange = props.on.reform(|event: Event| {
+        let input: HtmlInputElement = event.target_unchecked_into();
+        Message::ProbationaryCountsSet(input.checked())
+    });
+    html! {
+        <div class="as-row" data-testid="assumption-probationary">
+            <label for="assumption-probationary">{ switch.label }{ " " }{ mark(switch.mark.as_ref()) }</label>
+            <span class="as-field">
+                <input type="checkbox" class="sw" id="assumption-probationary" checked={switch.on} {onchange} />
+            </span>
+            <small>{ switch.hint }</small>
+        </div>
+    }
+}
+
+fn ways_out(props: &CardProps) -> Html {
+    let words = &props.words.sources;
+    let restore = props.card.restorable.map(|target| {
+        let onclick = props
+            .on
+            .reform(move |_: MouseEvent| Message::TargetChanged(target, TargetChange::Milestones(None)));
+        html! {
+            <button type="button" class="btn sm" data-testid="path-restore" {onclick}>
+                <Icon name="undo" />{ words.path_restore }
+            </button>
+        }
+    });
+    let to_payroll = props.card.to_payroll.then(|| {
+        let onclick = props
+            .on
+            .reform(|_: MouseEvent| Message::ScreenOpened(Screen::Payroll));
+        html! { <button type="button" class="btn sm" {onclick}>{ words.to_payroll }</button> }
+    });
+    html! { <>{ restore }{ to_payroll }</> }
+}
