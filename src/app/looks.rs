@@ -34,6 +34,7 @@ impl State {
             Message::NoticeDismissed(id) => self.notices.retain(|(other, _)| *other != id),
             Message::GroupToggled(group) => toggle(&mut view.opened_groups, group),
             Message::UnitToggled(unit) => toggle(&mut view.opened_units, unit),
+            Message::OwnPostsToggled(scope) => toggle(&mut view.opened_own, scope),
             Message::AllGroupsToggled => self.toggle_all_groups(),
             Message::PayrollTabChosen(tab) => view.payroll_tab = tab,
             Message::UnitEditingToggled => view.editing_units = !view.editing_units,
@@ -95,6 +96,8 @@ impl View {
             .retain(|group| scope_exists(&scenario.payroll, Scope::Group(*group)));
         self.opened_units
             .retain(|unit| scope_exists(&scenario.payroll, Scope::Unit(*unit)));
+        self.opened_own
+            .retain(|scope| scope_exists(&scenario.payroll, *scope));
         let wards = &scenario.sourcing.wards;
         self.ward = self
             .ward

@@ -148,6 +148,8 @@ pub enum Message {
     GroupToggled(GroupId),
     /// A unit was opened or closed.
     UnitToggled(UnitId),
+    /// The posts of a group or block not yet assigned were opened or closed by instrument.
+    OwnPostsToggled(Scope),
     /// All groups were opened, or closed when all were open.
     AllGroupsToggled,
     /// The years the payroll screen shows were chosen.

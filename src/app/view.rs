@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::payroll::{GroupId, UnitId};
+use crate::model::payroll::{GroupId, Scope, UnitId};
 use crate::model::sourcing::{PostRef, WardId};
 
 use super::message::NewScenario;
@@ -110,6 +110,8 @@ pub struct View {
     pub opened_groups: BTreeSet<GroupId>,
     /// Units whose instruments are shown.
     pub opened_units: BTreeSet<UnitId>,
+    /// Groups and blocks whose own posts, not yet assigned, are shown by instrument.
+    pub opened_own: BTreeSet<Scope>,
     /// Whether units are listed for editing: names, establishments, floors.
     pub editing_units: bool,
     /// Text units are searched by.
@@ -139,6 +141,7 @@ impl Default for View {
             payroll_tab: PayrollTab::Plan,
             opened_groups: BTreeSet::new(),
             opened_units: BTreeSet::new(),
+            opened_own: BTreeSet::new(),
             editing_units: false,
             unit_search: String::new(),
             phone_year: None,

@@ -3,6 +3,7 @@
 
 mod begin;
 mod cell;
+mod cursor;
 mod editing;
 mod grid;
 mod key;
@@ -18,6 +19,7 @@ use std::rc::Rc;
 
 pub use begin::Begin;
 pub use cell::{Cell, DoneMark};
+pub use cursor::{Column, Cursor, Step, stepped};
 pub use editing::{BlockEditing, Editing, GroupEditing, ScopeChoice, TargetEditing, UnitEditing, YearField};
 pub use grid::{BaseFigure, Grid, Level, OwnLikelihood, Row, YearHead};
 pub use key::{CellKey, Part, RowKey, instrument_letter};

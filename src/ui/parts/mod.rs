@@ -8,6 +8,7 @@ mod mark;
 mod narrow;
 mod read_field;
 mod slider;
+mod squares;
 
 pub use badge::{Badge, verdict_class, verdict_icon};
 pub use dialog::Dialog;
@@ -17,3 +18,4 @@ pub use mark::Mark;
 pub use narrow::use_narrow;
 pub use read_field::ReadField;
 pub use slider::Slider;
+pub use squares::Squares;

@@ -13,6 +13,9 @@ pub struct SliderProps {
     /// Its identity in the page.
     #[prop_or_default]
     pub id: Option<AttrValue>,
+    /// What the tests know it by.
+    #[prop_or_default]
+    pub testid: Option<AttrValue>,
     /// What it is called.
     pub label: AttrValue,
     /// The value in whole percent.
@@ -54,7 +57,7 @@ pub fn Slider(props: &SliderProps) -> Html {
     let words = props.written.emit(shown);
     html! {
         <>
-            <input class="slider" type="range" min="0" max="100" step="1" id={props.id.clone()}
+            <input class="slider" type="range" min="0" max="100" step="1" id={props.id.clone()} data-testid={props.testid.clone()}
                 aria-label={props.label.clone()} aria-valuetext={words.clone()} value={shown.to_string()}
                 {oninput} {onchange} />
             <output class="n">{ words }</output>

@@ -1,22 +1,80 @@
-//! Being built by its engineer: the screen draws its title until then.
+//! Biên chế: the grid of units and years with what follows from it; the record of the years before; units and targets,
+//! edited.
+
+mod begin;
+mod chart;
+mod editing;
+mod grid;
+mod head;
+mod likelihoods;
+mod marks;
+mod record;
+mod response;
+mod row;
+mod targets;
+mod todo;
+mod toolbar;
+mod typing;
+mod units;
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::{Message, State};
+use self::begin::BeginPanel;
+use self::editing::EditingPanel;
+use self::grid::PayrollGrid;
+use self::likelihoods::LikelihoodPanel;
+use self::record::RecordTable;
+use self::response::ResponsePanel;
+use self::todo::TodoPanel;
+use self::toolbar::Toolbar;
+use crate::app::{Action, CellRef, Message, PayrollTab, Refusal, State};
+use crate::report::payroll as seen;
 use crate::text::catalog::Catalog;
 
 /// What the screen shows.
-pub fn report(state: &State) -> String {
-    state.scenario().name.clone()
+pub fn report(state: &State) -> seen::Payroll {
+    let view = &state.view;
+    let change = state.last_change.as_ref();
+    let choices = seen::Choices {
+        record: view.payroll_tab == PayrollTab::Record,
+        editing: view.editing_units,
+        opened_groups: &view.opened_groups,
+        opened_units: &view.opened_units,
+        opened_own: &view.opened_own,
+        search: &view.unit_search,
+        phone_year: view.phone_year,
+        changed: change.and_then(|change| match change.action {
+            Action::PostsSet(cell, _, _, from, to) => Some((key(cell), if change.undone { to } else { from })),
+            _ => None,
+        }),
+        refused: state.refused.and_then(|(cell, refusal, typed)| {
+            let limit = match refusal {
+                Refusal::Below { least } => seen::Limit::AtLeast(least),
+                Refusal::Above { most } => seen::Limit::AtMost(most),
+                Refusal::RowMissing => return None,
+            };
+            Some(seen::Refused { cell: key(cell), typed, limit })
+        }),
+        before: change.map(|change| &*change.before),
+    };
+    seen::payroll(state.scenario(), &state.evaluation, &choices, state.language)
+}
+
+fn key(cell: CellRef) -> seen::CellKey {
+    seen::CellKey { scope: cell.scope, instrument: cell.instrument, year: cell.year }
+}
+
+fn cell_ref(key: seen::CellKey) -> CellRef {
+    CellRef { scope: key.scope, instrument: key.instrument, year: key.year }
 }
 
 /// What the screen is drawn from.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
     /// What it shows.
-    pub report: Rc<String>,
+    pub report: Rc<seen::Payroll>,
     /// The words.
     pub words: &'static Catalog,
     /// Told what happened.
@@ -26,5 +84,27 @@ pub struct Props {
 /// The screen.
 #[component]
 pub fn Payroll(props: &Props) -> Html {
-    html! { <h1>{ &*props.report }</h1> }
+    let (report, words, on) = (&props.report, props.words, &props.on);
+    let shown = match &report.shown {
+        seen::Shown::Plan { begin, grid, response, todo, likelihoods } => html! {
+            <>
+                if let Some(begin) = begin {
+                    <BeginPanel begin={begin.clone()} {words} on={on.clone()} />
+                }
+                <div class="edit payroll-edit">
+                    <div class="payroll-main">
+                        <TodoPanel todo={todo.clone()} {words} on={on.clone()} />
+                        <PayrollGrid grid={grid.clone()} {words} on={on.clone()} />
+                    </div>
+                    <div class="side payroll-side">
+                        <ResponsePanel response={response.clone()} {words} on={on.clone()} />
+                        <LikelihoodPanel likelihoods={likelihoods.clone()} {words} on={on.clone()} />
+                    </div>
+                </div>
+            </>
+        },
+        seen::Shown::Record(record) => html! { <RecordTable record={record.clone()} {words} on={on.clone()} /> },
+        seen::Shown::Editing(editing) => html! { <EditingPanel editing={editing.clone()} {words} on={on.clone()} /> },
+    };
+    html! { <><Toolbar report={report.clone()} {words} on={on.clone()} />{ shown }</> }
 }

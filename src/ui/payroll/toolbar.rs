@@ -1,0 +1,91 @@
+//! The line above the screen: its title, which years, the search, editing.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::marks::mark;
+use crate::app::{Message, PayrollTab};
+use crate::report::payroll::{Payroll, Shown};
+use crate::text::catalog::Catalog;
+use crate::ui::parts::{Field, Icon};
+
+/// What the [`Toolbar`] is drawn from.
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    /// The screen.
+    pub report: Rc<Payroll>,
+    /// The words.
+    pub words: &'static Catalog,
+    /// Told what happened.
+    pub on: Callback<Message>,
+}
+
+/// The line above the screen.
+#[component]
+pub fn Toolbar(props: &Props) -> Html {
+    let (report, words) = (&props.report, &props.words.payroll);
+    let plan = matches!(report.shown, Shown::Plan { .. });
+    let record = matches!(report.shown, Shown::Record(_));
+    let onsearch = props.on.reform(Message::UnitSearched);
+    let onall = props.on.reform(|_: MouseEvent| Message::AllGroupsToggled);
+    html! {
+        <div class="toolbar">
+            <h1>{ &report.title }{ for report.title_marks.iter().map(|marked| html! { <>{ " " }{ mark(marked) }</> }) }</h1>
+            { periods(props) }
+            if let Some(all_open) = report.all_open.filter(|_| plan) {
+                <span class="find">
+                    <Icon name="search" />
+                    <Field id="unit-search" label={words.search} placeholder={words.search} live=true
+                        value={report.search.clone()} onvalue={onsearch} />
+                </span>
+                <button type="button" class="btn quiet only-wide" data-testid="open-all" onclick={onall}>
+                    { if all_open { words.close_all } else { words.open_all } }
+                </button>
+            }
+            <span class="sp"></span>
+            if !record {
+                { edit(props, plan) }
+            } else if let Shown::Record(shown) = &report.shown {
+                if let Some(marked) = &shown.mark {
+                    <span class="muted sm">{ words.record.table_source }{ " " }{ mark(marked) }</span>
+                }
+            }
+        </div>
+    }
+}
+
+fn periods(props: &Props) -> Html {
+    let (report, words) = (&props.report, &props.words.payroll);
+    let record = matches!(report.shown, Shown::Record(_));
+    let onplan = props.on.reform(|_: MouseEvent| Message::PayrollTabChosen(PayrollTab::Plan));
+    let onrecord = props.on.reform(|_: MouseEvent| Message::PayrollTabChosen(PayrollTab::Record));
+    let Some(years) = &report.record_years else { return Html::default() };
+    html! {
+        <div class="seg" role="group" aria-label={words.periods}>
+            <button type="button" aria-pressed={pressed(!record)} data-testid="period-plan" onclick={onplan}>
+                { &report.plan_years }
+            </button>
+            <button type="button" aria-pressed={pressed(record)} data-testid="period-record" onclick={onrecord}>
+                { years }
+            </button>
+        </div>
+    }
+}
+
+fn edit(props: &Props, plan: bool) -> Html {
+    let words = &props.words.payroll;
+    let onclick = props.on.reform(|_: MouseEvent| Message::UnitEditingToggled);
+    html! {
+        <button type="button" class={classes!("btn", (!plan).then_some("primary"))} id="edit-units"
+            data-testid="edit-units" {onclick}>
+            <Icon name={if plan { "pen" } else { "grid" }} />
+            { if plan { words.edit_units } else { words.edit_done } }
+        </button>
+    }
+}
+
+/// How a button says whether it is the chosen one.
+pub(super) const fn pressed(chosen: bool) -> &'static str {
+    if chosen { "true" } else { "false" }
+}
