@@ -74,7 +74,7 @@ pub(super) fn RowView(props: &Props) -> Html {
 fn row_class(row: &Row) -> Classes {
     let open = row.opened == Some(true);
     match row.level {
-        Level::Block => classes!("grp", "blk"),
+        Level::Block => classes!("grp", "top"),
         Level::Group => classes!("grp"),
         Level::Own => classes!("u", "own", open.then_some("open")),
         Level::Unit => classes!("u", open.then_some("open")),
