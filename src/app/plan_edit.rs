@@ -1,10 +1,11 @@
 //! Editing a cell of the payroll grid: which lines change when a number does.
 
+use crate::formats::scenario::limits;
 use crate::model::payroll::{Instrument, Line, LineId, PayrollPlan, Scope, When};
 use crate::model::provenance::Provenance;
 
-/// The most posts a single cell takes; a number beyond is a slip of the hand.
-pub const CELL_POSTS_MAX: u32 = 9_999;
+/// The most posts a single cell takes: what a line of a scenario file takes, so that whatever is typed can be sent.
+pub const CELL_POSTS_MAX: u32 = limits::MOST_POSTS_OF_LINE;
 
 /// A cell of the grid: a row, a year, and an instrument where the row is one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -135,8 +136,15 @@ fn removable(plan: &PayrollPlan, cell: CellRef) -> u32 {
         .sum()
 }
 
-/// The most a cell can hold: a unit cannot lose more posts than it has, over all years.
+/// The most a cell can hold: all lines together stay within what a file takes, and a unit cannot lose more posts than it
+/// has, over all years.
 fn most_posts(plan: &PayrollPlan, cell: CellRef, shown: u32) -> u32 {
+    let all: u32 = plan.lines.iter().map(|line| line.posts).sum();
+    let room = limits::MOST_POSTS_PLANNED.saturating_sub(all.saturating_sub(shown));
+    most_of_row(plan, cell, shown).min(room)
+}
+
+fn most_of_row(plan: &PayrollPlan, cell: CellRef, shown: u32) -> u32 {
     let Scope::Unit(id) = cell.scope else {
         return CELL_POSTS_MAX;
     };

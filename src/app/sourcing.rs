@@ -1,5 +1,6 @@
 //! What happens to the sourcing plan: routes, holders, wards and khu phố.
 
+use crate::formats::scenario::limits;
 use crate::model::calendar::Month;
 use crate::model::provenance::{Provenance, Sourced};
 use crate::model::scenario::Scenario;
@@ -16,7 +17,7 @@ use super::update::Change;
 /// The most khu phố a ward can be given by hand; a number beyond is a slip.
 pub const QUARTERS_MAX: u32 = 200;
 /// The longest a stage can be set to, in months.
-pub const STAGE_MONTHS_MAX: u32 = 120;
+pub const STAGE_MONTHS_MAX: u32 = limits::LONGEST_STAGE_MONTHS;
 
 /// Chooses how a post is filled; the start stays where it was, else the month after facts end.
 pub(super) fn route_chosen(scenario: &mut Scenario, post: PostRef, kind: Option<RouteKind>) -> Change {
@@ -181,6 +182,9 @@ pub(super) fn ward_added(scenario: &mut Scenario, name: &str) -> Change {
         return Change::None;
     };
     let plan = &mut scenario.sourcing;
+    if plan.wards.len() >= limits::MOST_WARDS {
+        return Change::None;
+    }
     let id = WardId(
         plan.wards
             .iter()
@@ -227,7 +231,14 @@ pub(super) fn quarter_count_set(
     name: impl Fn(u32) -> String,
 ) -> Change {
     let plan = &mut scenario.sourcing;
-    let count = count.min(QUARTERS_MAX);
+    let elsewhere: usize = plan
+        .wards
+        .iter()
+        .filter(|ward| ward.id != id)
+        .map(|ward| ward.quarters.len())
+        .sum();
+    let room = u32::try_from(limits::MOST_QUARTERS.saturating_sub(elsewhere)).unwrap_or(u32::MAX);
+    let count = count.min(QUARTERS_MAX).min(room);
     let highest = plan
         .wards
         .iter()

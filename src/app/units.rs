@@ -1,5 +1,6 @@
 //! What happens to units, groups, bases and targets.
 
+use crate::formats::scenario::{self as scenario_file, limits};
 use crate::model::calendar::Month;
 use crate::model::payroll::{
     Amount, Block, BlockKind, Group, GroupId, Scope, Target, TargetId, Unit, UnitId,
@@ -15,10 +16,18 @@ use super::update::Change;
 /// The longest name a thing can have, in characters: what fits a row and a printed table.
 pub const NAME_CHARACTERS_MAX: usize = 120;
 
-/// A name as it is kept: trimmed and not overlong; nothing when nothing is left.
+/// A name as it is kept: what a file can hold, trimmed and not overlong; nothing when nothing is left.
 pub(super) fn kept_name(name: &str) -> Option<String> {
-    let kept: String = name.trim().chars().take(NAME_CHARACTERS_MAX).collect();
-    if kept.is_empty() { None } else { Some(kept) }
+    let clean: String = scenario_file::clean_name(name)
+        .chars()
+        .take(NAME_CHARACTERS_MAX)
+        .collect();
+    let kept = clean.trim();
+    if kept.is_empty() {
+        None
+    } else {
+        Some(kept.to_owned())
+    }
 }
 
 /// States the establishment of a unit.
@@ -26,6 +35,7 @@ pub(super) fn establishment_set(scenario: &mut Scenario, id: UnitId, to: Option<
     let Some(unit) = unit_mut(scenario, id) else {
         return Change::None;
     };
+    let to = to.map(|posts| posts.min(limits::MOST_POSTS_OF_UNIT));
     let from = unit.establishment.as_ref().map(|count| count.value);
     unit.establishment = to.map(Sourced::entered);
     Change::Done(Action::EstablishmentSet(unit.name.value.clone(), from, to))
@@ -42,6 +52,7 @@ pub(super) fn floor_set(scenario: &mut Scenario, id: UnitId, to: Option<u32>) ->
 
 /// States the base of a block.
 pub(super) fn block_base_set(scenario: &mut Scenario, kind: BlockKind, to: Option<u32>) -> Change {
+    let to = to.map(|posts| posts.min(limits::MOST_POSTS_OF_BLOCK));
     let base = to.map(Sourced::entered);
     let from = match scenario
         .payroll
@@ -68,7 +79,7 @@ pub(super) fn unit_added(scenario: &mut Scenario, group: GroupId, name: &str) ->
         return Change::None;
     };
     let plan = &mut scenario.payroll;
-    if !plan.groups.iter().any(|other| other.id == group) {
+    if !plan.groups.iter().any(|other| other.id == group) || plan.units.len() >= limits::MOST_UNITS {
         return Change::None;
     }
     let id = UnitId(
@@ -116,6 +127,9 @@ pub(super) fn group_added(scenario: &mut Scenario, block: BlockKind, name: &str)
         return Change::None;
     };
     let plan = &mut scenario.payroll;
+    if plan.groups.len() >= limits::MOST_GROUPS {
+        return Change::None;
+    }
     let id = GroupId(
         plan.groups
             .iter()
@@ -176,6 +190,9 @@ pub(super) fn group_removed(scenario: &mut Scenario, id: GroupId) -> Change {
 /// Adds a target.
 pub(super) fn target_added(scenario: &mut Scenario, scope: Scope, amount: Amount, deadline: Month) -> Change {
     let targets = &mut scenario.payroll.targets;
+    if targets.len() >= limits::MOST_TARGETS {
+        return Change::None;
+    }
     let id = TargetId(
         targets
             .iter()
