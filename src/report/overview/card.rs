@@ -99,8 +99,6 @@ pub enum Tone {
 pub enum Go {
     /// The plan of posts.
     Payroll,
-    /// The units, their establishments and floors.
-    Units,
     /// The plan of the khu phố posts.
     Sourcing,
     /// One open post.

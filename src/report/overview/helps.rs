@@ -7,6 +7,7 @@ use crate::model::finding::FindingKind;
 use crate::model::payroll::Instrument;
 use crate::model::scenario::Scenario;
 use crate::model::sensitivity::{self, Aim, Change, Lever};
+use crate::model::sourcing::PostRef;
 use crate::model::verdict::Verdict;
 use crate::report::strip::written_chance;
 use crate::text::{Language, catalog, names, number, subject};
@@ -54,13 +55,12 @@ pub(super) fn helps(scenario: &Scenario, evaluation: &Evaluation, language: Lang
     let levers = sensitivity::levers(scenario, evaluation);
     let planned = |lever: &&Lever| !(matches!(lever.aim, Aim::Payroll(_)) && nothing_planned(evaluation));
     let chosen = chosen(levers.iter().filter(planned));
-    let items: Vec<Help> = chosen
-        .into_iter()
-        .map(|lever| help(scenario, lever, language))
-        .collect();
+    let moving = chosen.iter().any(|lever| moves(lever, language));
+    let items: Vec<Help> = chosen.into_iter().map(|lever| help(scenario, lever, language)).collect();
     Helps {
         heading: match items.len() {
             0 => words.what_helps_none.to_owned(),
+            _ if !moving => words.what_helps_expected.to_owned(),
             count => (words.what_helps)(count),
         },
         nothing: items.is_empty().then(|| nothing(evaluation, language)),
@@ -74,9 +74,37 @@ fn nothing_planned(evaluation: &Evaluation) -> bool {
     evaluation.findings.iter().any(|finding| nothing(&finding.kind))
 }
 
-/// The first few, both aims among them where both have any.
-fn chosen<'a>(levers: impl Iterator<Item = &'a Lever>) -> Vec<&'a Lever> {
-    let levers: Vec<&Lever> = levers.collect();
+/// Whether the probability is printed otherwise with the change than without it.
+fn moves(lever: &Lever, language: Language) -> bool {
+    written_chance(Some(lever.before), language) != written_chance(Some(lever.after), language)
+}
+
+/// What a change is about: of two about the same, the better one is enough.
+#[derive(PartialEq)]
+enum About {
+    Post(PostRef),
+    Instrument(Instrument),
+}
+
+fn about(change: &Change) -> About {
+    match *change {
+        Change::CutMore { instrument, .. } | Change::RaiseLikelihood { instrument, .. } => {
+            About::Instrument(instrument)
+        }
+        Change::ChooseRoute { post, .. }
+        | Change::StartEarlier { post, .. }
+        | Change::SwitchRoute { post, .. } => About::Post(post),
+    }
+}
+
+/// The first few, both aims among them where both have any, no two about the same.
+fn chosen<'a>(all: impl Iterator<Item = &'a Lever>) -> Vec<&'a Lever> {
+    let mut levers: Vec<&Lever> = Vec::new();
+    for lever in all {
+        if levers.iter().all(|taken| about(&taken.change) != about(&lever.change)) {
+            levers.push(lever);
+        }
+    }
     let of = |lever: &Lever| lever.aim == Aim::Sourcing;
     let both = levers.iter().any(|lever| of(lever)) && levers.iter().any(|lever| !of(lever));
     let most = if both { SHOWN_OF_ONE_AIM } else { SHOWN };
@@ -97,7 +125,7 @@ fn help(scenario: &Scenario, lever: &Lever, language: Language) -> Help {
     let thresholds = &scenario.thresholds.value;
     let sentence = sentence(scenario, &lever.change, language);
     let [before, after] = [lever.before, lever.after].map(|chance| written_chance(Some(chance), language));
-    let moves = before != after;
+    let moves = moves(lever, language);
     let on_track = Chance::stated(thresholds.on_track).value();
     Help {
         aim: match lever.aim {
@@ -122,12 +150,7 @@ fn sentence(scenario: &Scenario, change: &Change, language: Language) -> String 
     let post = |post| subject::post(scenario, post, language);
     let route = |kind| subject::lowered(names::route(kind, language));
     match *change {
-        Change::CutMore {
-            instrument,
-            when,
-            posts,
-            ..
-        } => {
+        Change::CutMore { instrument, when, posts, .. } => {
             let when = subject::when(when, language);
             let posts = i64::from(posts);
             if instrument == Instrument::VacantPostCut {
@@ -142,33 +165,22 @@ fn sentence(scenario: &Scenario, change: &Change, language: Language) -> String 
             let [from, to] = [from, to].map(|likelihood| number::fraction(likelihood, language));
             (words.raise_likelihood)(&instrument, &from, &to)
         }
-        Change::ChooseRoute {
-            post: of,
-            kind,
-            start,
-        } => (words.choose_route)(&post(of), &route(kind), &number::month(start)),
-        Change::StartEarlier {
-            post: of,
-            from,
-            start,
-        } => (words.start_earlier)(&post(of), &number::month(start), &number::month(from)),
-        Change::SwitchRoute {
-            post: of,
-            kind,
-            start,
-            ..
-        } => (words.switch_route)(&post(of), &route(kind), &number::month(start)),
+        Change::ChooseRoute { post: of, kind, start } => {
+            (words.choose_route)(&post(of), &route(kind), &number::month(start))
+        }
+        Change::StartEarlier { post: of, from, start } => {
+            (words.start_earlier)(&post(of), &number::month(start), &number::month(from))
+        }
+        Change::SwitchRoute { post: of, kind, start, .. } => {
+            (words.switch_route)(&post(of), &route(kind), &number::month(start))
+        }
     }
 }
 
 fn nothing(evaluation: &Evaluation, language: Language) -> &'static str {
     let words = &catalog(language).overview;
     let good = |verdict| matches!(verdict, Verdict::Met | Verdict::OnTrack);
-    let payroll = evaluation
-        .payroll
-        .targets
-        .first()
-        .is_some_and(|target| good(target.verdict));
+    let payroll = evaluation.payroll.targets.first().is_some_and(|target| good(target.verdict));
     if payroll && good(evaluation.sourcing.place.verdict) {
         words.nothing_needed
     } else {

@@ -3,6 +3,7 @@
 mod begin;
 mod card;
 mod circumstances;
+mod gaps;
 mod headline;
 mod helps;
 mod payroll;
@@ -24,6 +25,7 @@ use crate::text::Language;
 pub use begin::{Begin, Way, WayKind};
 pub use card::{Card, ChanceFact, Fact, Figure, Go, MarkText, Reason, Tone};
 pub use circumstances::{CircumstanceRow, Circumstances};
+pub use gaps::{Gap, Gaps};
 pub use headline::{Lead, LeadPart};
 pub use helps::{Help, Helps};
 pub use payroll::{OtherTarget, OtherTargets};
@@ -51,6 +53,8 @@ pub struct Overview {
     pub record: Option<Rc<Record>>,
     /// What would help most.
     pub helps: Rc<Helps>,
+    /// Where the document does not agree with itself, for a scenario made from it.
+    pub gaps: Option<Rc<Gaps>>,
 }
 
 /// The screen of a scenario.
@@ -67,5 +71,6 @@ pub fn overview(scenario: &Scenario, evaluation: &Evaluation, language: Language
         others: payroll::others(scenario, evaluation, language).map(Rc::new),
         record: record::record(scenario, language).map(Rc::new),
         helps: Rc::new(helps::helps(scenario, evaluation, language)),
+        gaps: gaps::gaps(scenario, language).map(Rc::new),
     }
 }

@@ -77,6 +77,7 @@ pub(super) fn card(scenario: &Scenario, evaluation: &Evaluation, language: Langu
         reasons,
         circumstances: outcome
             .met
+            .filter(|met| !met.mixed.is_certain())
             .map(|met| circumstances(scenario, &met, &outcome.given, outcome.expected, language)),
         begin: ways(evaluation, outcome, language),
     }

@@ -34,6 +34,8 @@ const FRAMES: [[Frame; 2]; 2] = [
 pub struct PayrollChart {
     /// The finding.
     pub title: String,
+    /// Whether the dots are drawn; they are not where nothing is planned.
+    pub has_dots: bool,
     /// The dots in one sentence.
     pub dots_label: String,
     /// Above the dots: those that do not reach the amount, those that do; nothing where no amount is known.
@@ -123,6 +125,7 @@ pub(super) fn payroll_chart(
     }
     PayrollChart {
         title: title(outcome, &values, language),
+        has_dots: !is_empty(outcome),
         dots_label: match (&amount, outcome.amount) {
             (Some(written), Some(amount)) => {
                 let reaching = reaching(amount);
@@ -175,13 +178,17 @@ fn title(outcome: &TargetOutcome, values: &[i32], language: Language) -> String 
     let words = &catalog(language).overview.charts;
     let date = number::last_day(outcome.deadline);
     let expected = number::expected(outcome.expected, language);
-    if outcome.distribution.is_certain() {
-        return (words.dots_title_certain)(&expected, &date);
-    }
     let Some(amount) = outcome.amount else {
         return (words.dots_title_no_amount)(&expected, &date);
     };
     let written = number::whole(i64::from(amount), language);
+    if is_empty(outcome) {
+        return (words.dots_title_empty)(&written);
+    }
+    if outcome.distribution.is_certain() {
+        let over = i64::from(outcome.distribution.least()) - i64::from(amount);
+        return (words.dots_title_certain)(&expected, &number::balance(over, language));
+    }
     let reaching = values.iter().filter(|value| reaches(**value, amount)).count();
     if reaching == 0 {
         (words.dots_title_none)(&written)
@@ -190,6 +197,11 @@ fn title(outcome: &TargetOutcome, values: &[i32], language: Language) -> String 
     } else {
         (words.dots_title)(reaching, &written)
     }
+}
+
+/// Whether nothing is planned and nothing done: twenty times nothing is not worth drawing.
+fn is_empty(outcome: &TargetOutcome) -> bool {
+    outcome.distribution.is_certain() && outcome.planned == 0
 }
 
 fn path_name(scenario: &Scenario, language: Language) -> &'static str {

@@ -31,7 +31,7 @@ pub(super) fn card(scenario: &Scenario, evaluation: &Evaluation, language: Langu
         chance: (known && place.verdict != Verdict::Undetermined)
             .then(|| chance_fact(scenario, place.met.mixed, language)),
         reasons: reasons(scenario, evaluation, language),
-        circumstances: (known && place.verdict != Verdict::Undetermined)
+        circumstances: (known && place.verdict != Verdict::Undetermined && !place.met.mixed.is_certain())
             .then(|| circumstances(scenario, &place.met, &place.given, place.expected, language)),
         begin: ways(scenario, evaluation, language),
     }

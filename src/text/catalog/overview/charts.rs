@@ -8,7 +8,9 @@ pub struct Charts {
     pub dots_title_all: fn(&str) -> String,
     /// Title where none does.
     pub dots_title_none: fn(&str) -> String,
-    /// Title where the count is certain: the count, date.
+    /// Title where nothing is planned: the amount.
+    pub dots_title_empty: fn(&str) -> String,
+    /// Title where the count is certain: the count, "vừa đủ", "thiếu 1".
     pub dots_title_certain: fn(&str, &str) -> String,
     /// Title where no amount is known: expected, date.
     pub dots_title_no_amount: fn(&str, &str) -> String,
@@ -80,7 +82,8 @@ pub const VI: Charts = Charts {
     dots_title: |reaching, amount| format!("{reaching} trong 20 khả năng đạt {amount} khi đến hạn"),
     dots_title_all: |amount| format!("Cả 20 khả năng đều đạt {amount} khi đến hạn"),
     dots_title_none: |amount| format!("Không khả năng nào trong 20 đạt {amount} khi đến hạn"),
-    dots_title_certain: |count, date| format!("Chắc chắn giảm {count} đến {date}"),
+    dots_title_empty: |amount| format!("Kế hoạch còn trống, yêu cầu lên đến {amount}"),
+    dots_title_certain: |count, balance| format!("Chắc chắn giảm {count} khi đến hạn, {balance}"),
     dots_title_no_amount: |expected, date| format!("Dự báo giảm {expected} đến {date}"),
     dots_label: |reaching, amount, short| {
         format!(
@@ -134,7 +137,8 @@ pub const EN: Charts = Charts {
     dots_title: |reaching, amount| format!("{reaching} of 20 outcomes reach {amount} by the deadline"),
     dots_title_all: |amount| format!("All 20 outcomes reach {amount} by the deadline"),
     dots_title_none: |amount| format!("None of 20 outcomes reaches {amount} by the deadline"),
-    dots_title_certain: |count, date| format!("{count} posts for certain by {date}"),
+    dots_title_empty: |amount| format!("The plan is empty, {amount} required"),
+    dots_title_certain: |count, balance| format!("{count} posts for certain by the deadline, {balance}"),
     dots_title_no_amount: |expected, date| format!("{expected} posts expected by {date}"),
     dots_label: |reaching, amount, short| {
         format!("Of 20 equally likely outcomes {reaching} reach {amount} posts and {short} do not.")

@@ -76,6 +76,8 @@ pub struct Overview {
     pub all_inconsistencies: fn(usize) -> String,
     /// Heading of what would help most: so many things.
     pub what_helps: fn(usize) -> String,
+    /// Heading where no single change moves the probability, only the expected count.
+    pub what_helps_expected: &'static str,
     /// The single changes.
     pub helps: Helps,
     /// Heading where nothing would help.
@@ -132,6 +134,7 @@ pub const VI: Overview = Overview {
         4 => "Bốn việc tăng khả năng đạt nhiều nhất".into(),
         _ => "Những việc tăng khả năng đạt nhiều nhất".into(),
     },
+    what_helps_expected: "Bước đầu tăng số kỳ vọng nhiều nhất",
     helps: helps::VI,
     what_helps_none: "Việc tăng khả năng đạt",
     nothing_needed: "Hai mục tiêu đều dự kiến đạt; không có việc lẻ nào làm xác suất tăng đáng kể.",
@@ -180,6 +183,7 @@ pub const EN: Overview = Overview {
         4 => "Four things that would help most".into(),
         _ => "Things that would help most".into(),
     },
+    what_helps_expected: "First steps that raise the expected count most",
     helps: helps::EN,
     what_helps_none: "What would help",
     nothing_needed: "Both targets are expected to be met; no single thing would raise the chance noticeably.",

@@ -91,7 +91,7 @@ pub const VI: Reasons = Reasons {
     behind_path: |year, planned, required| {
         format!("Đến hết {year} kế hoạch có {planned}, yêu cầu {required}.")
     },
-    pace: |posts| format!("Còn phải giảm trung bình {posts} mỗi năm đến hạn."),
+    pace: |posts| format!("Còn phải giảm trung bình {posts} mỗi năm cho đến hạn."),
     late: |amount, month, late| format!("Dự báo đủ {amount} vào {month}, trễ {late}."),
     below_floor: |units| format!("{units} bị giảm xuống dưới mức phải giữ."),
     unassigned: |posts| format!("{posts} mới lập cho nhóm, chưa phân về đơn vị."),

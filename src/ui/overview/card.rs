@@ -1,0 +1,222 @@
+//! A verdict with its figures, charts and reasons.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::begin::Beginnings;
+use super::go;
+use crate::app::{Message, Screen};
+use crate::chart::fixed;
+use crate::report::overview::{Card, ChanceFact, Circumstances, Reason, Tone};
+use crate::text::Catalog;
+use crate::ui::parts::{Badge, Icon, Mark, verdict_class};
+
+/// What a card is drawn from.
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    /// What it says.
+    pub card: Rc<Card>,
+    /// What the page and the tests know it by.
+    pub id: &'static str,
+    /// The screen where its plan is edited.
+    pub edits: Screen,
+    /// The words of the link to it.
+    pub edit: &'static str,
+    /// The words.
+    pub words: &'static Catalog,
+    /// Its charts.
+    pub children: Html,
+    /// Told what happened.
+    pub on: Callback<Message>,
+}
+
+/// A verdict with its figures, charts and reasons.
+#[component]
+pub fn VerdictCard(props: &Props) -> Html {
+    let Props { card, id, words, on, .. } = props;
+    let edits = props.edits;
+    let onclick = on.reform(move |_: MouseEvent| Message::ScreenOpened(edits));
+    html! {
+        <article class={classes!("card", "vcard", verdict_class(card.verdict))} data-testid={format!("card-{id}")}>
+            <Figures card={card.clone()} id={*id} />
+            <div class="vcard-r">
+                if let Some(begin) = &card.begin {
+                    <Beginnings begin={begin.clone()} on={on.clone()} />
+                }
+                { props.children.clone() }
+                <p class="vcard-f">
+                    <button type="button" class="linklike" data-testid={format!("edit-{id}")} {onclick}>{ props.edit }</button>
+                </p>
+            </div>
+            if !card.reasons.is_empty() || card.circumstances.is_some() {
+                <div class="vcard-w">
+                    <Reasons reasons={card.reasons.clone()} heading={words.overview.why} on={on.clone()} />
+                    if let Some(circumstances) = &card.circumstances {
+                        <ThreeCircumstances circumstances={circumstances.clone()} {words} />
+                    }
+                </div>
+            }
+        </article>
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct FiguresProps {
+    card: Rc<Card>,
+    id: &'static str,
+}
+
+/// The verdict, what must be reached, and the figures.
+#[component]
+fn Figures(FiguresProps { card, id }: &FiguresProps) -> Html {
+    html! {
+        <div class="vcard-l">
+            <span data-testid={format!("verdict-{id}")}><Badge verdict={card.verdict} word={card.word.clone()} big=true /></span>
+            <h2>
+                { &card.statement }
+                if let Some(mark) = &card.mark {
+                    { " " }
+                    <Mark word={mark.word.clone()} title={mark.meaning} provenance={mark.provenance.clone()} />
+                }
+            </h2>
+            if let Some(figure) = &card.figure {
+                <p class="bigfig" data-testid={format!("figure-{id}")}>
+                    { &figure.value }
+                    if let Some(against) = &figure.against { <small>{ " " }{ against }</small> }
+                    <span>{ " " }{ &figure.label }</span>
+                </p>
+            }
+            <dl class="facts">
+                { for card.facts.iter().map(|fact| html! {
+                    <div key={fact.key}>
+                        <dt>{ &fact.label }</dt>
+                        <dd data-testid={format!("{id}-{}", fact.key)}>{ &fact.value }</dd>
+                    </div>
+                }) }
+                if let Some(chance) = &card.chance {
+                    <div key="chance">
+                        <dt>{ chance.label }</dt>
+                        <dd>
+                            <ChanceBar chance={chance.clone()} />
+                            <span data-testid={format!("{id}-chance")}>{ &chance.value }</span>
+                        </dd>
+                    </div>
+                }
+            </dl>
+        </div>
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct ChanceBarProps {
+    chance: ChanceFact,
+}
+
+/// The probability as a bar, with the notch from which on a target counts as on track.
+#[component]
+fn ChanceBar(ChanceBarProps { chance }: &ChanceBarProps) -> Html {
+    let bar = &chance.bar;
+    html! {
+        <svg class="pbar" width={fixed(bar.width)} height="12" viewBox={format!("0 0 {} 12", fixed(bar.width))} aria-hidden="true">
+            <rect x="0" y="3" width={fixed(bar.width)} height="6" rx="3" class="tr" />
+            <rect x="0" y="3" width={fixed(bar.filled)} height="6" rx="3" class="fl" />
+            <path d={format!("M{} 0v12", fixed(bar.notch))} class="th" />
+        </svg>
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct ReasonsProps {
+    reasons: Vec<Reason>,
+    heading: &'static str,
+    on: Callback<Message>,
+}
+
+/// Why, in sentences.
+#[component]
+fn Reasons(ReasonsProps { reasons, heading, on }: &ReasonsProps) -> Html {
+    if reasons.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section class="why">
+            <h3>{ *heading }</h3>
+            <ul>
+                { for reasons.iter().map(|reason| html! {
+                    <li class={tone_class(reason.tone)}>
+                        <Icon name={tone_icon(reason.tone)} size={14} />
+                        <span>
+                            { &reason.sentence }
+                            if let Some((to, link)) = reason.go {
+                                { " " }
+                                <button type="button" class="linklike" onclick={go(on, to)}>{ link }</button>
+                            }
+                        </span>
+                    </li>
+                }) }
+            </ul>
+        </section>
+    }
+}
+
+const fn tone_class(tone: Tone) -> &'static str {
+    match tone {
+        Tone::Blocks => "unk",
+        Tone::Warns => "risk",
+        Tone::Explains => "note-plain",
+    }
+}
+
+const fn tone_icon(tone: Tone) -> &'static str {
+    match tone {
+        Tone::Blocks => "unk",
+        Tone::Warns => "risk",
+        Tone::Explains => "info",
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct CircumstancesProps {
+    circumstances: Circumstances,
+    words: &'static Catalog,
+}
+
+/// The probability under each circumstance, on demand.
+#[component]
+fn ThreeCircumstances(CircumstancesProps { circumstances, words }: &CircumstancesProps) -> Html {
+    let (overview, controls) = (&words.overview, &words.controls);
+    let (chance, expected) = &circumstances.mixed;
+    html! {
+        <details class="twin three">
+            <summary><Icon name="right" size={12} />{ overview.circumstances }</summary>
+            <p class="muted">{ overview.circumstances_hint }</p>
+            <table>
+                <thead>
+                    <tr>
+                        <th scope="col">{ overview.circumstance }</th>
+                        <th scope="col" class="num">{ overview.circumstance_weight }</th>
+                        <th scope="col" class="num">{ controls.expected }</th>
+                        <th scope="col" class="num">{ controls.chance }</th>
+                    </tr>
+                </thead>
+                <tbody>
+                    { for circumstances.rows.iter().map(|row| html! {
+                        <tr>
+                            <th scope="row">{ row.name }</th>
+                            <td class="num">{ &row.weight }</td>
+                            <td class="num">{ &row.expected }</td>
+                            <td class="num">{ &row.chance }</td>
+                        </tr>
+                    }) }
+                    <tr>
+                        <th scope="row">{ overview.circumstances_mixed }</th>
+                        <td />
+                        <td class="num">{ expected }</td>
+                        <td class="num">{ chance }</td>
+                    </tr>
+                </tbody>
+            </table>
+        </details>
+    }
+}

@@ -1,0 +1,42 @@
+//! The page sentence and the line under it.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::app::{Message, Screen};
+use crate::report::overview::{Lead, LeadPart};
+use crate::ui::parts::Mark;
+
+/// What the lead is drawn from.
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    /// What it says.
+    pub lead: Rc<Lead>,
+    /// Told what happened.
+    pub on: Callback<Message>,
+}
+
+/// The page sentence and the line under it.
+#[component]
+pub fn PageLead(Props { lead, on }: &Props) -> Html {
+    let onclick = on.reform(|_: MouseEvent| Message::ScreenOpened(Screen::Sources));
+    html! {
+        <div class="lead">
+            <div>
+                <h1 data-testid="headline">{ &lead.sentence }</h1>
+                <p>
+                    { for lead.parts.iter().map(|part| match part {
+                        LeadPart::Text(text) => html! { text },
+                        LeadPart::Mark(mark) => html! {
+                            <Mark word={mark.word.clone()} title={mark.meaning} provenance={mark.provenance.clone()} />
+                        },
+                    }) }
+                    if let Some(replace) = lead.replace {
+                        <button type="button" class="linklike" data-testid="replace" {onclick}>{ replace }</button>
+                    }
+                </p>
+            </div>
+        </div>
+    }
+}

@@ -1,0 +1,65 @@
+//! Payroll targets beside the first.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::app::{Message, Screen};
+use crate::report::overview::OtherTargets;
+use crate::text::Catalog;
+use crate::ui::parts::Badge;
+
+/// What the table is drawn from.
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    /// The targets.
+    pub others: Rc<OtherTargets>,
+    /// The words.
+    pub words: &'static Catalog,
+    /// Told what happened.
+    pub on: Callback<Message>,
+}
+
+/// The targets beside the first, one row each.
+#[component]
+pub fn OthersCard(Props { others, words, on }: &Props) -> Html {
+    let controls = &words.controls;
+    let onclick = on.reform(|_: MouseEvent| Message::ScreenOpened(Screen::Payroll));
+    html! {
+        <section class="card others" data-testid="other-targets">
+            <div class="card-h">
+                <h2>{ words.overview.other_targets }</h2>
+                <span class="sp" />
+                <button type="button" class="linklike" {onclick}>{ words.overview.edit_payroll }</button>
+            </div>
+            <div class="card-b scroll-x" tabindex="0" role="group" aria-label={words.overview.other_targets}>
+                <table>
+                    <thead>
+                        <tr>
+                            <th scope="col">{ controls.target }</th>
+                            <th scope="col">{ words.overview.verdict }</th>
+                            <th scope="col" class="num">{ controls.planned }</th>
+                            <th scope="col" class="num">{ controls.expected }</th>
+                            <th scope="col" class="num">{ controls.gap }</th>
+                            <th scope="col" class="num">{ controls.forecast }</th>
+                            <th scope="col" class="num">{ controls.chance }</th>
+                        </tr>
+                    </thead>
+                    <tbody>
+                        { for others.rows.iter().map(|row| html! {
+                            <tr>
+                                <th scope="row">{ &row.name }</th>
+                                <td><Badge verdict={row.verdict} word={row.word} bare=true /></td>
+                                <td class="num">{ &row.planned }</td>
+                                <td class="num">{ &row.expected }</td>
+                                <td class="num">{ &row.gap }</td>
+                                <td class="num">{ &row.forecast }</td>
+                                <td class="num">{ &row.chance }</td>
+                            </tr>
+                        }) }
+                    </tbody>
+                </table>
+            </div>
+        </section>
+    }
+}

@@ -1,0 +1,69 @@
+//! What the blocks reached before the plan, one square a post.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::chart::{Waffle, fixed};
+use crate::report::overview::{BlockRecord, Record, WaysPart};
+use crate::ui::parts::{Mark, squares, use_narrow, verdict_class};
+
+/// What the record is drawn from.
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    /// The record.
+    pub record: Rc<Record>,
+}
+
+/// The record of the blocks.
+#[component]
+pub fn RecordCard(Props { record }: &Props) -> Html {
+    let narrow = use_narrow();
+    html! {
+        <section class="card" data-testid="record">
+            <div class="card-h">
+                <h2>{ &record.heading }</h2>
+                <span class="sp" />
+                if let Some(mark) = &record.mark {
+                    <Mark word={mark.word.clone()} title={mark.meaning} provenance={mark.provenance.clone()} />
+                }
+            </div>
+            <div class="card-b blks">
+                { for record.blocks.iter().map(|block| one(block, narrow)) }
+            </div>
+        </section>
+    }
+}
+
+fn one(block: &BlockRecord, narrow: bool) -> Html {
+    let [wide, small] = &block.squares;
+    html! {
+        <div class={classes!("blk", verdict_class(block.verdict))}>
+            <div>
+                <h3 title={block.full_name}>{ block.name }</h3>
+                <p class="r"><b>{ &block.count }</b>{ " " }{ &block.share }</p>
+                if let Some(printed) = &block.printed { <p class="r">{ printed }</p> }
+            </div>
+            <div>
+                { waffle(if narrow { small } else { wide }, &block.label) }
+                <p>
+                    { for block.ways.iter().map(|part| match part {
+                        WaysPart::Text(text) => html! { text },
+                        WaysPart::Unexplained(text) => html! { <b class="unclear">{ text }</b> },
+                    }) }
+                </p>
+            </div>
+        </div>
+    }
+}
+
+fn waffle(waffle: &Waffle, label: &str) -> Html {
+    let (width, height) = (fixed(waffle.width), fixed(waffle.height));
+    html! {
+        <svg class="sq" width={width.clone()} height={height.clone()} viewBox={format!("0 0 {width} {height}")}
+            role="img" aria-label={label.to_owned()}>
+            { squares(&waffle.marks) }
+            <path class="tick" d={waffle.tick.clone()} />
+        </svg>
+    }
+}

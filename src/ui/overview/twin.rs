@@ -1,0 +1,48 @@
+//! The table behind a chart, on demand.
+
+use yew::prelude::*;
+
+use crate::report::overview::Table;
+use crate::ui::parts::Icon;
+
+/// What the tables are drawn from.
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    /// The tables, one after the other.
+    pub tables: Vec<Table>,
+    /// The words that disclose them.
+    pub label: &'static str,
+    /// Said above them.
+    #[prop_or_default]
+    pub note: Option<&'static str>,
+}
+
+/// The tables behind a chart, closed until asked for.
+#[component]
+pub fn Twin(Props { tables, label, note }: &Props) -> Html {
+    html! {
+        <details class="twin">
+            <summary><Icon name="right" size={12} />{ *label }</summary>
+            if let Some(note) = note { <p class="muted">{ *note }</p> }
+            { for tables.iter().map(|table| html! {
+                <table>
+                    <caption>{ table.caption }</caption>
+                    <thead>
+                        <tr>{ for table.heads.iter().enumerate().map(|(column, head)| html! {
+                            <th scope="col" class={(column > 0).then_some("num")}>{ *head }</th>
+                        }) }</tr>
+                    </thead>
+                    <tbody>{ for table.rows.iter().map(|row| html! { <tr>{ for row.iter().enumerate().map(cell) }</tr> }) }</tbody>
+                </table>
+            }) }
+        </details>
+    }
+}
+
+fn cell((column, value): (usize, &String)) -> Html {
+    if column == 0 {
+        html! { <th scope="row">{ value }</th> }
+    } else {
+        html! { <td class="num">{ value }</td> }
+    }
+}
