@@ -68,6 +68,8 @@ pub struct Overview {
     pub open_ward: &'static str,
     /// Heading of the targets beside the first.
     pub other_targets: &'static str,
+    /// Column.
+    pub verdict: &'static str,
     /// The record of the years before the plan.
     pub record: Record,
     /// Heading of the inconsistencies.
@@ -124,6 +126,7 @@ pub const VI: Overview = Overview {
     edit_route: "Sửa cách tạo nguồn",
     open_ward: "Xem phường",
     other_targets: "Chỉ tiêu giảm biên chế khác",
+    verdict: "Kết luận",
     record: record::VI,
     inconsistencies: "Văn bản gốc có chỗ chưa khớp",
     all_inconsistencies: |count| format!("Xem đủ {count} điểm và cách xử lý"),
@@ -173,6 +176,7 @@ pub const EN: Overview = Overview {
     edit_route: "Edit the route",
     open_ward: "See the ward",
     other_targets: "Other payroll targets",
+    verdict: "Verdict",
     record: record::EN,
     inconsistencies: "Where the document does not agree",
     all_inconsistencies: |count| format!("See all {count} and how they are handled"),
