@@ -56,7 +56,10 @@ pub(super) fn helps(scenario: &Scenario, evaluation: &Evaluation, language: Lang
     let planned = |lever: &&Lever| !(matches!(lever.aim, Aim::Payroll(_)) && nothing_planned(evaluation));
     let chosen = chosen(levers.iter().filter(planned));
     let moving = chosen.iter().any(|lever| moves(lever, language));
-    let items: Vec<Help> = chosen.into_iter().map(|lever| help(scenario, lever, language)).collect();
+    let items: Vec<Help> = chosen
+        .into_iter()
+        .map(|lever| help(scenario, lever, language))
+        .collect();
     Helps {
         heading: match items.len() {
             0 => words.what_helps_none.to_owned(),
@@ -101,7 +104,10 @@ fn about(change: &Change) -> About {
 fn chosen<'a>(all: impl Iterator<Item = &'a Lever>) -> Vec<&'a Lever> {
     let mut levers: Vec<&Lever> = Vec::new();
     for lever in all {
-        if levers.iter().all(|taken| about(&taken.change) != about(&lever.change)) {
+        if levers
+            .iter()
+            .all(|taken| about(&taken.change) != about(&lever.change))
+        {
             levers.push(lever);
         }
     }
@@ -150,7 +156,12 @@ fn sentence(scenario: &Scenario, change: &Change, language: Language) -> String 
     let post = |post| subject::post(scenario, post, language);
     let route = |kind| subject::lowered(names::route(kind, language));
     match *change {
-        Change::CutMore { instrument, when, posts, .. } => {
+        Change::CutMore {
+            instrument,
+            when,
+            posts,
+            ..
+        } => {
             let when = subject::when(when, language);
             let posts = i64::from(posts);
             if instrument == Instrument::VacantPostCut {
@@ -165,22 +176,33 @@ fn sentence(scenario: &Scenario, change: &Change, language: Language) -> String 
             let [from, to] = [from, to].map(|likelihood| number::fraction(likelihood, language));
             (words.raise_likelihood)(&instrument, &from, &to)
         }
-        Change::ChooseRoute { post: of, kind, start } => {
-            (words.choose_route)(&post(of), &route(kind), &number::month(start))
-        }
-        Change::StartEarlier { post: of, from, start } => {
-            (words.start_earlier)(&post(of), &number::month(start), &number::month(from))
-        }
-        Change::SwitchRoute { post: of, kind, start, .. } => {
-            (words.switch_route)(&post(of), &route(kind), &number::month(start))
-        }
+        Change::ChooseRoute {
+            post: of,
+            kind,
+            start,
+        } => (words.choose_route)(&post(of), &route(kind), &number::month(start)),
+        Change::StartEarlier {
+            post: of,
+            from,
+            start,
+        } => (words.start_earlier)(&post(of), &number::month(start), &number::month(from)),
+        Change::SwitchRoute {
+            post: of,
+            kind,
+            start,
+            ..
+        } => (words.switch_route)(&post(of), &route(kind), &number::month(start)),
     }
 }
 
 fn nothing(evaluation: &Evaluation, language: Language) -> &'static str {
     let words = &catalog(language).overview;
     let good = |verdict| matches!(verdict, Verdict::Met | Verdict::OnTrack);
-    let payroll = evaluation.payroll.targets.first().is_some_and(|target| good(target.verdict));
+    let payroll = evaluation
+        .payroll
+        .targets
+        .first()
+        .is_some_and(|target| good(target.verdict));
     if payroll && good(evaluation.sourcing.place.verdict) {
         words.nothing_needed
     } else {

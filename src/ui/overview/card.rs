@@ -34,7 +34,9 @@ pub struct Props {
 /// A verdict with its figures, charts and reasons.
 #[component]
 pub fn VerdictCard(props: &Props) -> Html {
-    let Props { card, id, words, on, .. } = props;
+    let Props {
+        card, id, words, on, ..
+    } = props;
     let edits = props.edits;
     let onclick = on.reform(move |_: MouseEvent| Message::ScreenOpened(edits));
     html! {

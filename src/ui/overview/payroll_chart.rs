@@ -47,7 +47,10 @@ pub(super) fn view_box(frame: &Frame) -> String {
 fn dots(chart: &PayrollChart, drawing: &PayrollDrawing) -> Html {
     let (frame, dots) = (&drawing.dots_frame, &drawing.dots);
     let foot = fixed(dots.axis_y);
-    let [out_head, in_head] = chart.dots_heads.clone().map_or([None, None], |heads| heads.map(Some));
+    let [out_head, in_head] = chart
+        .dots_heads
+        .clone()
+        .map_or([None, None], |heads| heads.map(Some));
     let out_head = out_head.filter(|_| dots.missed_count > 0);
     let in_head = in_head.filter(|_| dots.reached_count > 0);
     html! {
@@ -77,7 +80,11 @@ fn dots(chart: &PayrollChart, drawing: &PayrollDrawing) -> Html {
 
 fn fan(chart: &PayrollChart, drawing: &PayrollDrawing) -> Html {
     let (frame, fan) = (&drawing.fan_frame, &drawing.fan);
-    let (left, right, foot) = (fixed(frame.plot_left()), fixed(frame.plot_right()), fixed(frame.plot_bottom()));
+    let (left, right, foot) = (
+        fixed(frame.plot_left()),
+        fixed(frame.plot_right()),
+        fixed(frame.plot_bottom()),
+    );
     let after = &fan.after;
     html! {
         <svg class="chart" width={fixed(frame.width)} height={fixed(frame.height)} viewBox={view_box(frame)}

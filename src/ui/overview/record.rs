@@ -4,9 +4,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::chart::{Waffle, fixed};
 use crate::report::overview::{BlockRecord, Record, WaysPart};
-use crate::ui::parts::{Mark, squares, use_narrow, verdict_class};
+use crate::ui::parts::{Mark, Squares, use_narrow, verdict_class};
 
 /// What the record is drawn from.
 #[derive(Clone, PartialEq, Properties)]
@@ -45,7 +44,7 @@ fn one(block: &BlockRecord, narrow: bool) -> Html {
                 if let Some(printed) = &block.printed { <p class="r">{ printed }</p> }
             </div>
             <div>
-                { waffle(if narrow { small } else { wide }, &block.label) }
+                <Squares squares={if narrow { small.clone() } else { wide.clone() }} label={block.label.clone()} />
                 <p>
                     { for block.ways.iter().map(|part| match part {
                         WaysPart::Text(text) => html! { text },
@@ -54,16 +53,5 @@ fn one(block: &BlockRecord, narrow: bool) -> Html {
                 </p>
             </div>
         </div>
-    }
-}
-
-fn waffle(waffle: &Waffle, label: &str) -> Html {
-    let (width, height) = (fixed(waffle.width), fixed(waffle.height));
-    html! {
-        <svg class="sq" width={width.clone()} height={height.clone()} viewBox={format!("0 0 {width} {height}")}
-            role="img" aria-label={label.to_owned()}>
-            { squares(&waffle.marks) }
-            <path class="tick" d={waffle.tick.clone()} />
-        </svg>
     }
 }

@@ -39,7 +39,11 @@ pub fn SourcingFigure(Props { chart, words }: &Props) -> Html {
 
 fn steps(chart: &SourcingChart, drawing: &SourcingDrawing) -> Html {
     let (frame, steps) = (&drawing.frame, &drawing.steps);
-    let (left, right, foot) = (fixed(frame.plot_left()), fixed(frame.plot_right()), fixed(frame.plot_bottom()));
+    let (left, right, foot) = (
+        fixed(frame.plot_left()),
+        fixed(frame.plot_right()),
+        fixed(frame.plot_bottom()),
+    );
     let (after, whole) = (&steps.after, fixed(steps.whole_y));
     html! {
         <svg class="chart" width={fixed(frame.width)} height={fixed(frame.height)} viewBox={view_box(frame)}
