@@ -57,6 +57,17 @@ pub enum NewScenario {
     },
 }
 
+impl NewScenario {
+    /// What the question about a blank one begins with: no place yet, and the five-year plan after the document's.
+    pub const fn blank() -> Self {
+        Self::Blank {
+            place: String::new(),
+            first_year: 2026,
+            last_year: 2030,
+        }
+    }
+}
+
 /// A change of a target.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TargetChange {

@@ -302,14 +302,9 @@ fn creation(
 
 fn blank(props: &Props) -> Html {
     let words = &props.words.shell;
-    let onclick = props.on.reform(|_: MouseEvent| {
-        let new = NewScenario::Blank {
-            place: String::new(),
-            first_year: 2026,
-            last_year: 2030,
-        };
-        Message::DialogOpened(Dialog::NewScenario(new))
-    });
+    let onclick = props
+        .on
+        .reform(|_: MouseEvent| Message::DialogOpened(Dialog::NewScenario(NewScenario::blank())));
     html! {
         <button type="button" class="menu-main act" data-new-scenario="blank" {onclick}>
             <Icon name="plus" />

@@ -6,6 +6,7 @@ mod engine;
 mod formats;
 mod report_files;
 mod report_overview;
+mod report_sources;
 mod text;
 mod tidy;
 mod update;

@@ -378,11 +378,11 @@ fn circumstances(scenario: &Scenario, words: &Catalog) -> Card {
 /// Whether three weights sum to one, and to what if not.
 fn sum_of(weights: [Fraction; 3], words: &Catalog) -> Remark {
     let sum: u32 = weights.iter().map(|weight| weight.millionths()).sum();
-    let written = number::decimal(i64::from(sum) / 100, 2, words.language);
+    let written = number::basis_points(sum / 100, words.language);
     let amiss = sum != MILLION;
     Remark {
         words: if amiss {
-            (words.sources.weights_off)(&format!("{written}%"))
+            (words.sources.weights_off)(&written)
         } else {
             words.sources.weights_fine.to_owned()
         },

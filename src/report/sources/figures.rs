@@ -10,6 +10,13 @@ use crate::model::quantity::Ratio;
 use crate::model::scenario::{Origin, Scenario};
 use crate::text::{Catalog, Language, figures as texts, names, number};
 
+/// Up to this length a passage is shown whole.
+const WHOLE_UP_TO_CHARACTERS: usize = 240;
+/// How much of a longer passage stands before the number.
+const KEPT_BEFORE_CHARACTERS: usize = 80;
+/// How much of a longer passage stands after the number.
+const KEPT_AFTER_CHARACTERS: usize = 120;
+
 /// Which figures are wanted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Filter {
@@ -75,19 +82,30 @@ pub struct Row {
     pub disputed: Option<&'static str>,
     /// What the open scenario uses instead, where that differs.
     pub in_scenario: Option<InScenario>,
-    /// The field where it is changed, and whether its value is only supposed.
-    pub field: Option<(&'static str, bool)>,
+    /// Where it is changed, and whether its value is only supposed.
+    pub changed_at: Option<(Place, bool)>,
 }
 
-/// A passage with the part that carries the number.
+/// Where a value of the open scenario is changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// In a field or card further down, by its identity in the page.
+    Here(&'static str),
+    /// Unit by unit, on the payroll screen.
+    Payroll,
+    /// Ward by ward, on the sourcing screen.
+    Sourcing,
+}
+
+/// A passage with the part that carries the number. A long one is cut on both sides, with "…" where words are left out.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Quotation {
     /// The passage up to the number.
-    pub before: &'static str,
+    pub before: String,
     /// The number.
     pub marked: &'static str,
     /// The passage after it.
-    pub after: &'static str,
+    pub after: String,
     /// The whole passage, to find it in the document.
     pub passage: &'static str,
 }
@@ -134,7 +152,7 @@ impl Row {
         let texts = [
             self.label,
             self.note.unwrap_or_default(),
-            self.quotation.map_or("", |quotation| quotation.passage),
+            self.quotation.as_ref().map_or("", |quotation| quotation.passage),
             &self.value,
             self.section.as_deref().unwrap_or_default(),
             self.mark.as_ref().map_or("", |mark| &mark.word),
@@ -161,11 +179,9 @@ fn row(figure: &Figure, scenario: &Scenario, for_reference: bool, words: &Catalo
         } else {
             differing(figure.id, scenario, words)
         },
-        field: if for_reference {
-            None
-        } else {
-            field(figure.id).map(|field| (field, figure.kind == FigureKind::Assumed))
-        },
+        changed_at: changed_at(figure.id)
+            .filter(|_| !for_reference)
+            .map(|place| (place, figure.kind == FigureKind::Assumed)),
     }
 }
 
@@ -191,12 +207,31 @@ fn quotation(figure: &Figure) -> Option<Quotation> {
     let passage = Some(figure.quotation).filter(|passage| !passage.is_empty())?;
     let (before, after) = passage.split_once(figure.highlight).unwrap_or((passage, ""));
     let marked = if before == passage { "" } else { figure.highlight };
+    let long = passage.chars().count() > WHOLE_UP_TO_CHARACTERS && !marked.is_empty();
     Some(Quotation {
-        before,
+        before: if long { end_of(before) } else { before.to_owned() },
         marked,
-        after,
+        after: if long { start_of(after) } else { after.to_owned() },
         passage,
     })
+}
+
+/// The last words of a text.
+fn end_of(text: &str) -> String {
+    let from = text
+        .char_indices()
+        .rev()
+        .nth(KEPT_BEFORE_CHARACTERS)
+        .map(|(at, _)| at);
+    let cut = from.and_then(|from| text[from..].find(' ').map(|space| &text[from + space..]));
+    cut.map_or_else(|| text.to_owned(), |kept| format!("…{kept}"))
+}
+
+/// The first words of a text.
+fn start_of(text: &str) -> String {
+    let to = text.char_indices().nth(KEPT_AFTER_CHARACTERS).map(|(at, _)| at);
+    let cut = to.and_then(|to| text[..to].rfind(' ').map(|space| &text[..=space]));
+    cut.map_or_else(|| text.to_owned(), |kept| format!("{kept}…"))
 }
 
 /// The value as written, and for a share its percentage: as it computes and, where that differs, as printed.
@@ -288,18 +323,23 @@ const fn disputed_by(id: FigureId) -> Option<InconsistencyId> {
     })
 }
 
-/// The field further down where a figure of the open scenario is changed.
-const fn field(id: FigureId) -> Option<&'static str> {
+/// Where a figure of the open scenario is changed.
+const fn changed_at(id: FigureId) -> Option<Place> {
     Some(match id {
-        FigureId::Base | FigureId::BaseRange => "assumption-base-public-service",
-        FigureId::RequiredPath => "assumptions-path",
-        FigureId::WardDeadline | FigureId::WardsExtended => "assumptions-wards",
-        FigureId::InstrumentLikelihoods => "assumptions-likelihoods",
-        FigureId::RouteStages => "assumptions-stages",
-        FigureId::HolderTurnover => "assumption-turnover",
-        FigureId::ProbationaryCounts => "assumption-probationary",
-        FigureId::SharedCircumstances => "assumptions-circumstances",
-        FigureId::VerdictThresholds => "assumptions-thresholds",
+        FigureId::Base | FigureId::BaseRange => Place::Here("assumption-base-public-service"),
+        FigureId::RequiredPath => Place::Here("assumptions-path"),
+        FigureId::WardDeadline | FigureId::WardsExtended => Place::Here("assumptions-wards"),
+        FigureId::InstrumentLikelihoods => Place::Here("assumptions-likelihoods"),
+        FigureId::RouteStages => Place::Here("assumptions-stages"),
+        FigureId::HolderTurnover => Place::Here("assumption-turnover"),
+        FigureId::ProbationaryCounts => Place::Here("assumption-probationary"),
+        FigureId::SharedCircumstances => Place::Here("assumptions-circumstances"),
+        FigureId::VerdictThresholds => Place::Here("assumptions-thresholds"),
+        FigureId::UnitEstablishments => Place::Payroll,
+        FigureId::QuartersPerWard
+        | FigureId::OpenPostsPlaced
+        | FigureId::HeadsMembers
+        | FigureId::FrontsMembers => Place::Sourcing,
         _ => return None,
     })
 }

@@ -14,7 +14,7 @@ mod wards;
 pub use assumptions::{Assumptions, Card, Entry, Remark, Switch};
 pub use document::{Paragraph, document_paragraphs};
 pub use entry::{Bounds, Entered, Subject, entered};
-pub use figures::{Figures, Filter, Quotation, Row};
+pub use figures::{Figures, Filter, Place, Quotation, Row};
 pub use in_scenario::InScenario;
 pub use issues::{Issue, Issues};
 pub use mark::Marked;

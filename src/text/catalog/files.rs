@@ -42,6 +42,8 @@ pub struct Files {
     pub only_here: &'static str,
     /// Heading of the list.
     pub all: fn(usize) -> String,
+    /// Heading of the ways to a further scenario.
+    pub add: &'static str,
     /// Where the list says that a scenario changed after its last copy.
     pub changed_short: &'static str,
     /// Heading of the explanation.
@@ -76,6 +78,7 @@ pub const VI: Files = Files {
     unchanged_since: "Từ lần lưu thành tệp gần nhất chưa sửa gì.",
     only_here: "Kịch bản này chỉ nằm trong trình duyệt. Lưu thành tệp để giữ một bản và để gửi.",
     all: |count| format!("{count} kịch bản trên máy này"),
+    add: "Thêm kịch bản",
     changed_short: "đã sửa sau đó",
     where_kept: "Số liệu nằm ở đâu",
     where_kept_points: [
@@ -113,6 +116,7 @@ pub const EN: Files = Files {
     unchanged_since: "Nothing has changed since it was last saved as a file.",
     only_here: "This scenario is in this browser alone. Save as a file to keep a copy and to send it.",
     all: |count| format!("{count} scenarios on this computer"),
+    add: "Add a scenario",
     changed_short: "changed since",
     where_kept: "Where the figures are kept",
     where_kept_points: [

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::app::{Dialog, Message, ScenarioId};
+use crate::app::{Dialog, Message, NewScenario, ScenarioId};
 use crate::report::files::Item;
 use crate::text::Catalog;
 use crate::ui::parts::Icon;
@@ -82,5 +82,44 @@ fn buttons(props: &Props, item: &Item) -> Html {
                 says(Message::DialogOpened(Dialog::RenameScenario(id)))) }
             { icon_button(delete, "bin", !item.deletable, says(Message::DialogOpened(Dialog::DeleteScenario(id)))) }
         </>
+    }
+}
+
+/// What [`Add`] is drawn from.
+#[derive(Clone, PartialEq, Properties)]
+pub struct AddProps {
+    /// The words.
+    pub words: &'static Catalog,
+    /// Told what happened.
+    pub on: Callback<Message>,
+}
+
+/// The ways to a further scenario.
+#[component]
+pub fn Add(props: &AddProps) -> Html {
+    let shell = &props.words.shell;
+    let row = |label: &'static str, hint: &'static str, message: Message| {
+        let onclick = props.on.reform(move |_: MouseEvent| message.clone());
+        html! {
+            <li class="rowl kept">
+                <span class="what">{ label }if !hint.is_empty() { <small>{ hint }</small> }</span>
+                <span class="does">
+                    <button type="button" class="btn sm" aria-label={label} {onclick}>
+                        <Icon name="plus" />{ props.words.controls.add }
+                    </button>
+                </span>
+            </li>
+        }
+    };
+    html! {
+        <section class="card">
+            <div class="card-h"><h2>{ props.words.files.add }</h2></div>
+            <ul class="card-b">
+                { row(shell.scenario_from_document, "", Message::ScenarioCreated(NewScenario::FromDocument)) }
+                { row(shell.scenario_example, shell.example_mark, Message::ScenarioCreated(NewScenario::Example)) }
+                { row(shell.scenario_blank, shell.scenario_blank_hint,
+                    Message::DialogOpened(Dialog::NewScenario(NewScenario::blank()))) }
+            </ul>
+        </section>
     }
 }

@@ -8,7 +8,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use self::current::Current;
-use self::list::List;
+use self::list::{Add, List};
 use super::parts::Icon;
 use crate::app::{Dialog, Message, Saving, ScenarioId, State};
 use crate::report::files::{self, Exported, Keeping, Kept};
@@ -66,7 +66,10 @@ pub fn Files(props: &Props) -> Html {
             <div class="toolbar"><h1>{ words.files.title }</h1></div>
             <div class="cols3">
                 <Current open={report.open.clone()} {words} onfiles={props.onfiles.clone()} onsave={props.onsave.clone()} />
-                <List items={report.list.clone()} {words} on={on.clone()} onsave={props.onsave.clone()} />
+                <div class="stack">
+                    <List items={report.list.clone()} {words} on={on.clone()} onsave={props.onsave.clone()} />
+                    <Add {words} on={on.clone()} />
+                </div>
                 <div class="stack">
                     <Keeps {words} />
                     <More {words} on={on.clone()} />

@@ -40,8 +40,8 @@ pub fn Assumptions(props: &Props) -> Html {
                     <CardOf key={card.key} card={card.clone()} {words} on={on.clone()} />
                 }) }
                 <Wards wards={props.assumptions.wards.clone()} {words} on={on.clone()} />
-                <Stages routes={props.assumptions.routes.clone()} {words} on={on.clone()} />
             </div>
+            <Stages routes={props.assumptions.routes.clone()} {words} on={on.clone()} />
         </section>
     }
 }

@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::app::{Dialog, Message, SourceFilter};
-use crate::report::sources::{self, Quotation, Row};
+use crate::app::{Dialog, Message, Screen, SourceFilter};
+use crate::report::sources::{self, Place, Quotation, Row};
 use crate::text::Catalog;
 use crate::ui::parts::{Icon, Mark};
 
@@ -85,7 +85,7 @@ fn figure(props: &Props, row: &Row) -> Html {
 
 fn quotation(passage: &Quotation) -> Html {
     html! {
-        <q lang="vi">{ passage.before }if !passage.marked.is_empty() { <mark>{ passage.marked }</mark> }{ passage.after }</q>
+        <q lang="vi">{ &passage.before }if !passage.marked.is_empty() { <mark>{ passage.marked }</mark> }{ &passage.after }</q>
     }
 }
 
@@ -94,7 +94,7 @@ fn source(props: &Props, row: &Row) -> Html {
     let to_document = row
         .section
         .as_ref()
-        .zip(row.quotation)
+        .zip(row.quotation.as_ref())
         .map(|(section, quotation)| {
             let passage = quotation.passage.to_owned();
             let onclick = props.on.reform(move |_: MouseEvent| {
@@ -119,11 +119,29 @@ fn source(props: &Props, row: &Row) -> Html {
                     <Icon name="risk" size={14} />{ words.to_verify }<span class="vh">{ ": " }{ row.label }</span>
                 </a>
             }
-            if let Some((field, supposed)) = row.field {
-                <a class="change" href={format!("#{field}")}>
-                    { if supposed { words.enter } else { words.change } }<span class="vh">{ ": " }{ row.label }</span>
-                </a>
-            }
+            { change(props, row) }
         </>
+    }
+}
+
+/// The way to where the figure is changed: a field further down, or another screen.
+fn change(props: &Props, row: &Row) -> Html {
+    let words = &props.words.sources;
+    let Some((place, supposed)) = row.changed_at else {
+        return Html::default();
+    };
+    let said = html! {
+        <>{ if supposed { words.enter } else { words.change } }<span class="vh">{ ": " }{ row.label }</span></>
+    };
+    let to_screen = |screen: Screen| {
+        let onclick = props
+            .on
+            .reform(move |_: MouseEvent| Message::ScreenOpened(screen));
+        html! { <button type="button" class="link" {onclick}>{ said.clone() }</button> }
+    };
+    match place {
+        Place::Here(id) => html! { <a class="change" href={format!("#{id}")}>{ said }</a> },
+        Place::Payroll => to_screen(Screen::Payroll),
+        Place::Sourcing => to_screen(Screen::Sourcing),
     }
 }
