@@ -5,14 +5,14 @@
 
 mod bar;
 mod dialogs;
-mod files;
+pub mod files;
 mod keys;
 mod notices;
 mod overview;
 mod parts;
 mod payroll;
 mod root;
-mod sources;
+pub mod sources;
 mod sourcing;
 mod strip;
 

@@ -2,6 +2,8 @@
 //! fresh part of a document and looks at what appears. On the host there is nothing to test here.
 #![cfg(target_arch = "wasm32")]
 
+mod files;
 mod mounting;
+mod sources;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

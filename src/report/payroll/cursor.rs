@@ -47,7 +47,10 @@ pub enum Step {
 impl Cursor {
     /// Where the keyboard stands before anything is chosen: the first year of the first row, else of the heads.
     pub fn start(grid: &Grid) -> Self {
-        Self { row: grid.rows.first().map(|row| row.key), column: Column::Year(0) }
+        Self {
+            row: grid.rows.first().map(|row| row.key),
+            column: Column::Year(0),
+        }
     }
 
     /// The same cell, or the nearest that is still there.
@@ -58,31 +61,56 @@ impl Cursor {
             other => other,
         };
         let Some(key) = self.row else {
-            return Self { row: None, column: if column == Column::Name { Column::Year(0) } else { column } };
+            return Self {
+                row: None,
+                column: if column == Column::Name {
+                    Column::Year(0)
+                } else {
+                    column
+                },
+            };
         };
-        let Some(row) = find(grid, key).or_else(|| find(grid, above(key))) else { return Self::start(grid) };
-        Self { row: Some(row.key), column: held(row, column) }
+        let Some(row) = find(grid, key).or_else(|| find(grid, above(key))) else {
+            return Self::start(grid);
+        };
+        Self {
+            row: Some(row.key),
+            column: held(row, column),
+        }
     }
 
     /// Where a step takes it.
     pub fn step(self, grid: &Grid, step: Step) -> Self {
         let rows = &grid.rows;
-        let at = self.row.and_then(|key| rows.iter().position(|row| row.key == key));
+        let at = self
+            .row
+            .and_then(|key| rows.iter().position(|row| row.key == key));
         let last_year = grid.years.len().saturating_sub(1);
         let here = at.and_then(|at| rows.get(at));
         let to_row = |row: Option<usize>| match row.and_then(|row| rows.get(row)) {
-            Some(row) => Self { row: Some(row.key), column: held(row, self.column) },
+            Some(row) => Self {
+                row: Some(row.key),
+                column: held(row, self.column),
+            },
             None => Self {
                 row: None,
-                column: if let Column::Year(_) = self.column { self.column } else { Column::Year(0) },
+                column: if let Column::Year(_) = self.column {
+                    self.column
+                } else {
+                    Column::Year(0)
+                },
             },
         };
         let column = |column| Self { column, ..self };
         match (step, self.column) {
-            (Step::Left, Column::Year(0)) => column(here.map_or(self.column, |row| before_years(row, self.column))),
+            (Step::Left, Column::Year(0)) => {
+                column(here.map_or(self.column, |row| before_years(row, self.column)))
+            }
             (Step::Left, Column::Year(place)) => column(Column::Year(place.saturating_sub(1))),
             (Step::Left, Column::Likelihood | Column::Name) => self,
-            (Step::Right, Column::Year(place)) => column(Column::Year(place.saturating_add(1).min(last_year))),
+            (Step::Right, Column::Year(place)) => {
+                column(Column::Year(place.saturating_add(1).min(last_year)))
+            }
             (Step::Right, Column::Name | Column::Likelihood) => column(Column::Year(0)),
             (Step::Up, _) => to_row(at.and_then(|at| at.checked_sub(1))),
             (Step::Down, _) => match at {
@@ -106,7 +134,9 @@ impl Cursor {
 
     /// The cell of posts it stands in.
     pub fn cell(self, grid: &Grid) -> Option<&Cell> {
-        let Column::Year(place) = self.column else { return None };
+        let Column::Year(place) = self.column else {
+            return None;
+        };
         match self.row {
             None => grid.years.get(place).map(|head| &head.cell),
             Some(_) => self.row(grid)?.cells.get(place),
@@ -118,9 +148,10 @@ impl Cursor {
         match self.column {
             Column::Year(_) => self.cell(grid).map(|cell| cell.id.clone()),
             Column::Name => self.row(grid).map(|row| format!("open-{}", row.id)),
-            Column::Likelihood => {
-                self.row(grid).and_then(|row| row.likelihood.as_ref()).map(|likelihood| likelihood.id.clone())
-            }
+            Column::Likelihood => self
+                .row(grid)
+                .and_then(|row| row.likelihood.as_ref())
+                .map(|likelihood| likelihood.id.clone()),
         }
     }
 
@@ -128,11 +159,17 @@ impl Cursor {
     pub fn at(grid: &Grid, id: &str) -> Option<Self> {
         let place = |cells: &[Cell]| cells.iter().position(|cell| cell.id == id);
         if let Some(place) = grid.years.iter().position(|head| head.cell.id == id) {
-            return Some(Self { row: None, column: Column::Year(place) });
+            return Some(Self {
+                row: None,
+                column: Column::Year(place),
+            });
         }
         grid.rows.iter().find_map(|row| {
             let opens = id.strip_prefix("open-").is_some_and(|name| name == row.id);
-            let likely = row.likelihood.as_ref().is_some_and(|likelihood| likelihood.id == id);
+            let likely = row
+                .likelihood
+                .as_ref()
+                .is_some_and(|likelihood| likelihood.id == id);
             let column = if opens {
                 Some(Column::Name)
             } else if likely {
@@ -140,7 +177,10 @@ impl Cursor {
             } else {
                 place(&row.cells).map(Column::Year)
             };
-            column.map(|column| Self { row: Some(row.key), column })
+            column.map(|column| Self {
+                row: Some(row.key),
+                column,
+            })
         })
     }
 }
@@ -182,5 +222,9 @@ fn before_years(row: &Row, otherwise: Column) -> Column {
 /// A number as it is typed, one up or down; nothing where the text is no number.
 pub fn stepped(typed: &str, up: bool) -> Option<u32> {
     let number = crate::text::reading::whole(typed).ok()?;
-    Some(if up { number.saturating_add(1) } else { number.saturating_sub(1) })
+    Some(if up {
+        number.saturating_add(1)
+    } else {
+        number.saturating_sub(1)
+    })
 }

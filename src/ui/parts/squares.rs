@@ -20,7 +20,12 @@ pub struct SquaresProps {
 /// Posts as squares.
 #[component]
 pub fn Squares(props: &SquaresProps) -> Html {
-    let Waffle { width, height, marks, tick } = &props.squares;
+    let Waffle {
+        width,
+        height,
+        marks,
+        tick,
+    } = &props.squares;
     let (width, height) = (width.to_string(), height.to_string());
     let view_box = format!("0 0 {width} {height}");
     let kinds = marks.iter().map(|kind| {

@@ -24,8 +24,12 @@ pub struct Props {
 #[component]
 pub fn BeginPanel(props: &Props) -> Html {
     let (begin, words) = (&props.begin, &props.words.payroll);
-    let spread = props.on.reform(|_: MouseEvent| Message::DialogOpened(Dialog::SpreadPath));
-    let example = props.on.reform(|_: MouseEvent| Message::ScenarioCreated(NewScenario::Example));
+    let spread = props
+        .on
+        .reform(|_: MouseEvent| Message::DialogOpened(Dialog::SpreadPath));
+    let example = props
+        .on
+        .reform(|_: MouseEvent| Message::ScenarioCreated(NewScenario::Example));
     let edit = props.on.reform(|_: MouseEvent| Message::UnitEditingToggled);
     let typed = Callback::from(|_: MouseEvent| super::grid::take_the_keyboard());
     let way = |testid: &'static str, primary: bool, words: &'static str, meaning: &'static str, onclick| {

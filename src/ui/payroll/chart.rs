@@ -20,7 +20,9 @@ pub(super) struct Props {
 /// The chart for wide and for narrow screens, with its table.
 #[component]
 pub(super) fn CumulativeChart(props: &Props) -> Html {
-    let Some(chart) = &props.response.chart else { return Html::default() };
+    let Some(chart) = &props.response.chart else {
+        return Html::default();
+    };
     let words = &props.words.payroll.response;
     let [wide, narrow] = &chart.drawings;
     html! {
@@ -92,12 +94,17 @@ fn year(label: &str, x: f64, foot: &str) -> Html {
 }
 
 fn lower(chart: &Cumulative, drawing: &Drawing) -> Html {
-    let Some(marks) = &drawing.surplus else { return Html::default() };
+    let Some(marks) = &drawing.surplus else {
+        return Html::default();
+    };
     let (width, height) = (drawing.size.0.to_string(), drawing.surplus_height.to_string());
     let [left, right, _] = drawing.plot.map(|edge| edge.to_string());
     let zero = marks.zero_y.to_string();
     let foot = drawing.surplus_height.to_string();
-    let end = marks.dots.last().map(|dot| (dot.x.to_string(), dot.y.to_string()));
+    let end = marks
+        .dots
+        .last()
+        .map(|dot| (dot.x.to_string(), dot.y.to_string()));
     html! {
         <svg class="chart" width={width.clone()} height={height.clone()} viewBox={format!("0 0 {width} {height}")}
             role="img" aria-label={chart.surplus_sentence.clone()}>

@@ -155,7 +155,9 @@ impl PayrollGrid {
     }
 
     fn has_keyboard(&self) -> bool {
-        let active = web_sys::window().and_then(|window| window.document()).and_then(|page| page.active_element());
+        let active = web_sys::window()
+            .and_then(|window| window.document())
+            .and_then(|page| page.active_element());
         active.is_some_and(|active| active.closest(&format!("#{GRID}")).ok().flatten().is_some())
     }
 
@@ -175,7 +177,9 @@ impl PayrollGrid {
         let moved = match (key.as_str(), event.ctrl_key(), event.alt_key()) {
             ("ArrowUp", false, false) => Some(Step::Up),
             ("ArrowDown", false, false) => Some(Step::Down),
-            ("ArrowLeft", false, false) if self.cursor.column == Column::Name => return self.close(context, event),
+            ("ArrowLeft", false, false) if self.cursor.column == Column::Name => {
+                return self.close(context, event);
+            }
             ("ArrowLeft", false, false) => Some(Step::Left),
             ("ArrowRight", false, false) => Some(Step::Right),
             ("Home", false, false) => Some(Step::First),
@@ -209,9 +213,17 @@ impl PayrollGrid {
         let target = cell_ref(cell.key);
         match (key, control, alt) {
             ("ArrowLeft" | "ArrowRight", false, true) => {
-                let step = if key == "ArrowLeft" { Step::Left } else { Step::Right };
+                let step = if key == "ArrowLeft" {
+                    Step::Left
+                } else {
+                    Step::Right
+                };
                 let to = self.cursor.step(grid, step);
-                let Some(year) = to.cell(grid).map(|cell| cell.key.year).filter(|year| *year != cell.key.year) else {
+                let Some(year) = to
+                    .cell(grid)
+                    .map(|cell| cell.key.year)
+                    .filter(|year| *year != cell.key.year)
+                else {
                     return true;
                 };
                 on.emit(Message::PostMoved(target, year));
@@ -241,10 +253,16 @@ impl PayrollGrid {
 
     fn acted_on_likelihood(&mut self, context: &Context<Self>, key: &str) -> bool {
         let Props { grid, on, .. } = context.props();
-        let Some(likelihood) = self.cursor.row(grid).and_then(|row| row.likelihood.as_ref()) else { return false };
+        let Some(likelihood) = self.cursor.row(grid).and_then(|row| row.likelihood.as_ref()) else {
+            return false;
+        };
         match key {
             "Delete" | "Backspace" => {
-                on.emit(Message::ScopeLikelihoodSet(likelihood.scope, likelihood.instrument, None));
+                on.emit(Message::ScopeLikelihoodSet(
+                    likelihood.scope,
+                    likelihood.instrument,
+                    None,
+                ));
             }
             "Enter" | "F2" => self.typing = Some(likelihood.written.clone().into()),
             digit if is_digit(digit) => self.typing = Some(digit.to_owned().into()),
@@ -266,7 +284,12 @@ impl PayrollGrid {
 
     fn clicked(&mut self, context: &Context<Self>, event: &MouseEvent, twice: bool) -> bool {
         let Props { grid, on, .. } = context.props();
-        let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else { return false };
+        let Some(target) = event
+            .target()
+            .and_then(|target| target.dyn_into::<Element>().ok())
+        else {
+            return false;
+        };
         let act = target.closest("[data-act]").ok().flatten();
         let Some(cursor) = place_of(grid, &target) else {
             if act.is_some_and(|act| act.get_attribute("data-act").as_deref() == Some("edit")) {
@@ -300,9 +323,11 @@ impl PayrollGrid {
     /// Begins typing over what the chosen cell shows.
     fn type_over(&mut self, grid: &Grid) -> bool {
         let shown = match self.cursor.column {
-            Column::Likelihood => {
-                self.cursor.row(grid).and_then(|row| row.likelihood.as_ref()).map(|likelihood| likelihood.written.clone())
-            }
+            Column::Likelihood => self
+                .cursor
+                .row(grid)
+                .and_then(|row| row.likelihood.as_ref())
+                .map(|likelihood| likelihood.written.clone()),
             _ => self.cursor.cell(grid).map(|cell| cell.posts.to_string()),
         };
         self.typing = self.typing.take().or(shown.map(AttrValue::from));
@@ -310,7 +335,12 @@ impl PayrollGrid {
     }
 
     fn came(&mut self, context: &Context<Self>, event: &FocusEvent) -> bool {
-        let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else { return false };
+        let Some(target) = event
+            .target()
+            .and_then(|target| target.dyn_into::<Element>().ok())
+        else {
+            return false;
+        };
         match place_of(&context.props().grid, &target) {
             Some(cursor) if cursor != self.cursor => {
                 self.cursor = cursor;
@@ -323,10 +353,15 @@ impl PayrollGrid {
 
     /// Tells where the hand was when it leaves the grid.
     fn left(&mut self, context: &Context<Self>, event: &FocusEvent) -> bool {
-        let to = event.related_target().and_then(|target| target.dyn_into::<Element>().ok());
+        let to = event
+            .related_target()
+            .and_then(|target| target.dyn_into::<Element>().ok());
         let inside = to.is_some_and(|to| to.closest(&format!("#{GRID}")).ok().flatten().is_some());
         if !inside && self.typing.is_none() {
-            let cell = self.cursor.cell(&context.props().grid).map(|cell| cell_ref(cell.key));
+            let cell = self
+                .cursor
+                .cell(&context.props().grid)
+                .map(|cell| cell_ref(cell.key));
             context.props().on.emit(Message::CellChosen(cell));
         }
         false
@@ -347,7 +382,9 @@ impl PayrollGrid {
         self.take = stays;
         let Props { grid, words, on } = context.props();
         if let Column::Likelihood = self.cursor.column {
-            let Some(likelihood) = self.cursor.row(grid).and_then(|row| row.likelihood.as_ref()) else { return true };
+            let Some(likelihood) = self.cursor.row(grid).and_then(|row| row.likelihood.as_ref()) else {
+                return true;
+            };
             let own = match reading::percent(&text) {
                 Ok(own) => Some(own),
                 Err(reading::Misread::Empty) => None,
@@ -356,7 +393,11 @@ impl PayrollGrid {
                     return true;
                 }
             };
-            on.emit(Message::ScopeLikelihoodSet(likelihood.scope, likelihood.instrument, own));
+            on.emit(Message::ScopeLikelihoodSet(
+                likelihood.scope,
+                likelihood.instrument,
+                own,
+            ));
         } else if let Some(cell) = self.cursor.cell(grid) {
             match reading::whole(&text) {
                 Ok(posts) => on.emit(Message::PostsSet(cell_ref(cell.key), cell.setting(posts))),
@@ -405,14 +446,22 @@ fn mark(on: &Callback<Message>, cell: &Cell) {
 /// Gives the first cell of the grid the keyboard.
 pub(super) fn take_the_keyboard() {
     let page = web_sys::window().and_then(|window| window.document());
-    let first = page.and_then(|page| page.query_selector(&format!("#{GRID} [tabindex='0']")).ok().flatten());
+    let first = page.and_then(|page| {
+        page.query_selector(&format!("#{GRID} [tabindex='0']"))
+            .ok()
+            .flatten()
+    });
     if let Some(first) = first.and_then(|first| first.dyn_into::<HtmlElement>().ok()) {
         let _ = first.focus();
     }
 }
 
 fn element(id: &str) -> Option<HtmlElement> {
-    web_sys::window()?.document()?.get_element_by_id(id)?.dyn_into().ok()
+    web_sys::window()?
+        .document()?
+        .get_element_by_id(id)?
+        .dyn_into()
+        .ok()
 }
 
 /// The choice of the year on a narrow screen.
@@ -429,7 +478,10 @@ fn phone_years(context: &Context<PayrollGrid>) -> Html {
             </button>
         }
     });
-    let legend = grid.legend.iter().map(|(glyph, name)| html! { <span><Square glyph={*glyph} size={10} />{ *name }</span> });
+    let legend = grid
+        .legend
+        .iter()
+        .map(|(glyph, name)| html! { <span><Square glyph={*glyph} size={10} />{ *name }</span> });
     html! {
         <div class="phone-years only-m">
             <div class="yseg" role="group" aria-label={words.years}>{ for years }</div>

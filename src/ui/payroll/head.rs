@@ -31,13 +31,24 @@ pub(super) fn Heads(props: &Props) -> Html {
         html! { <Year head={head.clone()} shown={place == grid.phone_year} words={props.words} /> }
     });
     let cells = grid.years.iter().enumerate().map(|(place, head)| {
-        let chosen = props.chosen.as_ref().filter(|chosen| chosen.column == Column::Year(place));
-        let look = Look { chosen, shown: place == grid.phone_year, tabbed: chosen.is_some(), head: Some(&**head) };
+        let chosen = props
+            .chosen
+            .as_ref()
+            .filter(|chosen| chosen.column == Column::Year(place));
+        let look = Look {
+            chosen,
+            shown: place == grid.phone_year,
+            tabbed: chosen.is_some(),
+            head: Some(&**head),
+        };
         cell(&head.cell, look, props.words)
     });
     let wrong = props.chosen.as_ref().and_then(|chosen| chosen.wrong.clone());
     let refused = grid.years.iter().find_map(|head| {
-        head.cell.refused.as_ref().map(|(_, sentence)| AttrValue::from(sentence.clone()))
+        head.cell
+            .refused
+            .as_ref()
+            .map(|(_, sentence)| AttrValue::from(sentence.clone()))
     });
     html! {
         <thead role="rowgroup">

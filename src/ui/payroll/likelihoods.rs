@@ -63,9 +63,15 @@ fn LikelihoodLine(props: &LineProps) -> Html {
     let written = use_callback(language, |percent: u32, language| {
         AttrValue::from(number::fraction(Fraction::from_percent(percent), *language))
     });
-    let onpercent = use_callback((instrument, props.on.clone()), |percent: u32, (instrument, on)| {
-        on.emit(Message::LikelihoodSet(*instrument, Fraction::from_percent(percent)));
-    });
+    let onpercent = use_callback(
+        (instrument, props.on.clone()),
+        |percent: u32, (instrument, on)| {
+            on.emit(Message::LikelihoodSet(
+                *instrument,
+                Fraction::from_percent(percent),
+            ));
+        },
+    );
     html! {
         <>
             <div class="row">

@@ -12,5 +12,8 @@ pub(super) fn mark(marked: &Marked) -> Html {
 
 /// A mark where a reader must be told that nobody has stated the value yet.
 pub(super) fn supposed(marked: Option<&Marked>) -> Html {
-    marked.filter(|marked| marked.provenance.needs_mark()).map(mark).unwrap_or_default()
+    marked
+        .filter(|marked| marked.provenance.needs_mark())
+        .map(mark)
+        .unwrap_or_default()
 }

@@ -46,7 +46,9 @@ pub fn report(state: &State) -> seen::Payroll {
         search: &view.unit_search,
         phone_year: view.phone_year,
         changed: change.and_then(|change| match change.action {
-            Action::PostsSet(cell, _, _, from, to) => Some((key(cell), if change.undone { to } else { from })),
+            Action::PostsSet(cell, _, _, from, to) => {
+                Some((key(cell), if change.undone { to } else { from }))
+            }
             _ => None,
         }),
         refused: state.refused.and_then(|(cell, refusal, typed)| {
@@ -55,7 +57,11 @@ pub fn report(state: &State) -> seen::Payroll {
                 Refusal::Above { most } => seen::Limit::AtMost(most),
                 Refusal::RowMissing => return None,
             };
-            Some(seen::Refused { cell: key(cell), typed, limit })
+            Some(seen::Refused {
+                cell: key(cell),
+                typed,
+                limit,
+            })
         }),
         before: change.map(|change| &*change.before),
     };
@@ -63,11 +69,19 @@ pub fn report(state: &State) -> seen::Payroll {
 }
 
 fn key(cell: CellRef) -> seen::CellKey {
-    seen::CellKey { scope: cell.scope, instrument: cell.instrument, year: cell.year }
+    seen::CellKey {
+        scope: cell.scope,
+        instrument: cell.instrument,
+        year: cell.year,
+    }
 }
 
 fn cell_ref(key: seen::CellKey) -> CellRef {
-    CellRef { scope: key.scope, instrument: key.instrument, year: key.year }
+    CellRef {
+        scope: key.scope,
+        instrument: key.instrument,
+        year: key.year,
+    }
 }
 
 /// What the screen is drawn from.
@@ -86,7 +100,13 @@ pub struct Props {
 pub fn Payroll(props: &Props) -> Html {
     let (report, words, on) = (&props.report, props.words, &props.on);
     let shown = match &report.shown {
-        seen::Shown::Plan { begin, grid, response, todo, likelihoods } => html! {
+        seen::Shown::Plan {
+            begin,
+            grid,
+            response,
+            todo,
+            likelihoods,
+        } => html! {
             <>
                 if let Some(begin) = begin {
                     <BeginPanel begin={begin.clone()} {words} on={on.clone()} />
@@ -103,8 +123,12 @@ pub fn Payroll(props: &Props) -> Html {
                 </div>
             </>
         },
-        seen::Shown::Record(record) => html! { <RecordTable record={record.clone()} {words} on={on.clone()} /> },
-        seen::Shown::Editing(editing) => html! { <EditingPanel editing={editing.clone()} {words} on={on.clone()} /> },
+        seen::Shown::Record(record) => {
+            html! { <RecordTable record={record.clone()} {words} on={on.clone()} /> }
+        }
+        seen::Shown::Editing(editing) => {
+            html! { <EditingPanel editing={editing.clone()} {words} on={on.clone()} /> }
+        }
     };
     html! { <><Toolbar report={report.clone()} {words} on={on.clone()} />{ shown }</> }
 }

@@ -88,8 +88,12 @@ fn legend(words: &'static Catalog) -> Html {
 
 /// Whether what was missing is added to the target.
 fn carry(props: &Props) -> Html {
-    let Some((question, meaning)) = &props.record.carry else { return Html::default() };
-    let onclick = props.on.reform(|_: MouseEvent| Message::PayrollTabChosen(PayrollTab::Plan));
+    let Some((question, meaning)) = &props.record.carry else {
+        return Html::default();
+    };
+    let onclick = props
+        .on
+        .reform(|_: MouseEvent| Message::PayrollTabChosen(PayrollTab::Plan));
     html! {
         <section class="card" aria-labelledby="carry-title">
             <div class="card-h"><h2 id="carry-title">{ question }</h2></div>

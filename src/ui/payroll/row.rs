@@ -44,15 +44,27 @@ pub(super) fn RowView(props: &Props) -> Html {
     let row = &props.row;
     let at = props.chosen.as_ref().map(|chosen| chosen.column);
     let cells = row.cells.iter().enumerate().map(|(place, of)| {
-        let chosen = props.chosen.as_ref().filter(|chosen| chosen.column == Column::Year(place));
-        let look = Look { chosen, shown: place == props.phone_year, tabbed: chosen.is_some(), head: None };
+        let chosen = props
+            .chosen
+            .as_ref()
+            .filter(|chosen| chosen.column == Column::Year(place));
+        let look = Look {
+            chosen,
+            shown: place == props.phone_year,
+            tabbed: chosen.is_some(),
+            head: None,
+        };
         cell(of, look, props.words)
     });
     let refused = row.cells.iter().find_map(|cell| {
-        cell.refused.as_ref().map(|(_, sentence)| (format!("why-{}", cell.id), AttrValue::from(sentence.clone())))
+        cell.refused
+            .as_ref()
+            .map(|(_, sentence)| (format!("why-{}", cell.id), AttrValue::from(sentence.clone())))
     });
     let wrong = props.chosen.as_ref().and_then(|chosen| chosen.wrong.clone());
-    let wrong = wrong.map(|sentence| (format!("why-{}", row.id), sentence)).or(refused);
+    let wrong = wrong
+        .map(|sentence| (format!("why-{}", row.id), sentence))
+        .or(refused);
     html! {
         <>
             <tr role="row" class={row_class(row)} data-testid={format!("row-{}", row.id)}>
@@ -171,7 +183,9 @@ pub(super) fn cell(cell: &Cell, look: Look<'_>, words: &'static Catalog) -> Html
     let by_way = cell.key.instrument.is_some();
     let refused = cell.refused.is_some();
     let unread = look.chosen.is_some_and(|chosen| chosen.wrong.is_some());
-    let typing = look.chosen.and_then(|chosen| Some((chosen, chosen.typing.clone()?)));
+    let typing = look
+        .chosen
+        .and_then(|chosen| Some((chosen, chosen.typing.clone()?)));
     let class = classes!(
         "yr",
         look.shown.then_some("on"),
@@ -208,7 +222,9 @@ pub(super) fn cell(cell: &Cell, look: Look<'_>, words: &'static Catalog) -> Html
 fn value(cell: &Cell) -> Html {
     match &cell.refused {
         Some((typed, _)) => html! { <><span class="v">{ typed }</span><Icon name="miss" size={14} /></> },
-        None => html! { <span class={classes!("v", (cell.posts == 0).then_some("z"))}>{ &cell.written }</span> },
+        None => {
+            html! { <span class={classes!("v", (cell.posts == 0).then_some("z"))}>{ &cell.written }</span> }
+        }
     }
 }
 

@@ -92,7 +92,9 @@ fn TargetForm(props: &FormProps) -> Html {
             Err(misread) => wrong.set(said(misread, language)),
         })
     };
-    let onscope = props.on.reform(move |scope| Message::TargetChanged(id, TargetChange::Scope(scope)));
+    let onscope = props
+        .on
+        .reform(move |scope| Message::TargetChanged(id, TargetChange::Scope(scope)));
     let remove = props.on.reform(move |_: MouseEvent| Message::TargetRemoved(id));
     let key = |field: &str| format!("target-{}-{field}", id.0);
     html! {
@@ -142,7 +144,9 @@ fn scope_select(
 fn milestones(props: &FormProps) -> Html {
     let (target, words) = (&props.target, &props.words.payroll.editing);
     let id = target.id;
-    let even = props.on.reform(move |_: MouseEvent| Message::TargetChanged(id, TargetChange::Milestones(None)));
+    let even = props
+        .on
+        .reform(move |_: MouseEvent| Message::TargetChanged(id, TargetChange::Milestones(None)));
     if target.milestones.is_empty() {
         return Html::default();
     }
@@ -167,7 +171,10 @@ fn milestone(props: &FormProps, field: &YearField) -> Html {
         Callback::from(move |typed: String| {
             // What is no number leaves the milestone as it was: the field shows it again.
             if let Ok(posts) = reading::whole(&typed) {
-                on.emit(Message::TargetChanged(id, TargetChange::Milestones(Some(field.with(posts)))));
+                on.emit(Message::TargetChanged(
+                    id,
+                    TargetChange::Milestones(Some(field.with(posts))),
+                ));
             }
         })
     };
@@ -204,7 +211,11 @@ fn NewTarget(props: &Props) -> Html {
         Callback::from(move |text: String| typed.set(Some(text)))
     };
     let add = {
-        let (on, wrong, scope) = (props.on.clone(), wrong.clone(), chosen.as_ref().map(|choice| choice.scope));
+        let (on, wrong, scope) = (
+            props.on.clone(),
+            wrong.clone(),
+            chosen.as_ref().map(|choice| choice.scope),
+        );
         let (typed, deadline, usual) = (typed_amount.clone(), typed_deadline.clone(), editing.new_deadline);
         Callback::from(move |_: MouseEvent| {
             let deadline = (*deadline).as_deref().map_or(Ok(usual), reading::month);
@@ -215,10 +226,9 @@ fn NewTarget(props: &Props) -> Html {
                     typed.set(String::new());
                     on.emit(Message::TargetAdded(scope, amount, deadline));
                 }
-                (amount, deadline, _) => wrong.set([
-                    amount.err().and_then(failure),
-                    deadline.err().and_then(failure),
-                ]),
+                (amount, deadline, _) => {
+                    wrong.set([amount.err().and_then(failure), deadline.err().and_then(failure)])
+                }
             }
         })
     };

@@ -58,9 +58,15 @@ pub fn Toolbar(props: &Props) -> Html {
 fn periods(props: &Props) -> Html {
     let (report, words) = (&props.report, &props.words.payroll);
     let record = matches!(report.shown, Shown::Record(_));
-    let onplan = props.on.reform(|_: MouseEvent| Message::PayrollTabChosen(PayrollTab::Plan));
-    let onrecord = props.on.reform(|_: MouseEvent| Message::PayrollTabChosen(PayrollTab::Record));
-    let Some(years) = &report.record_years else { return Html::default() };
+    let onplan = props
+        .on
+        .reform(|_: MouseEvent| Message::PayrollTabChosen(PayrollTab::Plan));
+    let onrecord = props
+        .on
+        .reform(|_: MouseEvent| Message::PayrollTabChosen(PayrollTab::Record));
+    let Some(years) = &report.record_years else {
+        return Html::default();
+    };
     html! {
         <div class="seg" role="group" aria-label={words.periods}>
             <button type="button" aria-pressed={pressed(!record)} data-testid="period-plan" onclick={onplan}>

@@ -49,7 +49,12 @@ pub(super) fn CellField(props: &Props) -> Html {
     }
     let value = {
         let input = input.clone();
-        move || input.cast::<HtmlInputElement>().map(|input| input.value()).unwrap_or_default()
+        move || {
+            input
+                .cast::<HtmlInputElement>()
+                .map(|input| input.value())
+                .unwrap_or_default()
+        }
     };
     let onkeydown = {
         let (value, ontyped, onstep) = (value.clone(), props.ontyped.clone(), props.onstep.clone());
