@@ -63,7 +63,9 @@ impl State {
                 let id = self.workspace.current().id;
                 let mut workspace = self.workspace.clone();
                 workspace.replace(id, scenario);
-                self.commit(action, workspace)
+                let effects = self.commit(action, workspace);
+                self.open_what_was_added(message);
+                effects
             }
             Change::Refused(cell, refusal, posts) => {
                 self.refused = Some((cell, refusal, posts)).filter(|_| payroll::cell_remains(refusal));
@@ -73,6 +75,14 @@ impl State {
                 self.refused = None;
                 Vec::new()
             }
+        }
+    }
+
+    /// A ward that was added is empty: its register opens, so that it can be filled.
+    fn open_what_was_added(&mut self, message: &Message) {
+        if matches!(message, Message::WardAdded(_)) {
+            self.view.ward = self.scenario().sourcing.wards.last().map(|ward| ward.id);
+            self.view.editing_register = true;
         }
     }
 

@@ -7,6 +7,7 @@ mod formats;
 mod report_files;
 mod report_overview;
 mod report_sources;
+mod report_sourcing;
 mod text;
 mod tidy;
 mod update;

@@ -35,6 +35,8 @@ pub struct Editor {
     pub holder_mark: MarkOf,
     /// Whether the post is open to a route.
     pub open: bool,
+    /// Whether a member holds it already.
+    pub held: bool,
     /// The code of its route, where it has one.
     pub route: Option<&'static str>,
     /// The ways of filling a post: code and name.
@@ -140,6 +142,7 @@ pub(super) fn editor(source: &Source<'_>, post: PostRef) -> Option<Editor> {
             .into(),
         admitted: admitted(held.holder),
         holder_mark: MarkOf::new(&held.provenance, source.language),
+        held: open.is_none(),
         open: matches!(held.holder, Holder::NonMember | Holder::Vacant),
         route: route.map(|route| route_code(route.shape.kind)),
         routes: routes(source),

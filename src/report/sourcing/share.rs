@@ -14,16 +14,18 @@ pub struct Share {
     pub title: String,
     /// What the chart is, in one sentence.
     pub sentence: String,
-    /// Width and height of the drawing.
-    pub size: (f64, f64),
+    /// The room of the drawing.
+    pub frame: Frame,
     /// The marks.
     pub marks: StepChart,
     /// The lines with their labels, khu phố trưởng first.
     pub series: [ShareSeries; 2],
     /// Labels of the years with where they stand.
     pub years: Vec<(String, f64)>,
-    /// Labels of the vertical axis with where they stand; the whole last.
+    /// Labels of the vertical axis with where they stand, the whole left out.
     pub counts: Vec<(String, f64)>,
+    /// The count to be reached.
+    pub whole: String,
     /// The deadline's label.
     pub deadline: String,
     /// Earlier deadlines: label and place.
@@ -97,7 +99,8 @@ pub(super) fn share(source: &Source<'_>) -> Share {
     Share {
         title: title(source),
         sentence: (words.share_sentence)(&number::month(first), &number::month(last)),
-        size: (FRAME.width, FRAME.height),
+        frame: FRAME,
+        whole: number::whole(i64::from(kinds[0].posts.max(kinds[1].posts)), source.language),
         series: [0, 1].map(|index| line(source, &kinds[index], words.share_line[index])),
         years: years(first, last, &marks),
         counts: marks
@@ -154,10 +157,7 @@ fn title(source: &Source<'_>) -> String {
         .into_iter()
         .zip(of_kind)
         .filter(|(_, count)| *count > 0);
-    let named = named.map(|(kind, count)| {
-        let count = number::whole(count, source.language);
-        (words.share_kind_missing)(&count, names::post_inline(kind, source.language))
-    });
+    let named = named.map(|(kind, count)| (words.share_kind_missing)(count, kind));
     (words.share_missing)(&date, &named.collect::<Vec<_>>().join(words.and))
 }
 

@@ -1,5 +1,8 @@
 //! Nguồn đảng viên: ward tiles, the open posts, their routes, the register.
 
+use crate::model::sourcing::PostKind;
+use crate::text::{Language, names, number};
+
 /// Nguồn đảng viên: ward tiles, the open posts, their routes, the register.
 pub struct Sourcing {
     /// Title of the screen: khu phố, posts, open posts, written out.
@@ -134,8 +137,8 @@ pub struct Sourcing {
     pub share_now: &'static str,
     /// Says the chart: first and last month.
     pub share_sentence: fn(&str, &str) -> String,
-    /// A count of one kind of post.
-    pub share_kind_missing: fn(&str, &str) -> String,
+    /// So many of one kind of post: "1 khu phố trưởng".
+    pub share_kind_missing: fn(i64, PostKind) -> String,
     /// Joins two.
     pub and: &'static str,
     /// Labels of the two lines, in two rows each.
@@ -234,7 +237,7 @@ pub const VI: Sourcing = Sourcing {
     legend_in_time: |year| format!("có lộ trình, kịp {year}"),
     legend_late: |year| format!("chưa kịp {year}"),
     legend_unknown: "chưa rõ",
-    domino_rows: "hàng trên: khu phố trưởng; hàng dưới: trưởng ban CTMT",
+    domino_rows: "trên: khu phố trưởng; dưới: trưởng ban CTMT",
     quarters_per_ward: "số khu phố từng phường",
     replace_quarters: "Nhập số thật",
     wards: "Các phường",
@@ -300,7 +303,13 @@ pub const VI: Sourcing = Sourcing {
     share_complete: |date| format!("Đến {date} đủ đảng viên ở mọi vị trí"),
     share_now: "Mọi vị trí đều do đảng viên giữ",
     share_sentence: |first, last| format!("Số vị trí do đảng viên giữ theo tháng, {first} đến {last}"),
-    share_kind_missing: |count, kind| format!("{count} {kind}"),
+    share_kind_missing: |count, kind| {
+        format!(
+            "{} {}",
+            number::whole(count, Language::Vi),
+            names::post_inline(kind, Language::Vi)
+        )
+    },
     and: " và ",
     share_line: [["Khu phố", "trưởng"], ["Trưởng ban", "CTMT"]],
     start: "Bắt đầu",
@@ -366,7 +375,7 @@ pub const EN: Sourcing = Sourcing {
     legend_in_time: |year| format!("route in time for {year}"),
     legend_late: |year| format!("not in time for {year}"),
     legend_unknown: "not known",
-    domino_rows: "upper row: neighbourhood heads; lower row: Front heads",
+    domino_rows: "above: neighbourhood heads; below: Front heads",
     quarters_per_ward: "neighbourhoods per ward",
     replace_quarters: "Enter the real ones",
     wards: "Wards",
@@ -440,7 +449,17 @@ pub const EN: Sourcing = Sourcing {
     share_complete: |date| format!("Every position is held by a member by {date}"),
     share_now: "Members hold every position",
     share_sentence: |first, last| format!("Positions held by members by month, {first} to {last}"),
-    share_kind_missing: |count, kind| format!("{count} {kind}"),
+    share_kind_missing: |count, kind| {
+        let (one, many) = match kind {
+            PostKind::Head => ("neighbourhood head", "neighbourhood heads"),
+            PostKind::Front => ("Front head", "Front heads"),
+        };
+        format!(
+            "{} {}",
+            number::whole(count, Language::En),
+            if count == 1 { one } else { many }
+        )
+    },
     and: " and ",
     share_line: [["Heads", ""], ["Front", "heads"]],
     start: "Start",

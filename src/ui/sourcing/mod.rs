@@ -1,22 +1,47 @@
-//! Being built by its engineer: the screen draws its title until then.
+//! Nguồn đảng viên: ward tiles, the open posts in time, the share of members, one post's editor, one ward's register.
+
+mod add_ward;
+mod axis;
+mod editor;
+mod holder;
+mod register;
+mod row;
+mod share;
+mod stages;
+mod table;
+mod tiles;
+mod ward_head;
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
+use self::add_ward::Empty;
+use self::editor::EditorCard;
+use self::register::RegisterCard;
+use self::share::ShareCard;
+use self::table::Posts;
+use self::tiles::Tiles;
+use super::parts::{Mark, Square, use_narrow};
 use crate::app::{Message, State};
+use crate::report::sourcing::{self as report, Choices, LegendEntry, QuartersMark};
 use crate::text::catalog::Catalog;
 
 /// What the screen shows.
-pub fn report(state: &State) -> String {
-    state.scenario().name.clone()
+pub fn report(state: &State) -> report::Sourcing {
+    let choices = Choices {
+        ward: state.view.ward,
+        post: state.view.post,
+        editing_register: state.view.editing_register,
+    };
+    report::sourcing(state.scenario(), &state.evaluation, choices, state.language)
 }
 
 /// What the screen is drawn from.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
     /// What it shows.
-    pub report: Rc<String>,
+    pub report: Rc<report::Sourcing>,
     /// The words.
     pub words: &'static Catalog,
     /// Told what happened.
@@ -25,6 +50,112 @@ pub struct Props {
 
 /// The screen.
 #[component]
-pub fn Sourcing(props: &Props) -> Html {
-    html! { <h1>{ &*props.report }</h1> }
+pub fn Sourcing(Props { report, words, on }: &Props) -> Html {
+    let words = *words;
+    let narrow = use_narrow();
+    if report.empty {
+        return html! { <Empty title={report.title.clone()} {words} {on} /> };
+    }
+    // On a narrow screen the editor opens within its row; the post of a register or of no row has a card of its own.
+    let in_table = report.table.as_ref().is_some_and(|table| {
+        report
+            .editor
+            .as_ref()
+            .is_some_and(|editor| table.rows.iter().any(|row| row.post == editor.post))
+    });
+    let within = report.editor.clone().filter(|_| narrow && in_table);
+    let beside = report
+        .editor
+        .clone()
+        .filter(|_| within.is_none() && report.register.is_none());
+    html! {
+        <>
+            <Toolbar title={report.title.clone()} legend={report.legend.clone()}
+                mark={report.quarters_mark.clone()} {words} {on} />
+            <Tiles tiles={report.tiles.clone()} {words} {on} />
+            <div class="edit sourcing-edit">
+                if let Some(form) = &report.register {
+                    <RegisterCard form={form.clone()} {words} {on} />
+                }
+                if let Some(table) = &report.table {
+                    <Posts table={table.clone()} editor={within} {words} {on} />
+                }
+                <div class="side">
+                    if let Some(share) = &report.share {
+                        <ShareCard share={share.clone()} {words} />
+                    }
+                    if let Some(editor) = beside {
+                        <section class="card">
+                            <EditorCard {editor} {words} {on} />
+                        </section>
+                    }
+                </div>
+            </div>
+        </>
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct ToolbarProps {
+    title: String,
+    legend: Rc<Vec<LegendEntry>>,
+    mark: Option<QuartersMark>,
+    words: &'static Catalog,
+    on: Callback<Message>,
+}
+
+/// The finding, what the squares mean, where the numbers of khu phố come from.
+#[component]
+fn Toolbar(
+    ToolbarProps {
+        title,
+        legend,
+        mark,
+        words,
+        on,
+    }: &ToolbarProps,
+) -> Html {
+    let said = &words.sourcing;
+    html! {
+        <div class="toolbar">
+            <h1 data-testid="sourcing-title">{ title }</h1>
+            <div class="legend wr">
+                { for legend.iter().map(|entry| html! {
+                    <span><Square glyph={entry.glyph} />{ &entry.word }</span>
+                }) }
+                <span class="muted">{ said.domino_rows }</span>
+                if let Some(mark) = mark {
+                    <span class="muted">
+                        { said.quarters_per_ward }
+                        <Mark word={mark.word.clone()} title={mark.meaning} provenance={mark.provenance.clone()} />
+                        <ReplaceQuarters ward={mark.ward} {words} {on} />
+                    </span>
+                }
+            </div>
+        </div>
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct ReplaceProps {
+    ward: crate::model::sourcing::WardId,
+    words: &'static Catalog,
+    on: Callback<Message>,
+}
+
+/// One click to where the numbers of khu phố are entered.
+#[component]
+fn ReplaceQuarters(ReplaceProps { ward, words, on }: &ReplaceProps) -> Html {
+    let onclick = {
+        let (on, ward) = (on.clone(), *ward);
+        Callback::from(move |_: MouseEvent| {
+            on.emit(Message::WardChosen(Some(ward)));
+            on.emit(Message::RegisterEditingToggled);
+        })
+    };
+    html! {
+        <button type="button" class="linklike" data-testid="replace-quarters" {onclick}>
+            { words.sourcing.replace_quarters }
+        </button>
+    }
 }

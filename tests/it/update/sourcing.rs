@@ -199,3 +199,15 @@ fn assumptions_change() {
     assert!(undone.iter().all(|name| !name.is_empty()));
     assert_eq!(*state.scenario(), before);
 }
+
+/// A ward that was added is empty, so its register is open for filling; a name of blanks adds none and opens nothing.
+#[test]
+fn an_added_ward_is_open_for_filling() {
+    let state = after([Message::WardAdded("Phường mới".into())]);
+    let last = state.scenario().sourcing.wards.last().expect("a ward");
+    assert_eq!(last.name, "Phường mới");
+    assert_eq!(state.view.ward, Some(last.id));
+    assert!(state.view.editing_register);
+    let state = after([Message::WardAdded("  ".into())]);
+    assert_eq!((state.view.ward, state.view.editing_register), (None, false));
+}

@@ -1,0 +1,151 @@
+//! The table of open posts.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::axis::AxisHead;
+use super::editor::EditorCard;
+use super::row::PostRow;
+use super::ward_head::Head;
+use crate::app::Message;
+use crate::report::sourcing::{Editor, MarkOf, PostTable, UnknownLine};
+use crate::text::catalog::Catalog;
+use crate::ui::parts::{Icon, Mark};
+
+/// What the table is drawn from.
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    /// The posts.
+    pub table: Rc<PostTable>,
+    /// The editor that opens below its row, on a narrow screen.
+    pub editor: Option<Rc<Editor>>,
+    /// The words.
+    pub words: &'static Catalog,
+    /// Told what happened.
+    pub on: Callback<Message>,
+}
+
+/// The card with the table.
+#[component]
+pub fn Posts(
+    Props {
+        table,
+        editor,
+        words,
+        on,
+    }: &Props,
+) -> Html {
+    let words = *words;
+    let said = &words.sourcing;
+    let at = use_state(|| None::<String>);
+    let known = |code: &String| table.rows.iter().any(|row| row.code == *code);
+    let chosen = table
+        .rows
+        .iter()
+        .find(|row| row.chosen)
+        .or_else(|| table.rows.first());
+    let reached = (*at)
+        .clone()
+        .filter(known)
+        .or_else(|| chosen.map(|row| row.code.clone()));
+    let onreached = {
+        let at = at.clone();
+        use_callback((), move |code: String, ()| at.set(Some(code)))
+    };
+    html! {
+        <section class="card posts" aria-label={table.heading.clone()}>
+            if let Some(ward) = &table.ward {
+                <Head ward={ward.clone()} {words} {on} />
+            } else {
+                <h2 class="posts-h">{ &table.heading }</h2>
+            }
+            if table.rows.is_empty() && table.unknown.is_empty() {
+                <p class="posts-none">{ said.no_open_posts }</p>
+            }
+            if !table.rows.is_empty() {
+                <table class="gantt" role="grid" aria-label={table.heading.clone()}>
+                    <colgroup>
+                        <col class="c-post" /><col class="c-route" /><col class="c-track" />
+                        <col class="c-month" /><col class="c-time" />
+                    </colgroup>
+                    <thead>
+                        <tr>
+                            <th scope="col">{ said.post }{ mark(&table.holders_mark) }</th>
+                            <th scope="col">{ said.route }{ mark(&table.routes_mark) }</th>
+                            <th scope="col" class="tr">
+                                <span class="vh">{ said.track }</span><AxisHead axis={table.axis.clone()} />
+                            </th>
+                            <th scope="col" class="num">{ said.expected_month }</th>
+                            <th scope="col">{ &table.in_time }</th>
+                        </tr>
+                    </thead>
+                    <tbody>
+                        { for table.rows.iter().flat_map(|row| {
+                            let post = html! {
+                                <PostRow key={row.code.clone()} row={row.clone()} axis={table.axis.clone()}
+                                    routes={table.routes.clone()} reached={reached.as_ref() == Some(&row.code)}
+                                    {words} {on} onreached={onreached.clone()} />
+                            };
+                            let inner = editor.as_ref().filter(|editor| editor.post == row.post).map(|editor| html! {
+                                <tr class="inner" key="editor">
+                                    <td colspan="5"><EditorCard editor={editor.clone()} {words} {on} /></td>
+                                </tr>
+                            });
+                            std::iter::once(post).chain(inner)
+                        }) }
+                    </tbody>
+                </table>
+                <div class="kbar">
+                    <span class="legend">
+                        { for table.legend.iter().map(|bar| html! {
+                            <span><i class={format!("sw1 sh{}", bar.shade)}></i>{ bar.word }</span>
+                        }) }
+                        if !table.legend.is_empty() { <span>{ said.whisker }</span> }
+                    </span>
+                    <span class="only-d"><kbd class="kbd">{ "← →" }</kbd>{ " " }{ said.keys }</span>
+                </div>
+            }
+            { for table.unknown.iter().map(|line| html! {
+                <Unknown line={line.clone()} {words} {on} />
+            }) }
+        </section>
+    }
+}
+
+fn mark(mark: &Option<MarkOf>) -> Html {
+    let Some(mark) = mark else { return Html::default() };
+    html! {
+        <>{ " " }<Mark word={mark.word.clone()} title={mark.meaning} provenance={mark.provenance.clone()} /></>
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct UnknownProps {
+    line: UnknownLine,
+    words: &'static Catalog,
+    on: Callback<Message>,
+}
+
+/// Posts of a ward nobody knows the holders of, with the way to enter them.
+#[component]
+fn Unknown(UnknownProps { line, words, on }: &UnknownProps) -> Html {
+    let onclick = {
+        let (on, ward) = (on.clone(), line.ward);
+        Callback::from(move |_: MouseEvent| {
+            on.emit(Message::WardChosen(Some(ward)));
+            on.emit(Message::RegisterEditingToggled);
+        })
+    };
+    html! {
+        <p class="note unk unknown-posts">
+            <Icon name="unk" />
+            <span>
+                { &line.sentence }{ " " }
+                <button type="button" class="linklike" data-testid={format!("enter-holders-{}", line.ward.0)} {onclick}>
+                    { words.sourcing.enter_holders }
+                </button>
+            </span>
+        </p>
+    }
+}

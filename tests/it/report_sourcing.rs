@@ -1,0 +1,405 @@
+//! The sourcing screen as data: what the reader is told about the document's city, the example, and made-up posts.
+//!
+//! Counts are taken from the document (62 khu phố, 56 and 59 of 62 posts held, two wards incomplete) and from the
+//! baseline's own split of them; months are counted by hand.
+
+use lo_trinh::baseline::{blank_scenario, document_scenario, example_scenario};
+use lo_trinh::chart::Glyph;
+use lo_trinh::model::calendar::Month;
+use lo_trinh::model::evaluate;
+use lo_trinh::model::provenance::{Provenance, Sourced};
+use lo_trinh::model::quantity::Fraction;
+use lo_trinh::model::scenario::Scenario;
+use lo_trinh::model::sourcing::{
+    Hold, Holder, Post, PostKind, PostRef, QuarterId, Route, RouteKind, Shape, Stage, StageEstimate, WardId,
+};
+use lo_trinh::model::verdict::Verdict;
+use lo_trinh::report::sourcing::{
+    Choices, Sourcing, Tile, holder_code, holder_of_code, route_code, route_of_code,
+};
+use lo_trinh::report::sourcing::{HOLDERS, sourcing};
+use lo_trinh::text::Language;
+
+fn month(year: i32, month: u32) -> Month {
+    Month::new(year, month).expect("a month of the calendar")
+}
+
+fn shown(scenario: &Scenario, choices: Choices) -> Sourcing {
+    sourcing(scenario, &evaluate(scenario), choices, Language::Vi)
+}
+
+fn of_ward(ward: u32) -> Choices {
+    Choices {
+        ward: Some(WardId(ward)),
+        ..Choices::default()
+    }
+}
+
+fn tile<'a>(report: &'a Sourcing, name: &str) -> &'a Tile {
+    report
+        .tiles
+        .iter()
+        .find(|tile| tile.name == name)
+        .expect("a tile of that name")
+}
+
+/// Word, figures, verdict of a tile.
+fn told(report: &Sourcing, name: &str) -> (String, String, Verdict) {
+    let tile = tile(report, name);
+    (tile.word.clone(), tile.figures.clone(), tile.verdict)
+}
+
+/// How many squares of a kind a tile has.
+fn squares(tile: &Tile, glyph: Glyph) -> usize {
+    let marks = tile.dominoes.marks.iter().find(|marks| marks.glyph == glyph);
+    marks.map_or(0, |marks| marks.body.matches('z').count())
+}
+
+fn post_mut(scenario: &mut Scenario, ward: usize, quarter: usize, kind: PostKind) -> &mut Post {
+    match (&mut scenario.sourcing.wards[ward].quarters[quarter].hold, kind) {
+        (Hold::Apart(head, _), PostKind::Head) => head,
+        (Hold::Apart(_, front), PostKind::Front) => front,
+        (Hold::Together(both), _) => both,
+    }
+}
+
+/// A route of one stage that takes exactly one month and never fails.
+fn sure_route(start: Month) -> Route {
+    let stage = StageEstimate {
+        stage: Stage::Appointment,
+        months: [1; 3],
+        chance: Fraction::ONE,
+    };
+    Route {
+        shape: Shape {
+            kind: RouteKind::WardOfficial,
+            stages: Some(vec![stage]),
+        },
+        start,
+        fallback: None,
+        provenance: Provenance::Entered,
+    }
+}
+
+/// The document's city with one post left open, the first of Đông Thanh, and a sure route on it.
+fn one_open_post(start: Month) -> Scenario {
+    let mut scenario = document_scenario();
+    for ward in &mut scenario.sourcing.wards {
+        for quarter in &mut ward.quarters {
+            if let Hold::Apart(head, front) = &mut quarter.hold {
+                head.holder = Holder::Official;
+                front.holder = Holder::Official;
+            }
+        }
+    }
+    let post = post_mut(&mut scenario, 7, 0, PostKind::Head);
+    post.holder = Holder::NonMember;
+    post.route = Some(sure_route(start));
+    scenario
+}
+
+/// 14 posts in Đông Thanh of which 5 are open, 12 in Đông Lương of which 4: nine, and nothing is planned.
+#[test]
+fn the_documents_city() {
+    let report = shown(&document_scenario(), Choices::default());
+    assert_eq!(
+        report.title,
+        "62 khu phố, 124 vị trí, còn 9 vị trí chưa là đảng viên"
+    );
+    assert_eq!(
+        told(&report, "Phường 1"),
+        ("Đã đủ".into(), "14/14, mốc 2022".into(), Verdict::Met)
+    );
+    assert_eq!(
+        told(&report, "Đông Thanh"),
+        ("Thiếu 5 vị trí".into(), "9/14, hạn 2025".into(), Verdict::Missed)
+    );
+    assert_eq!(
+        told(&report, "Đông Lương"),
+        (
+            "Trễ mốc 2022".into(),
+            "8/12, 2025: không đạt".into(),
+            Verdict::Missed
+        )
+    );
+    let thanh = tile(&report, "Đông Thanh");
+    assert_eq!((squares(thanh, Glyph::Held), squares(thanh, Glyph::Late)), (9, 5));
+    assert!(thanh.supposed.is_some());
+    assert_eq!(
+        report.quarters_mark.as_ref().map(|mark| mark.word.as_str()),
+        Some("giả định")
+    );
+    let share = report.share.as_ref().expect("a chart");
+    assert_eq!(
+        share.title,
+        "Đến 31/12/2025 còn thiếu 6 khu phố trưởng và 3 trưởng ban CTMT"
+    );
+    assert_eq!(share.series[0].now, "56");
+    assert_eq!(share.series[1].now, "59");
+    // From 7/2022 to 12/2027, month by month.
+    assert_eq!(share.rows.len(), 66);
+    assert_eq!(share.rows[0].cells, ["56,0", "56–56", "59,0", "59–59"]);
+    let table = report.table.as_ref().expect("a table");
+    assert_eq!(
+        (
+            table.rows.len(),
+            table.rows[0].word,
+            table.rows[0].chance.as_str()
+        ),
+        (9, "Chưa có cách", "0%")
+    );
+    assert_eq!(
+        table.holders_mark.as_ref().map(|mark| mark.word.as_str()),
+        Some("giả định")
+    );
+}
+
+/// Phường 2 is reported complete and extended all the same, until someone states its deadline or its holders.
+#[test]
+fn contradictions_of_the_document() {
+    let mut scenario = document_scenario();
+    let report = shown(&scenario, of_ward(2));
+    assert_eq!(told(&report, "Phường 2").0, "Cần xác minh");
+    assert_eq!(told(&report, "Phường 2").2, Verdict::Undetermined);
+    let head = report
+        .table
+        .as_ref()
+        .and_then(|table| table.ward.clone())
+        .expect("the chosen ward");
+    assert_eq!(
+        head.remarks,
+        ["Văn bản báo đã đủ (mục I.2.4) nhưng vẫn lùi hạn đến 2025 (mục IV.2). Cần xác minh."]
+    );
+    let report = shown(&scenario, of_ward(9));
+    let head = report
+        .table
+        .as_ref()
+        .and_then(|table| table.ward.clone())
+        .expect("the chosen ward");
+    assert_eq!(
+        head.remarks,
+        ["Văn bản báo chưa đủ (mục I.2.4) nhưng không lùi hạn: xét cả mốc 2022 và hạn 2025."]
+    );
+    let judged: Vec<_> = head
+        .deadlines
+        .iter()
+        .map(|line| (line.label.as_str(), line.verdict))
+        .collect();
+    assert_eq!(
+        judged,
+        [
+            ("Đến 31/12/2022", Verdict::Missed),
+            ("Đến 31/12/2025", Verdict::Missed)
+        ]
+    );
+
+    scenario.sourcing.wards[1].deadline = Sourced::entered(month(2025, 12));
+    assert_eq!(told(&shown(&scenario, Choices::default()), "Phường 2").0, "Đã đủ");
+}
+
+/// The nine routes of the example: eight in time, the ninth five months late (8/2024 and 21 months are 5/2026).
+#[test]
+fn the_example() {
+    let report = shown(&example_scenario(), Choices::default());
+    assert_eq!(
+        told(&report, "Đông Thanh"),
+        ("Trễ 1 vị trí".into(), "6/10, hạn 2025".into(), Verdict::Missed)
+    );
+    assert_eq!(
+        told(&report, "Đông Lương"),
+        ("Trễ mốc 2022".into(), "13/18, kịp 2025".into(), Verdict::AtRisk)
+    );
+    assert_eq!(squares(tile(&report, "Đông Lương"), Glyph::Coming), 5);
+    let table = report.table.as_ref().expect("a table");
+    let late: Vec<_> = table
+        .rows
+        .iter()
+        .filter(|row| row.verdict == Verdict::Missed)
+        .collect();
+    assert_eq!(late.len(), 1);
+    assert_eq!(
+        (late[0].place.as_str(), late[0].expected.as_str()),
+        ("Khu phố 5, Đông Thanh", "5/2026")
+    );
+    assert!(late[0].chosen, "what is late is opened first");
+    let track = late[0].track.as_ref().expect("a track");
+    assert!(track.marks.finish_late && track.marks.late.is_some());
+    let editor = report.editor.as_ref().expect("an editor");
+    assert_eq!(
+        (editor.place.as_str(), editor.word.as_str()),
+        ("Khu phố 5, Đông Thanh", "Trễ 5 tháng")
+    );
+    assert_eq!(
+        report.share.as_ref().map(|share| share.title.as_str()),
+        Some("Đến 31/12/2025 còn thiếu 1 khu phố trưởng")
+    );
+}
+
+/// One month from 1/2023 ends in 2/2023; the last start that still ends by 12/2025 is 11/2025.
+#[test]
+fn a_sure_route_in_time_and_too_late() {
+    let report = shown(&one_open_post(month(2023, 1)), Choices::default());
+    let row = report.table.as_ref().expect("a table").rows[0].clone();
+    assert_eq!(
+        (row.expected.as_str(), row.word, row.chance.as_str()),
+        ("2/2023", "Kịp", "100%")
+    );
+    assert_eq!(row.moves, Some([month(2022, 12), month(2023, 2)]));
+    assert_eq!(told(&report, "Đông Thanh").0, "Dự kiến kịp");
+    let advice = report
+        .editor
+        .as_ref()
+        .and_then(|editor| editor.advice.clone())
+        .expect("advice");
+    assert_eq!(advice.sentence, "Bắt đầu chậm nhất 11/2025 vẫn chắc 80% kịp hạn.");
+    assert_eq!((advice.grave, advice.move_to), (false, None));
+
+    let report = shown(&one_open_post(month(2025, 12)), Choices::default());
+    let row = report.table.as_ref().expect("a table").rows[0].clone();
+    assert_eq!(
+        (row.expected.as_str(), row.word, row.chance.as_str()),
+        ("1/2026", "Trễ", "0%")
+    );
+    let editor = report.editor.clone().expect("an editor");
+    assert_eq!(editor.word, "Trễ 1 tháng");
+    let advice = editor.advice.clone().expect("advice");
+    assert_eq!(
+        advice.sentence,
+        "Muốn chắc 80% kịp hạn thì bắt đầu chậm nhất 11/2025."
+    );
+    assert_eq!(
+        advice.move_to,
+        Some((month(2025, 11), "Dời về 11/2025".to_owned()))
+    );
+}
+
+/// What nobody knows is neither a row nor counted as open; the way to enter it stands below the table.
+#[test]
+fn posts_nobody_knows() {
+    let mut scenario = document_scenario();
+    post_mut(&mut scenario, 0, 0, PostKind::Front).holder = Holder::Unknown;
+    let report = shown(&scenario, Choices::default());
+    assert_eq!(
+        report.title,
+        "62 khu phố, 124 vị trí, còn 9 vị trí chưa là đảng viên, 1 vị trí chưa rõ"
+    );
+    assert_eq!(told(&report, "Phường 1").0, "Chưa rõ 1 vị trí");
+    assert_eq!(squares(tile(&report, "Phường 1"), Glyph::Missing), 1);
+    let table = report.table.as_ref().expect("a table");
+    assert_eq!((table.rows.len(), table.unknown.len()), (9, 1));
+    assert_eq!(table.unknown[0].sentence, "Phường 1: 1 vị trí chưa rõ người giữ.");
+}
+
+/// Two posts held by one person are one row and two missing posts, whichever of them is asked for.
+#[test]
+fn both_posts_held_by_one() {
+    let mut scenario = one_open_post(month(2025, 12));
+    let both = post_mut(&mut scenario, 7, 0, PostKind::Head).clone();
+    scenario.sourcing.wards[7].quarters[0].hold = Hold::Together(both);
+    let quarter = scenario.sourcing.wards[7].quarters[0].id;
+    let asked = Choices {
+        post: Some(PostRef {
+            quarter,
+            kind: PostKind::Front,
+        }),
+        ..Choices::default()
+    };
+    let report = shown(&scenario, asked);
+    assert_eq!(told(&report, "Đông Thanh").0, "Trễ 2 vị trí");
+    let table = report.table.as_ref().expect("a table");
+    assert_eq!(
+        (table.rows.len(), table.heading.as_str()),
+        (1, "2 vị trí chưa là đảng viên")
+    );
+    assert!(table.rows[0].chosen && table.rows[0].kind == "Một người giữ hai chức danh");
+    let register = shown(
+        &scenario,
+        Choices {
+            editing_register: true,
+            ..of_ward(8)
+        },
+    )
+    .register;
+    let register = register.expect("the register");
+    assert!(register.quarters[0].together && register.quarters[0].posts.len() == 1);
+}
+
+/// Where probation does not count, a member admitted in 1/2023 is official in 1/2024 and needs no route.
+#[test]
+fn probation_that_does_not_count() {
+    let mut scenario = one_open_post(month(2023, 1));
+    scenario.sourcing.probationary_counts = Sourced::entered(false);
+    let post = post_mut(&mut scenario, 7, 0, PostKind::Head);
+    post.holder = Holder::Probationary {
+        admitted: Some(month(2023, 1)),
+    };
+    let report = shown(&scenario, Choices::default());
+    let row = report.table.as_ref().expect("a table").rows[0].clone();
+    assert_eq!(row.no_route_because.as_deref(), Some("Dự bị, chính thức 1/2024"));
+    assert_eq!((row.route, row.word, row.chance.as_str()), (None, "Kịp", "100%"));
+    let editor = report.editor.expect("an editor");
+    assert_eq!(
+        (editor.admitted.as_deref(), editor.open, editor.held),
+        (Some("1/2023"), false, false)
+    );
+}
+
+/// A ward is edited with its own deadline beside the two of the plan; nothing of it is shown while there is none.
+#[test]
+fn a_register_and_an_empty_place() {
+    let report = shown(
+        &document_scenario(),
+        Choices {
+            editing_register: true,
+            ..of_ward(9)
+        },
+    );
+    assert!(report.table.is_none());
+    let register = report.register.expect("the register");
+    assert_eq!(
+        (register.name.as_str(), register.count.as_str(), register.fewer),
+        ("Đông Lương", "6", Some(5))
+    );
+    let choices: Vec<_> = register
+        .deadlines
+        .iter()
+        .map(|(_, word, own)| (word.as_str(), *own))
+        .collect();
+    assert_eq!(choices, [("12/2022", true), ("12/2025", false)]);
+
+    let report = shown(&blank_scenario("Vinh", 2026, 2030), Choices::default());
+    assert!(report.empty && report.tiles.is_empty() && report.share.is_none());
+    assert_eq!(report.title, "Nguồn đảng viên của khu phố");
+}
+
+/// A ward chosen filters the rows; the post asked for is edited even when a member holds it already.
+#[test]
+fn choosing() {
+    let scenario = document_scenario();
+    let report = shown(&scenario, of_ward(9));
+    assert_eq!(report.table.as_ref().map(|table| table.rows.len()), Some(4));
+    let held = PostRef {
+        quarter: QuarterId(1),
+        kind: PostKind::Head,
+    };
+    let report = shown(
+        &scenario,
+        Choices {
+            post: Some(held),
+            ..Choices::default()
+        },
+    );
+    let editor = report.editor.expect("an editor");
+    assert!(editor.held && editor.place == "Khu phố 1, Phường 1");
+}
+
+#[test]
+fn codes_name_one_thing_each() {
+    for kind in RouteKind::ALL {
+        assert_eq!(route_of_code(route_code(kind)), Some(kind));
+    }
+    for holder in HOLDERS {
+        assert_eq!(holder_of_code(holder_code(holder)), Some(holder));
+    }
+    assert_eq!((route_of_code(""), holder_of_code("chairman")), (None, None));
+}
