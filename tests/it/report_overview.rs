@@ -1,6 +1,6 @@
 //! The overview as data.
 use lo_trinh::model::evaluate;
-use lo_trinh::report::overview::overview;
+use lo_trinh::report::overview::{Opened, overview};
 use lo_trinh::text::Language;
 
 #[test]
@@ -11,7 +11,7 @@ fn dump() {
         lo_trinh::baseline::blank_scenario("Nơi mới", 2026, 2030),
     ] {
         let e = evaluate(&s);
-        let o = overview(&s, &e, Language::Vi);
+        let o = overview(&s, &e, Opened::default(), Language::Vi);
         println!("==== {}\n{:#?}", s.name, o.lead);
         for card in [&o.payroll, &o.sourcing] {
             println!(
@@ -61,7 +61,7 @@ fn dump() {
         }
         let t = std::time::Instant::now();
         for _ in 0..10 {
-            std::hint::black_box(overview(&s, &e, Language::Vi));
+            std::hint::black_box(overview(&s, &e, Opened::default(), Language::Vi));
         }
         println!("time {:?}", t.elapsed() / 10);
     }

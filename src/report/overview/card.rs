@@ -3,13 +3,15 @@
 use super::begin::Begin;
 use super::circumstances::Circumstances;
 use crate::chart;
+use crate::model::Evaluation;
 use crate::model::chance::Chance;
+use crate::model::finding::{FindingKind, Severity};
 use crate::model::provenance::Provenance;
 use crate::model::scenario::Scenario;
 use crate::model::sourcing::{PostRef, WardId};
 use crate::model::verdict::Verdict;
 use crate::report::strip::written_chance;
-use crate::text::{Language, catalog, names};
+use crate::text::{Language, catalog, finding, names};
 
 /// Length of the probability bar of a card, in pixels.
 const BAR_WIDTH: f64 = 56.0;
@@ -99,13 +101,18 @@ pub enum Tone {
 pub enum Go {
     /// The plan of posts.
     Payroll,
+    /// Targets, units and establishments, open for editing.
+    Targets {
+        /// Whether they are open for editing already.
+        already_open: bool,
+    },
     /// The plan of the khu phố posts.
     Sourcing,
     /// One open post.
     Post(WardId, PostRef),
     /// One ward.
     Ward(WardId),
-    /// Who holds the posts of a ward.
+    /// Who holds the posts of a ward, open for editing.
     Register(WardId),
     /// Every figure with its source, and the assumptions.
     Sources,
@@ -139,6 +146,26 @@ impl Reason {
             ..self
         }
     }
+}
+
+/// What the findings of some kinds say, in their order.
+pub(super) fn said(
+    scenario: &Scenario,
+    evaluation: &Evaluation,
+    language: Language,
+    wanted: impl Fn(&FindingKind) -> bool,
+) -> Vec<Reason> {
+    let found = evaluation.findings.iter().filter(|found| wanted(&found.kind));
+    found
+        .map(|found| {
+            let tone = match found.severity {
+                Severity::Blocking => Tone::Blocks,
+                Severity::Warning => Tone::Warns,
+                Severity::Note => Tone::Explains,
+            };
+            Reason::new(tone, finding::finding(found, scenario, language))
+        })
+        .collect()
 }
 
 /// The mark of a provenance; what a user entered carries none.

@@ -57,12 +57,24 @@ pub struct Overview {
     pub gaps: Option<Rc<Gaps>>,
 }
 
+/// What is open on other screens, so that a link there opens it and never closes it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Opened {
+    /// Targets and units are open for editing.
+    pub units: bool,
+}
+
 /// The screen of a scenario.
-pub fn overview(scenario: &Scenario, evaluation: &Evaluation, language: Language) -> Overview {
+pub fn overview(
+    scenario: &Scenario,
+    evaluation: &Evaluation,
+    opened: Opened,
+    language: Language,
+) -> Overview {
     let target = evaluation.payroll.targets.first();
     Overview {
         lead: Rc::new(headline::lead(scenario, evaluation, language)),
-        payroll: Rc::new(payroll::card(scenario, evaluation, language)),
+        payroll: Rc::new(payroll::card(scenario, evaluation, opened, language)),
         sourcing: Rc::new(sourcing::card(scenario, evaluation, language)),
         payroll_chart: target
             .map(|outcome| Rc::new(payroll_chart::payroll_chart(scenario, outcome, language))),

@@ -1,5 +1,6 @@
 //! The verdict on posts to be reduced.
 
+use super::Opened;
 use super::begin::{self, Begin};
 use super::card::{Card, Fact, Figure, Go, chance_fact, fact, mark};
 use super::circumstances::circumstances;
@@ -44,7 +45,7 @@ pub struct OtherTarget {
 const NONE: &str = "–";
 
 /// The card of the first payroll target, or of its absence.
-pub(super) fn card(scenario: &Scenario, evaluation: &Evaluation, language: Language) -> Card {
+pub(super) fn card(scenario: &Scenario, evaluation: &Evaluation, opened: Opened, language: Language) -> Card {
     let words = catalog(language);
     let first = scenario
         .payroll
@@ -63,7 +64,12 @@ pub(super) fn card(scenario: &Scenario, evaluation: &Evaluation, language: Langu
             chance: None,
             reasons,
             circumstances: None,
-            begin: Some(begin::enter(Go::Payroll, words.overview.begin.add_target)),
+            begin: Some(begin::enter(
+                Go::Targets {
+                    already_open: opened.units,
+                },
+                words.overview.begin.add_target,
+            )),
         };
     };
     Card {

@@ -1,26 +1,27 @@
 //! Why the verdict on posts is what it is.
 
-use super::card::{Go, Reason, Tone};
+use super::card::{Go, Reason, Tone, said};
 use crate::model::Evaluation;
 use crate::model::finding::FindingKind;
-use crate::model::payroll::{Amount, InstrumentOutcome, Target, TargetOutcome};
+use crate::model::payroll::{InstrumentOutcome, Target, TargetOutcome};
 use crate::model::scenario::Scenario;
 use crate::model::verdict::Verdict;
-use crate::text::{Language, catalog, names, number, subject};
+use crate::text::{Language, catalog, finding, names, number, subject};
 
 /// As many reasons as a card bears.
 const MOST: usize = 5;
 
 /// The reasons of the first payroll target, the gravest first.
 pub(super) fn reasons(scenario: &Scenario, evaluation: &Evaluation, language: Language) -> Vec<Reason> {
-    let words = &catalog(language).overview;
     let first = scenario
         .payroll
         .targets
         .first()
         .zip(evaluation.payroll.targets.first());
     let Some((target, outcome)) = first else {
-        return vec![Reason::new(Tone::Blocks, words.reasons.no_target.to_owned())];
+        return said(scenario, evaluation, language, |kind| {
+            *kind == FindingKind::NoTarget
+        });
     };
     let why = Why {
         scenario,
@@ -29,20 +30,11 @@ pub(super) fn reasons(scenario: &Scenario, evaluation: &Evaluation, language: La
         outcome,
         language,
     };
-    let mut reasons: Vec<Reason> = [
-        why.blocked(),
-        why.facts(),
-        why.plan(),
-        why.overdue(),
-        why.late(),
-        why.largest_loss(),
-        why.behind_path(),
-        why.floors(),
-        why.pace(),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
+    let grave = [why.blocked(), why.facts(), why.plan(), why.overdue(), why.late()];
+    let further = [why.floors(), why.largest_loss(), why.behind_path(), why.pace()];
+    let mut reasons: Vec<Reason> = grave.into_iter().flatten().collect();
+    reasons.extend(why.doubtful());
+    reasons.extend(further.into_iter().flatten());
     reasons.truncate(MOST);
     reasons
 }
@@ -66,19 +58,40 @@ impl Why<'_> {
 
     /// What makes a verdict impossible.
     fn blocked(&self) -> Option<Reason> {
-        let words = &catalog(self.language).overview.reasons;
-        let deleted = self.evaluation.findings.iter().any(|finding| {
-            matches!(finding.kind, FindingKind::ScopeMissing { target: Some(target), .. } if target == self.target.id)
-        });
-        if deleted {
-            return Some(Reason::new(Tone::Blocks, words.target_scope_missing.to_owned()));
-        }
-        let (Amount::BasisPoints(points), None) = (self.target.amount, self.outcome.amount) else {
-            return None;
+        let of_target = |kind: &FindingKind| match kind {
+            FindingKind::ScopeMissing { target, .. } => *target == Some(self.target.id),
+            FindingKind::TargetBaseUnknown { target } => *target == self.target.id,
+            _ => false,
         };
-        let scope = subject::scope(self.scenario, self.target.scope, self.language);
-        let share = number::basis_points(points, self.language);
-        Some(Reason::new(Tone::Blocks, (words.base_unknown)(&share, &scope)))
+        let found = self
+            .evaluation
+            .findings
+            .iter()
+            .find(|found| of_target(&found.kind))?;
+        let sentence = finding::finding(found, self.scenario, self.language);
+        Some(Reason::new(Tone::Blocks, sentence))
+    }
+
+    /// Lines and settings that do not count as they seem to: each in its own sentence.
+    fn doubtful(&self) -> Vec<Reason> {
+        let words = &catalog(self.language).overview.begin;
+        let leads = |kind: &FindingKind| match kind {
+            FindingKind::DoneInFuture { .. }
+            | FindingKind::DoneExceedsPosts { .. }
+            | FindingKind::ScopeMissing { line: Some(_), .. }
+            | FindingKind::LineOutsideHorizon { .. } => Some((Go::Payroll, words.open_payroll)),
+            FindingKind::WeightsDoNotSumToOne { .. } => Some((Go::Sources, words.open_sources)),
+            FindingKind::BaseMismatch { .. } => Some((Go::Sources, words.open_sources)),
+            _ => None,
+        };
+        let found = self.evaluation.findings.iter();
+        found
+            .filter_map(|found| {
+                let (go, link) = leads(&found.kind)?;
+                let sentence = finding::finding(found, self.scenario, self.language);
+                Some(Reason::new(Tone::Warns, sentence).leading(go, link))
+            })
+            .collect()
     }
 
     /// What is decided by facts: met, or past the deadline.

@@ -15,8 +15,10 @@ use crate::text::{Language, catalog, names, number, subject};
 const MONTHS_AFTER: i32 = 12;
 /// The height of the label of a line: two lines of text, in pixels.
 const LABEL_HEIGHT: f64 = 32.0;
-/// Between the mark of an earlier deadline and that of the place's, in pixels: nearer, both would be written over.
-const MARKS_APART: f64 = 130.0;
+/// The width of a letter of a label, on average, in pixels.
+const LETTER_WIDTH: f64 = 6.4;
+/// Free between two labels and beside their lines, in pixels.
+const LABEL_GAP: f64 = 16.0;
 
 /// The room of the chart where there is room, and on a narrow screen.
 const FRAMES: [Frame; 2] = [frame(396.0, 252.0), frame(338.0, 212.0)];
@@ -266,8 +268,11 @@ fn earlier(
     let month = open.map(|ward| ward.own.deadline).min()?;
     let x = steps.x.at(time(month));
     (month < outcome.place.deadline && time(month) > 0.0).then(|| {
-        let room = steps.deadline_x - x >= MARKS_APART;
-        let label = (catalog(language).overview.charts.earlier_mark)(month.year());
+        let words = catalog(language);
+        let label = (words.overview.charts.earlier_mark)(month.year());
+        let deadline = (words.controls.by_date)(&number::last_day(outcome.place.deadline));
+        let letters = label.chars().count() + deadline.chars().count();
+        let room = steps.deadline_x - x >= letters as f64 * LETTER_WIDTH + LABEL_GAP;
         (x, room.then_some(label))
     })
 }

@@ -1,12 +1,12 @@
 //! Why the verdict on the khu phố posts is what it is.
 
-use super::card::{Go, Reason, Tone};
+use super::card::{Go, Reason, Tone, said};
 use super::headline::{count, late_posts};
 use crate::model::Evaluation;
 use crate::model::finding::FindingKind;
 use crate::model::scenario::Scenario;
 use crate::model::sensitivity;
-use crate::model::sourcing::{OpenPost, PostsOutcome, WardOutcome};
+use crate::model::sourcing::{OpenPost, PostRef, PostsOutcome, WardOutcome};
 use crate::model::verdict::Verdict;
 use crate::report::strip::written_chance;
 use crate::text::{Language, catalog, number, subject};
@@ -20,10 +20,11 @@ const DECIDING_NAMED: usize = 3;
 
 /// The reasons of the place's posts, the gravest first.
 pub(super) fn reasons(scenario: &Scenario, evaluation: &Evaluation, language: Language) -> Vec<Reason> {
-    let words = &catalog(language).overview;
     let place = &evaluation.sourcing.place;
     if place.posts == 0 {
-        return vec![Reason::new(Tone::Blocks, words.reasons.no_posts.to_owned())];
+        return said(scenario, evaluation, language, |kind| {
+            *kind == FindingKind::NoPosts { ward: None }
+        });
     }
     let why = Why {
         scenario,
@@ -31,7 +32,13 @@ pub(super) fn reasons(scenario: &Scenario, evaluation: &Evaluation, language: La
         place,
         language,
     };
-    let mut reasons: Vec<Reason> = why.unknown().into_iter().collect();
+    let unknown = |kind: &FindingKind| {
+        matches!(
+            kind,
+            FindingKind::HolderUnknown { .. } | FindingKind::AdmissionMonthUnknown { .. }
+        )
+    };
+    let mut reasons = said(scenario, evaluation, language, unknown);
     reasons.extend(why.facts());
     if why.undecided() {
         reasons.extend(why.no_route());
@@ -66,25 +73,6 @@ impl Why<'_> {
     /// Neither decided by facts nor past.
     fn undecided(&self) -> bool {
         self.place.verdict != Verdict::Met && self.scenario.horizon.as_of < self.place.deadline
-    }
-
-    fn unknown(&self) -> Option<Reason> {
-        let words = &catalog(self.language).overview;
-        let posts = self
-            .evaluation
-            .findings
-            .iter()
-            .find_map(|finding| match &finding.kind {
-                FindingKind::HolderUnknown { posts } => Some(posts),
-                _ => None,
-            })?;
-        let names: Vec<String> = posts
-            .iter()
-            .map(|post| subject::post(self.scenario, *post, self.language))
-            .collect();
-        let which = subject::several(&names, self.language);
-        let sentence = (words.reasons.holders_unknown)(&self.positions(self.place.unknown), &which);
-        Some(Reason::new(Tone::Blocks, sentence))
     }
 
     fn facts(&self) -> Option<Reason> {
@@ -172,16 +160,22 @@ impl Why<'_> {
         {
             return None;
         }
+        // Those that come late are named already; those that are as good as sure decide nothing while one is late.
+        let late: Vec<PostRef> = late_posts(&self.evaluation.sourcing)
+            .map(|open| open.post)
+            .collect();
+        let on_track = self.scenario.thresholds.value.on_track;
         let drags = sensitivity::drags(self.scenario, self.evaluation);
         let named: Vec<String> = drags
             .iter()
+            .filter(|drag| late.is_empty() || !(late.contains(&drag.post) || drag.held.reaches(on_track)))
             .take(DECIDING_NAMED)
             .map(|drag| {
                 let post = subject::post(self.scenario, drag.post, self.language);
                 (words.post_with_chance)(&post, &written_chance(Some(drag.held), self.language))
             })
             .collect();
-        (named.len() > 1).then(|| Reason::new(Tone::Explains, (words.deciding)(&named.join("; "))))
+        (!named.is_empty()).then(|| Reason::new(Tone::Explains, (words.deciding)(&named.join("; "))))
     }
 
     /// Wards whose own deadline comes before the place's and is not met.
@@ -205,25 +199,16 @@ impl Why<'_> {
             .collect()
     }
 
+    /// What does not fit together: a report against the register, a route that ought to be over.
     fn contradictions(&self) -> Vec<Reason> {
-        let words = &catalog(self.language).overview;
-        let findings = self.evaluation.findings.iter();
-        findings
-            .filter_map(|finding| match &finding.kind {
-                FindingKind::ReportContradicted {
-                    ward,
-                    reported_complete,
-                } => {
-                    let name = subject::ward(self.scenario, *ward, self.language);
-                    let sentence = (words.reasons.report_contradicted)(&name, *reported_complete);
-                    Some(Reason::new(Tone::Explains, sentence).leading(Go::Register(*ward), words.open_ward))
-                }
-                FindingKind::RouteOverdue { post, .. } => {
-                    let name = subject::post(self.scenario, *post, self.language);
-                    Some(Reason::new(Tone::Warns, (words.reasons.route_overdue)(&name)))
-                }
-                _ => None,
-            })
-            .collect()
+        let doubtful = |kind: &FindingKind| {
+            matches!(
+                kind,
+                FindingKind::ReportContradicted { .. }
+                    | FindingKind::RouteOverdue { .. }
+                    | FindingKind::DurationWeightsDoNotSumToOne { .. }
+            )
+        };
+        said(self.scenario, self.evaluation, self.language, doubtful)
     }
 }

@@ -48,7 +48,7 @@ const fn way_name(kind: WayKind) -> &'static str {
     match kind {
         WayKind::Spread => "spread",
         WayKind::Example => "example",
-        WayKind::Enter(Go::Payroll) => "payroll",
+        WayKind::Enter(Go::Payroll | Go::Targets { .. }) => "payroll",
         WayKind::Enter(Go::Sources) => "sources",
         WayKind::Enter(Go::Sourcing | Go::Ward(_) | Go::Register(_) | Go::Post(..)) => "sourcing",
     }

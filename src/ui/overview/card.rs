@@ -120,7 +120,8 @@ struct ChanceBarProps {
 fn ChanceBar(ChanceBarProps { chance }: &ChanceBarProps) -> Html {
     let bar = &chance.bar;
     html! {
-        <svg class="pbar" width={fixed(bar.width)} height="12" viewBox={format!("0 0 {} 12", fixed(bar.width))} aria-hidden="true">
+        <svg class="pbar" width={fixed(bar.width)} height="12" viewBox={format!("0 0 {} 12", fixed(bar.width))}
+            preserveAspectRatio="none" aria-hidden="true">
             <rect x="0" y="3" width={fixed(bar.width)} height="6" rx="3" class="tr" />
             <rect x="0" y="3" width={fixed(bar.filled)} height="6" rx="3" class="fl" />
             <path d={format!("M{} 0v12", fixed(bar.notch))} class="th" />

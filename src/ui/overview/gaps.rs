@@ -30,7 +30,10 @@ pub fn GapsCard(Props { gaps, words, on }: &Props) -> Html {
             <div class="card-b">
                 <ul class="issues">
                     { for gaps.items.iter().map(|gap| html! {
-                        <li title={gap.stands}><Icon name="risk" /><span>{ gap.title }</span></li>
+                        <li>
+                            <Icon name="risk" />
+                            <span>{ gap.title }<small>{ gap.stands }</small></span>
+                        </li>
                     }) }
                 </ul>
                 <button type="button" class="linklike all" {onclick}>{ &gaps.all }</button>

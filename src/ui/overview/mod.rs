@@ -16,7 +16,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::app::{Message, Screen, State};
-use crate::report::overview::{self, Go};
+use crate::report::overview::{self, Go, Opened};
 use crate::text::Catalog;
 
 use card::VerdictCard;
@@ -30,7 +30,10 @@ use sourcing_chart::SourcingFigure;
 
 /// What the screen shows.
 pub fn report(state: &State) -> overview::Overview {
-    overview::overview(state.scenario(), &state.evaluation, state.language)
+    let opened = Opened {
+        units: state.view.editing_units,
+    };
+    overview::overview(state.scenario(), &state.evaluation, opened, state.language)
 }
 
 /// What the screen is drawn from.
@@ -90,7 +93,19 @@ fn go(on: &Callback<Message>, to: Go) -> Callback<MouseEvent> {
         Go::Payroll => on.emit(Message::ScreenOpened(Screen::Payroll)),
         Go::Sources => on.emit(Message::ScreenOpened(Screen::Sources)),
         Go::Sourcing => on.emit(Message::ScreenOpened(Screen::Sourcing)),
-        Go::Ward(ward) | Go::Register(ward) => {
+        Go::Targets { already_open } => {
+            if !already_open {
+                on.emit(Message::UnitEditingToggled);
+            }
+            on.emit(Message::ScreenOpened(Screen::Payroll));
+        }
+        Go::Register(ward) => {
+            // Choosing a ward closes its register: the toggle after it always opens it.
+            on.emit(Message::WardChosen(Some(ward)));
+            on.emit(Message::RegisterEditingToggled);
+            on.emit(Message::ScreenOpened(Screen::Sourcing));
+        }
+        Go::Ward(ward) => {
             on.emit(Message::WardChosen(Some(ward)));
             on.emit(Message::ScreenOpened(Screen::Sourcing));
         }

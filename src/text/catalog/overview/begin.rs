@@ -30,6 +30,8 @@ pub struct Begin {
     pub open_payroll: &'static str,
     /// Link to the sourcing screen.
     pub open_sourcing: &'static str,
+    /// Link to the sources screen.
+    pub open_sources: &'static str,
 }
 
 /// The Vietnamese words.
@@ -52,6 +54,7 @@ pub const VI: Begin = Begin {
     state_holders: "Nhập người đang giữ",
     open_payroll: "Mở Biên chế",
     open_sourcing: "Mở Nguồn đảng viên",
+    open_sources: "Mở Nguồn số liệu",
 };
 
 /// The English words.
@@ -74,4 +77,5 @@ pub const EN: Begin = Begin {
     state_holders: "Enter who holds them",
     open_payroll: "Open Payroll",
     open_sourcing: "Open Party members",
+    open_sources: "Open Sources",
 };

@@ -2,12 +2,6 @@
 
 /// Why a verdict is what it is, in sentences.
 pub struct Reasons {
-    /// There is no target.
-    pub no_target: &'static str,
-    /// The target is a share of an unknown base: share, scope.
-    pub base_unknown: fn(&str, &str) -> String,
-    /// The target is about something deleted.
-    pub target_scope_missing: &'static str,
     /// Nothing is planned: so many are missing.
     pub nothing_planned: fn(&str) -> String,
     /// The amount is reached by facts: amount, month.
@@ -32,13 +26,7 @@ pub struct Reasons {
     pub late: fn(&str, &str, &str) -> String,
     /// Units planned below what they must keep: how many.
     pub below_floor: fn(&str) -> String,
-    /// Posts planned that are not yet assigned to a unit.
-    pub unassigned: fn(&str) -> String,
 
-    /// No khu phố is registered.
-    pub no_posts: &'static str,
-    /// Posts of unknown holder: how many, which.
-    pub holders_unknown: fn(&str, &str) -> String,
     /// All are held by facts: how many, month.
     pub all_held: fn(&str, &str) -> String,
     /// The deadline has passed: open posts.
@@ -57,23 +45,12 @@ pub struct Reasons {
     pub post_with_chance: fn(&str, &str) -> String,
     /// A ward that misses its own earlier deadline: ward, date, open posts now.
     pub ward_behind: fn(&str, &str, &str) -> String,
-    /// The register contradicts the document: ward, reported complete.
-    pub report_contradicted: fn(&str, bool) -> String,
-    /// A route that ought to be complete already: which post.
-    pub route_overdue: fn(&str) -> String,
     /// Said after a late post: to be in time, start by this month at the latest.
     pub latest_start: fn(&str) -> String,
 }
 
 /// The Vietnamese words.
 pub const VI: Reasons = Reasons {
-    no_target: "Chưa có chỉ tiêu nào để so, nên chưa kết luận được. Cần: số phải giảm, khối hoặc đơn vị phải giảm, hạn.",
-    base_unknown: |share, scope| {
-        format!(
-            "Chỉ tiêu là {share} biên chế được giao của {scope}, nhưng số được giao chưa có. Nhập số đó để tính ra số phải giảm."
-        )
-    },
-    target_scope_missing: "Chỉ tiêu gắn với một nhóm hoặc đơn vị đã xóa. Chọn lại nơi phải giảm.",
     nothing_planned: |missing| format!("Chưa lập kế hoạch, thiếu {missing}."),
     met: |amount, month| format!("Đã giảm đủ {amount} tính đến hết {month}."),
     passed: |reached, amount| format!("Hạn đã qua, mới giảm {reached} trên {amount}."),
@@ -94,9 +71,6 @@ pub const VI: Reasons = Reasons {
     pace: |posts| format!("Còn phải giảm trung bình {posts} mỗi năm cho đến hạn."),
     late: |amount, month, late| format!("Dự báo đủ {amount} vào {month}, trễ {late}."),
     below_floor: |units| format!("{units} bị giảm xuống dưới mức phải giữ."),
-    unassigned: |posts| format!("{posts} mới lập cho nhóm, chưa phân về đơn vị."),
-    no_posts: "Chưa có phường, khu phố nào, nên chưa kết luận được. Cần: danh sách phường, số khu phố và người đang giữ hai chức danh.",
-    holders_unknown: |posts, which| format!("Chưa rõ người giữ {posts}: {which}."),
     all_held: |posts, month| format!("{posts} do đảng viên giữ, tính đến hết {month}."),
     open_after_deadline: |posts| format!("Hạn đã qua, còn {posts} chưa do đảng viên giữ."),
     no_route: |posts, which| format!("{posts} chưa có cách tạo nguồn, nên được tính là không đạt: {which}."),
@@ -106,28 +80,11 @@ pub const VI: Reasons = Reasons {
     deciding: |list| format!("Quyết định nhất khi đến hạn: {list}."),
     post_with_chance: |post, chance| format!("{post} {chance}"),
     ward_behind: |ward, date, open| format!("{ward} có hạn riêng {date}, còn {open} chưa là đảng viên."),
-    report_contradicted: |ward, complete| {
-        if complete {
-            format!("Văn bản ghi {ward} đã hoàn thành, nhưng danh sách còn vị trí chưa là đảng viên.")
-        } else {
-            format!("Văn bản ghi {ward} chưa hoàn thành, nhưng danh sách đã đủ đảng viên.")
-        }
-    },
-    route_overdue: |posts| {
-        format!("{posts} lẽ ra đã xong theo các bước nhưng danh sách ghi chưa, nên không được tính thêm.")
-    },
     latest_start: |month| format!("Muốn kịp, bắt đầu chậm nhất {month}."),
 };
 
 /// The English words.
 pub const EN: Reasons = Reasons {
-    no_target: "There is nothing to compare with yet. Needed: how many posts, in which block or unit, by when.",
-    base_unknown: |share, scope| {
-        format!(
-            "The target is {share} of the establishment of {scope}, which is not known. Enter it to know how many posts must go."
-        )
-    },
-    target_scope_missing: "The target is about a group or unit that was deleted. Choose again whom it binds.",
     nothing_planned: |missing| format!("Nothing is planned, {missing} short."),
     met: |amount, month| format!("All {amount} have gone by the end of {month}."),
     passed: |reached, amount| format!("The deadline has passed with {reached} of {amount} gone."),
@@ -148,9 +105,6 @@ pub const EN: Reasons = Reasons {
     pace: |posts| format!("On average {posts} must still go each year up to the deadline."),
     late: |amount, month, late| format!("{amount} expected in {month}, {late} late."),
     below_floor: |units| format!("{units} planned below what must be kept."),
-    unassigned: |posts| format!("{posts} planned for a group, not yet for a unit."),
-    no_posts: "There are no wards or neighbourhoods yet. Needed: the wards, how many neighbourhoods each has and who holds the two posts.",
-    holders_unknown: |posts, which| format!("Holders not known for {posts}: {which}."),
     all_held: |posts, month| format!("{posts} held by members by the end of {month}."),
     open_after_deadline: |posts| format!("The deadline has passed with {posts} not held by members."),
     no_route: |posts, which| format!("No route for {posts}, counted as not met: {which}."),
@@ -161,18 +115,6 @@ pub const EN: Reasons = Reasons {
     post_with_chance: |post, chance| format!("{post} {chance}"),
     ward_behind: |ward, date, open| {
         format!("{ward} has its own deadline {date}, {open} not held by members.")
-    },
-    report_contradicted: |ward, complete| {
-        if complete {
-            format!("The document calls {ward} complete, but the register still has open posts.")
-        } else {
-            format!("The document calls {ward} incomplete, but the register shows every post held.")
-        }
-    },
-    route_overdue: |posts| {
-        format!(
-            "{posts}: the route ought to be complete by now, yet the register says not; it counts for nothing more."
-        )
     },
     latest_start: |month| format!("To be in time, start by {month} at the latest."),
 };
