@@ -8,7 +8,7 @@ mod dialogs;
 pub mod files;
 mod keys;
 mod notices;
-mod overview;
+pub mod overview;
 mod parts;
 mod payroll;
 mod root;
