@@ -3,28 +3,14 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use super::Props;
 use crate::app::ScenarioId;
 use crate::report::files::{Fact, Open, Standing};
-use crate::text::Catalog;
 use crate::ui::parts::Icon;
 
-/// What [`Current`] is drawn from.
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// The open scenario.
-    pub open: Open,
-    /// The words.
-    pub words: &'static Catalog,
-    /// Told which files were chosen.
-    pub onfiles: Callback<Vec<web_sys::File>>,
-    /// Told which scenario is to be kept as a file.
-    pub onsave: Callback<ScenarioId>,
-}
-
 /// The open scenario.
-#[component]
-pub fn Current(props: &Props) -> Html {
-    let (open, words) = (&props.open, &props.words.files);
+pub(super) fn card(props: &Props, open: &Open) -> Html {
+    let words = &props.words.files;
     let id = ScenarioId(open.id);
     let save = props.onsave.reform(move |_: MouseEvent| id);
     html! {
@@ -44,7 +30,7 @@ pub fn Current(props: &Props) -> Html {
                     <button type="button" class="btn primary" data-testid="save-file" onclick={save}>
                         <Icon name="save" />{ words.save }
                     </button>
-                    <Chooser label={words.open} onfiles={props.onfiles.clone()} />
+                    { chooser(words.open, props.onfiles.clone()) }
                 </div>
                 <p class="drop-zone">{ words.drop }</p>
             </div>
@@ -66,16 +52,8 @@ fn fact(label: &'static str, fact: &Fact, testid: &'static str) -> Html {
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct ChooserProps {
-    label: AttrValue,
-    onfiles: Callback<Vec<web_sys::File>>,
-}
-
 /// The browser's own way of choosing files, under a button of ours.
-#[component]
-fn Chooser(props: &ChooserProps) -> Html {
-    let onfiles = props.onfiles.clone();
+fn chooser(label: &'static str, onfiles: Callback<Vec<web_sys::File>>) -> Html {
     let onchange = Callback::from(move |event: Event| {
         let input: HtmlInputElement = event.target_unchecked_into();
         let Some(list) = input.files() else { return };
@@ -90,7 +68,7 @@ fn Chooser(props: &ChooserProps) -> Html {
         <>
             <input type="file" id="open-file" class="vh chooser" data-testid="open-file" multiple=true
                 accept=".json,application/json" {onchange} />
-            <label for="open-file" class="btn"><Icon name="open" />{ &props.label }</label>
+            <label for="open-file" class="btn"><Icon name="open" />{ label }</label>
         </>
     }
 }

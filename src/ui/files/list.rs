@@ -2,33 +2,19 @@
 
 use yew::prelude::*;
 
+use super::Props;
 use crate::app::{Dialog, Message, NewScenario, ScenarioId};
 use crate::report::files::Item;
-use crate::text::Catalog;
 use crate::ui::parts::Icon;
 
-/// What [`List`] is drawn from.
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// The scenarios, in their order.
-    pub items: Vec<Item>,
-    /// The words.
-    pub words: &'static Catalog,
-    /// Told what happened.
-    pub on: Callback<Message>,
-    /// Told which scenario is to be kept as a file.
-    pub onsave: Callback<ScenarioId>,
-}
-
 /// The scenarios on this machine.
-#[component]
-pub fn List(props: &Props) -> Html {
+pub(super) fn card(props: &Props, items: &[Item]) -> Html {
     let words = &props.words.files;
     html! {
         <section class="card">
-            <div class="card-h"><h2>{ (words.all)(props.items.len()) }</h2></div>
+            <div class="card-h"><h2>{ (words.all)(items.len()) }</h2></div>
             <ul class="card-b" data-testid="scenario-list">
-                { for props.items.iter().map(|item| row(props, item)) }
+                { for items.iter().map(|item| row(props, item)) }
             </ul>
         </section>
     }
@@ -85,29 +71,17 @@ fn buttons(props: &Props, item: &Item) -> Html {
     }
 }
 
-/// What [`Add`] is drawn from.
-#[derive(Clone, PartialEq, Properties)]
-pub struct AddProps {
-    /// The words.
-    pub words: &'static Catalog,
-    /// Told what happened.
-    pub on: Callback<Message>,
-}
-
 /// The ways to a further scenario.
-#[component]
-pub fn Add(props: &AddProps) -> Html {
+pub(super) fn adding(props: &Props) -> Html {
     let shell = &props.words.shell;
     let row = |label: &'static str, hint: &'static str, message: Message| {
         let onclick = props.on.reform(move |_: MouseEvent| message.clone());
         html! {
-            <li class="rowl kept">
+            <li class="rowl add">
                 <span class="what">{ label }if !hint.is_empty() { <small>{ hint }</small> }</span>
-                <span class="does">
-                    <button type="button" class="btn sm" aria-label={label} {onclick}>
-                        <Icon name="plus" />{ props.words.controls.add }
-                    </button>
-                </span>
+                <button type="button" class="btn sm" {onclick}>
+                    <Icon name="plus" />{ props.words.controls.add }<span class="vh">{ ": " }{ label }</span>
+                </button>
             </li>
         }
     };

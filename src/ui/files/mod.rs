@@ -7,8 +7,6 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use self::current::Current;
-use self::list::{Add, List};
 use super::parts::Icon;
 use crate::app::{Dialog, Message, Saving, ScenarioId, State};
 use crate::report::files::{self, Exported, Keeping, Kept};
@@ -54,39 +52,32 @@ pub struct Props {
     pub onsave: Callback<ScenarioId>,
 }
 
-/// The screen.
+/// The screen. One component: its parts change together or hardly ever.
 #[component]
 pub fn Files(props: &Props) -> Html {
     let Some(report) = &*props.report else {
         return Html::default();
     };
-    let (words, on) = (props.words, &props.on);
     html! {
         <>
-            <div class="toolbar"><h1>{ words.files.title }</h1></div>
+            <div class="toolbar"><h1>{ props.words.files.title }</h1></div>
             <div class="cols3">
-                <Current open={report.open.clone()} {words} onfiles={props.onfiles.clone()} onsave={props.onsave.clone()} />
+                { current::card(props, &report.open) }
                 <div class="stack">
-                    <List items={report.list.clone()} {words} on={on.clone()} onsave={props.onsave.clone()} />
-                    <Add {words} on={on.clone()} />
+                    { list::card(props, &report.list) }
+                    { list::adding(props) }
                 </div>
                 <div class="stack">
-                    <Keeps {words} />
-                    <More {words} on={on.clone()} />
+                    { keeping(props) }
+                    { more(props) }
                 </div>
             </div>
         </>
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct KeepsProps {
-    words: &'static Catalog,
-}
-
 /// Where the figures are kept.
-#[component]
-fn Keeps(props: &KeepsProps) -> Html {
+fn keeping(props: &Props) -> Html {
     let words = &props.words.files;
     html! {
         <section class="card">
@@ -98,15 +89,8 @@ fn Keeps(props: &KeepsProps) -> Html {
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct MoreProps {
-    words: &'static Catalog,
-    on: Callback<Message>,
-}
-
 /// The keys and the licences.
-#[component]
-fn More(props: &MoreProps) -> Html {
+fn more(props: &Props) -> Html {
     let shell = &props.words.shell;
     let opens = |dialog: Dialog| {
         props

@@ -4,44 +4,29 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::entry::{AssumptionField, mark};
-use super::stages::Stages;
-use super::wards::Wards;
+use super::{Props, stages, wards};
 use crate::app::{Message, Screen, TargetChange};
-use crate::report::sources::{self, Card, Entry, Switch};
+use crate::report::sources::{Card, Entry, Switch};
 use crate::text::Catalog;
 use crate::ui::parts::Icon;
 
-/// What [`Assumptions`] is drawn from.
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// The assumptions.
-    pub assumptions: sources::Assumptions,
-    /// Whether they need a heading of their own: not where they are the screen's first thing.
-    pub headed: bool,
-    /// The words.
-    pub words: &'static Catalog,
-    /// Told what happened.
-    pub on: Callback<Message>,
-}
-
-/// All assumptions.
-#[component]
-pub fn Assumptions(props: &Props) -> Html {
-    let (words, on) = (props.words, &props.on);
-    let class = classes!("toolbar", "as-head", (!props.headed).then_some("vh-head"));
+/// All assumptions, under a heading of their own unless they are the screen's first thing.
+pub(super) fn section(props: &Props) -> Html {
+    let (words, on, assumptions) = (props.words, &props.on, &props.report.assumptions);
+    let headed = !props.report.assumptions_first;
     html! {
         <section id="assumptions" tabindex="-1" aria-label={words.sources.assumptions}>
-            <div {class}>
-                <h2 class={(!props.headed).then_some("vh")}>{ words.sources.assumptions }</h2>
+            <div class="toolbar as-head">
+                <h2 class={(!headed).then_some("vh")}>{ words.sources.assumptions }</h2>
                 <p>{ words.sources.assumptions_meaning }</p>
             </div>
             <div class="as-cards">
-                { for props.assumptions.cards.iter().map(|card| html! {
+                { for assumptions.cards.iter().map(|card| html! {
                     <CardOf key={card.key} card={card.clone()} {words} on={on.clone()} />
                 }) }
-                <Wards wards={props.assumptions.wards.clone()} {words} on={on.clone()} />
+                { wards::card(props, &assumptions.wards) }
             </div>
-            <Stages routes={props.assumptions.routes.clone()} {words} on={on.clone()} />
+            { stages::card(props, &assumptions.routes) }
         </section>
     }
 }

@@ -12,10 +12,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use self::assumptions::Assumptions;
 use self::figures::Figures;
 use self::issues::Issues;
-use self::toolbar::Toolbar;
 use crate::app::{Message, SourceFilter, State};
 use crate::report::sources::{self, Filter};
 use crate::text::Catalog;
@@ -58,13 +56,10 @@ pub fn Sources(props: &Props) -> Html {
             <Issues issues={report.issues.clone()} {words} on={on.clone()} />
         </div>
     };
-    let assumptions = html! {
-        <Assumptions assumptions={report.assumptions.clone()} headed={!report.assumptions_first} {words} on={on.clone()} />
-    };
+    let assumptions = assumptions::section(props);
     html! {
         <div class="sources">
-            <Toolbar title={report.title} filters={report.figures.filters.clone()}
-                search={report.figures.search.clone()} {words} on={on.clone()} />
+            { toolbar::toolbar(props) }
             if report.assumptions_first {
                 { assumptions }
                 <div class="toolbar reference">

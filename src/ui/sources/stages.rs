@@ -2,25 +2,12 @@
 
 use yew::prelude::*;
 
+use super::Props;
 use super::entry::{AssumptionField, mark};
-use crate::app::Message;
 use crate::report::sources::{Route, StageRow};
-use crate::text::Catalog;
-
-/// What [`Stages`] is drawn from.
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// The kinds of route.
-    pub routes: Vec<Route>,
-    /// The words.
-    pub words: &'static Catalog,
-    /// Told what happened.
-    pub on: Callback<Message>,
-}
 
 /// The default stages, a table for each kind of route.
-#[component]
-pub fn Stages(props: &Props) -> Html {
+pub(super) fn card(props: &Props, routes: &[Route]) -> Html {
     let words = &props.words.sources;
     html! {
         <section class="card as-card wide" id="assumptions-stages" tabindex="-1" aria-label={words.stages}>
@@ -28,28 +15,18 @@ pub fn Stages(props: &Props) -> Html {
             <div class="card-b">
                 <p class="as-meaning">{ words.stages_meaning }</p>
                 <div class="as-routes">
-                    { for props.routes.iter().map(|route| html! {
-                        <RouteOf key={route.key} route={route.clone()} words={props.words} on={props.on.clone()} />
-                    }) }
+                    { for routes.iter().map(|route| table(props, route)) }
                 </div>
             </div>
         </section>
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct RouteProps {
-    route: Route,
-    words: &'static Catalog,
-    on: Callback<Message>,
-}
-
 /// The stages of one kind of route.
-#[component]
-fn RouteOf(props: &RouteProps) -> Html {
-    let (route, words) = (&props.route, &props.words.sources);
+fn table(props: &Props, route: &Route) -> Html {
+    let words = &props.words.sources;
     html! {
-        <details class="as-route" data-testid={format!("stages-{}", route.key)}>
+        <details key={route.key} class="as-route" data-testid={format!("stages-{}", route.key)}>
             <summary><b>{ route.name }</b>{ " " }<span>{ &route.takes }</span>{ " " }{ mark(route.mark.as_ref()) }</summary>
             <div class="scroll-x">
                 <table class="plain as-table">
@@ -70,7 +47,7 @@ fn RouteOf(props: &RouteProps) -> Html {
     }
 }
 
-fn stage_row(props: &RouteProps, stage: &StageRow) -> Html {
+fn stage_row(props: &Props, stage: &StageRow) -> Html {
     let cells = stage.cells.iter().map(|cell| {
         html! {
             <td class="num" key={cell.key.clone()}>

@@ -2,31 +2,16 @@
 
 use yew::prelude::*;
 
+use super::Props;
 use crate::app::{Dialog, Message, SourceFilter};
 use crate::report::sources::Filter;
-use crate::text::Catalog;
 use crate::ui::parts::{Field, Icon};
 
-/// What the [`Toolbar`] is drawn from.
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// The title of the screen.
-    pub title: &'static str,
-    /// Each filter with its words and whether it is the one chosen.
-    pub filters: Vec<(Filter, String, bool)>,
-    /// What is searched for.
-    pub search: String,
-    /// The words.
-    pub words: &'static Catalog,
-    /// Told what happened.
-    pub on: Callback<Message>,
-}
-
 /// The screen's own bar.
-#[component]
-pub fn Toolbar(props: &Props) -> Html {
+pub(super) fn toolbar(props: &Props) -> Html {
+    let (title, figures) = (props.report.title, &props.report.figures);
     let words = &props.words.sources;
-    let filters = props.filters.iter().map(|(filter, name, chosen)| {
+    let filters = figures.filters.iter().map(|(filter, name, chosen)| {
         let filter = match filter {
             Filter::All => SourceFilter::All,
             Filter::Quoted => SourceFilter::Quoted,
@@ -43,12 +28,12 @@ pub fn Toolbar(props: &Props) -> Html {
         .reform(|_: MouseEvent| Message::DialogOpened(Dialog::Document { passage: None }));
     html! {
         <div class="toolbar">
-            <h1>{ props.title }</h1>
+            <h1>{ title }</h1>
             <div class="seg" role="group" aria-label={words.filter}>{ for filters }</div>
             <a class="btn quiet" href="#assumptions"><Icon name="down" />{ words.to_assumptions }</a>
             <span class="sp"></span>
             <Field id="sources-search" class="search" label={words.search} placeholder={words.search}
-                value={props.search.clone()} live=true onvalue={props.on.reform(Message::SourcesSearched)} />
+                value={figures.search.clone()} live=true onvalue={props.on.reform(Message::SourcesSearched)} />
             <button type="button" class="btn" data-testid="open-document" onclick={open}>
                 <Icon name="file" />{ words.open_document }
             </button>

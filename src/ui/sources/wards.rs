@@ -2,30 +2,18 @@
 
 use yew::prelude::*;
 
+use super::Props;
 use super::entry::{AssumptionField, mark};
 use crate::app::Message;
 use crate::model::sourcing::WardId;
-use crate::report::sources::{self, Dispute, WardRow};
-use crate::text::Catalog;
+use crate::report::sources::{Dispute, WardRow, Wards};
 use crate::ui::parts::Icon;
 
-/// What [`Wards`] is drawn from.
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// The wards.
-    pub wards: sources::Wards,
-    /// The words.
-    pub words: &'static Catalog,
-    /// Told what happened.
-    pub on: Callback<Message>,
-}
-
 /// The wards' deadlines.
-#[component]
-pub fn Wards(props: &Props) -> Html {
+pub(super) fn card(props: &Props, wards: &Wards) -> Html {
     let (words, controls) = (&props.words.sources, &props.words.controls);
-    let documented = props.wards.documented;
-    let body = if props.wards.rows.is_empty() {
+    let documented = wards.documented;
+    let body = if wards.rows.is_empty() {
         html! { <p class="as-meaning">{ words.no_wards }</p> }
     } else {
         html! {
@@ -39,7 +27,7 @@ pub fn Wards(props: &Props) -> Html {
                         <th scope="col">{ controls.source }</th>
                     </tr>
                 </thead>
-                { for props.wards.rows.iter().map(|row| ward(props, row)) }
+                { for wards.rows.iter().map(|row| ward(props, row, documented)) }
             </table>
         }
     };
@@ -51,8 +39,7 @@ pub fn Wards(props: &Props) -> Html {
     }
 }
 
-fn ward(props: &Props, row: &WardRow) -> Html {
-    let documented = props.wards.documented;
+fn ward(props: &Props, row: &WardRow, documented: bool) -> Html {
     html! {
         <tbody key={row.key.clone()}>
             <tr>
