@@ -118,6 +118,8 @@ pub struct GroupEditing {
     pub name: String,
     /// What its units sum to.
     pub sum: String,
+    /// How many units it has.
+    pub count: String,
     /// Its units.
     pub units: Vec<UnitEditing>,
 }
@@ -321,6 +323,7 @@ fn group(scenario: &Scenario, evaluation: &Evaluation, group: &Group, language: 
         id: group.id,
         name: group.name.clone(),
         sum: number::whole(i64::from(sum), language),
+        count: number::units(i64::try_from(units.len()).unwrap_or(i64::MAX), language),
         units: units
             .into_iter()
             .map(|other| unit(scenario, evaluation, other, language))

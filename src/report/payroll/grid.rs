@@ -34,6 +34,8 @@ pub struct Grid {
     pub rows: Vec<Rc<Row>>,
     /// The year a narrow screen shows, by its place.
     pub phone_year: usize,
+    /// How many columns the table has.
+    pub columns: usize,
     /// Whether a search found nothing.
     pub none_found: bool,
 }
@@ -107,6 +109,8 @@ pub struct Row {
     pub share: String,
     /// What needs a look in it.
     pub remark: Option<String>,
+    /// How many columns the table has.
+    pub columns: usize,
 }
 
 /// Posts of the base year.
@@ -177,6 +181,7 @@ pub(super) fn grid(
         base_label: (making.words.base_of)(base_year),
         base_mark: mark::weakest(establishments.map(|base| &base.provenance), language),
         share_label: (making.words.share_of_base)(base_year),
+        columns: columns(years.len()),
         none_found: rows.is_empty() && !choices.search.trim().is_empty(),
         rows: rows.into_iter().map(Rc::new).collect(),
         phone_year: years.iter().position(|year| *year == phone).unwrap_or_default(),
@@ -435,6 +440,7 @@ impl Rows<'_> {
             share: self.share(key.scope, net),
             cells,
             remark: None,
+            columns: columns(self.years.len()),
         }
     }
 
@@ -571,6 +577,11 @@ impl Rows<'_> {
     }
 }
 
+/// The columns of the table: beside the years its name, base, total and share.
+const fn columns(years: usize) -> usize {
+    years + 4
+}
+
 /// Posts over (or short of, below zero) what is required of a year.
 fn balance(year: &YearOutcome) -> Option<i64> {
     year.required
@@ -583,8 +594,8 @@ fn squares(posts: &Posts, required: Option<i32>) -> Option<Waffle> {
     let missing = required.unwrap_or_default().saturating_sub(posts.cuts());
     let (per_row, size, gap) = match posts.cuts().saturating_add(missing) {
         0 => return None,
-        1..=44 => (11, 8.0, 2.0),
-        45..=126 => (18, 5.0, 1.0),
+        1..=55 => (11, 8.0, 2.0),
+        56..=126 => (18, 5.0, 1.0),
         127..=400 => (27, 3.0, 1.0),
         _ => return None,
     };

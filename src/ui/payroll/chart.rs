@@ -68,7 +68,7 @@ fn upper(chart: &Cumulative, drawing: &Drawing, target_label: &'static str) -> H
             <line class="due" x1={deadline.clone()} x2={deadline.clone()} y1="14" y2={foot.clone()} />
             <text class="lb" x={deadline} y="12" dx="2" text-anchor="end">{ &chart.deadline }</text>
             if let Some(point) = fan.at_deadline {
-                <circle class="mark" cx={point.x.to_string()} cy={point.y.to_string()} r="4" />
+                <circle class="knot" cx={point.x.to_string()} cy={point.y.to_string()} r="4" />
             }
             <text class="lb plan strong" x={right.clone()} y={first} dx="6" dy="4">{ &chart.end[0] }</text>
             <text class="lb plan" x={right} y={second} dx="6" dy="4">{ &chart.end[1] }</text>
@@ -101,27 +101,24 @@ fn lower(chart: &Cumulative, drawing: &Drawing) -> Html {
     let [left, right, _] = drawing.plot.map(|edge| edge.to_string());
     let zero = marks.zero_y.to_string();
     let foot = drawing.surplus_height.to_string();
-    let end = marks
-        .dots
-        .last()
-        .map(|dot| (dot.x.to_string(), dot.y.to_string()));
+    let end = marks.dots.last().map(|dot| dot.y.to_string());
     html! {
         <svg class="chart" width={width.clone()} height={height.clone()} viewBox={format!("0 0 {width} {height}")}
             role="img" aria-label={chart.surplus_sentence.clone()}>
             { for drawing.surplus_counts.iter().map(|(label, y)| count(label, *y, &left, &right)) }
             <path class="fan80" d={marks.wide.clone()} />
             <path class="fan50" d={marks.middle.clone()} />
-            <line class="target" x1={left} x2={right} y1={zero.clone()} y2={zero} />
+            <line class="target" x1={left} x2={right.clone()} y1={zero.clone()} y2={zero} />
             <path class="line2b" d={marks.line.clone()} />
             { for marks.dots.iter().map(|dot| html! {
-                <circle class="mark sm" cx={dot.x.to_string()} cy={dot.y.to_string()} r="3" />
+                <circle class="knot sm" cx={dot.x.to_string()} cy={dot.y.to_string()} r="3" />
             }) }
             { for drawing.surplus_years.iter().map(|(label, x)| html! {
                 <text class="ax" x={x.to_string()} y={foot.clone()} dy="-4" text-anchor="middle">{ label }</text>
             }) }
-            if let Some(((x, y), [gap, range])) = end.zip(chart.surplus_end.as_ref()) {
-                <text class="lb plan strong" x={x.clone()} y={y.clone()} dx="12">{ gap }</text>
-                <text class="lb plan" {x} {y} dx="12" dy="15">{ range }</text>
+            if let Some((y, [gap, range])) = end.zip(chart.surplus_end.as_ref()) {
+                <text class="lb plan strong" x={right.clone()} y={y.clone()} dx="6" dy="-3">{ gap }</text>
+                <text class="lb plan" x={right} {y} dx="6" dy="12">{ range }</text>
             }
         </svg>
     }

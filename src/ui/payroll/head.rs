@@ -70,7 +70,7 @@ pub(super) fn Heads(props: &Props) -> Html {
             </tr>
             <tr role="row" class="heads" aria-label={words.planned_in_year}>{ for cells }</tr>
             if let Some(sentence) = wrong.or(refused) {
-                <tr role="row" class="why"><td role="gridcell" colspan="99">
+                <tr role="row" class="why"><td role="gridcell" colspan={grid.columns.to_string()}>
                     <span class="wrong" role="alert">{ sentence }</span>
                 </td></tr>
             }

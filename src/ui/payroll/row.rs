@@ -75,7 +75,7 @@ pub(super) fn RowView(props: &Props) -> Html {
                 <td role="gridcell" class="n shr">{ &row.share }</td>
             </tr>
             if let Some((id, sentence)) = wrong {
-                <tr role="row" class="why"><td role="gridcell" colspan="99">
+                <tr role="row" class="why"><td role="gridcell" colspan={row.columns.to_string()}>
                     <span class="wrong" role="alert" {id}><Icon name="miss" size={14} />{ sentence }</span>
                 </td></tr>
             }
@@ -210,7 +210,7 @@ pub(super) fn cell(cell: &Cell, look: Look<'_>, words: &'static Catalog) -> Html
                     { value(cell) }
                     if let Some(head) = look.head { { head_words(head, words) } }
                     if let Some(squares) = &cell.squares { <Squares squares={squares.clone()} /> }
-                    { notes(cell, words) }
+                    if look.head.is_none() { { notes(cell, words) } }
                     <span class="pm">{ take(cell, words) }{ add(cell, words) }</span>
                 </div>
             }
@@ -232,7 +232,7 @@ fn head_words(head: &YearHead, words: &'static Catalog) -> Html {
     let words = &words.payroll.grid;
     html! {
         <>
-            <span class="w1">{ words.planned_in_year }</span>
+            if head.counted.is_none() { <span class="w1">{ words.planned_in_year }</span> }
             if let Some(counted) = &head.counted {
                 <span class="pct" title={words.counted_meaning}>{ counted }</span>
             }

@@ -7,7 +7,7 @@ use crate::app::Message;
 use crate::report::payroll::{BlockEditing, GroupEditing, UnitEditing};
 use crate::text::catalog::Catalog;
 use crate::text::{failure, reading};
-use crate::ui::parts::{Field, FieldKind, Icon};
+use crate::ui::parts::{Field, FieldKind, Icon, use_narrow};
 
 /// What a [`BlockUnits`] is drawn from.
 #[derive(Clone, PartialEq, Properties)]
@@ -69,7 +69,7 @@ struct GroupProps {
 #[component]
 fn GroupUnits(props: &GroupProps) -> Html {
     let (group, words) = (&props.group, &props.words.payroll.editing);
-    let id = group.id;
+    let (id, narrow) = (group.id, use_narrow());
     let onname = props.on.reform(move |name| Message::GroupRenamed(id, name));
     let onadd = props.on.reform(move |name| Message::UnitAdded(id, name));
     let remove = props.on.reform(move |_: MouseEvent| Message::GroupRemoved(id));
@@ -82,7 +82,8 @@ fn GroupUnits(props: &GroupProps) -> Html {
                 <button type="button" class="btn quiet" aria-label={(words.remove)(&group.name)} onclick={remove}>
                     <Icon name="bin" /></button>
             </div>
-            if !group.units.is_empty() {
+            <details class="units-d" open={!narrow}>
+                <summary><Icon name="right" size={12} />{ &group.count }</summary>
                 <table class="plain units-t">
                     <thead><tr>
                         <th scope="col">{ words.unit_name }</th>
@@ -96,9 +97,9 @@ fn GroupUnits(props: &GroupProps) -> Html {
                             on={props.on.clone()} />
                     }) }</tbody>
                 </table>
-            }
-            <AddField id={format!("add-unit-{}", id.0)} label={(words.new_unit)(&group.name)} hint={words.new_unit_hint}
-                button={words.add_unit} onadd={onadd} />
+                <AddField id={format!("add-unit-{}", id.0)} label={(words.new_unit)(&group.name)}
+                    hint={words.new_unit_hint} button={words.add_unit} onadd={onadd} />
+            </details>
         </div>
     }
 }
