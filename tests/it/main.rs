@@ -6,6 +6,7 @@ mod engine;
 mod formats;
 mod report_files;
 mod report_overview;
+mod report_payroll;
 mod report_sources;
 mod report_sourcing;
 mod text;
