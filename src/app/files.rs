@@ -21,7 +21,13 @@ const FILE_MEDIA_TYPE: &str = "application/json";
 
 impl State {
     /// Takes in what the store held and the time.
-    pub(super) fn started(&mut self, clock: Clock, language: Language, slots: Slots) -> Vec<Effect> {
+    pub(super) fn started(
+        &mut self,
+        clock: Clock,
+        language: Language,
+        slots: Slots,
+        store_follows_place: bool,
+    ) -> Vec<Effect> {
         self.language = language;
         self.started = true;
         self.workspace_name = format!("w{:x}", clock.seconds);
@@ -31,7 +37,8 @@ impl State {
                 self.saving = Saving::Failed(SaveRefusal::Blocked);
                 self.notify(Notice::StoreBlocked);
             }
-            Slots::Read([None, None]) => self.notify(Notice::StoreEmpty),
+            Slots::Read([None, None]) if store_follows_place => self.notify(Notice::StoreEmpty),
+            Slots::Read([None, None]) => {}
             Slots::Read([a, b]) => self.restore(stored::newest(a.as_deref(), b.as_deref())),
         }
         self.greetings()

@@ -104,6 +104,8 @@ pub enum Message {
         language: Language,
         /// What the store held.
         stored: Slots,
+        /// Whether the browser keeps a store per place of the file, so that a moved file starts empty (Firefox).
+        store_follows_place: bool,
     },
     /// The pause after a change is over: it is time to save.
     SaveDue,
@@ -197,8 +199,8 @@ pub enum Message {
     ScenarioDeleted(ScenarioId),
     /// A scenario was to be kept as a file.
     ScenarioExported(ScenarioId, Clock),
-    /// The key that keeps the open scenario as a file was pressed.
-    SaveKeyPressed(Clock),
+    /// The open scenario was to be kept as a file.
+    OpenScenarioExported(Clock),
 
     // Payroll
     /// Posts were set in a cell.

@@ -33,7 +33,8 @@ impl State {
                 clock,
                 language,
                 stored,
-            } => self.started(clock, language, stored),
+                store_follows_place,
+            } => self.started(clock, language, stored, store_follows_place),
             Message::SaveDue | Message::PageHidden => self.save_due(),
             Message::SaveFinished { generation, clock } => self.save_finished(generation, clock),
             Message::SaveFailed { generation, refusal } => self.save_failed(generation, refusal),
@@ -47,7 +48,9 @@ impl State {
             Message::ScenarioRenamed(id, name) => self.scenario_renamed(id, &name),
             Message::ScenarioDeleted(id) => self.scenario_deleted(id),
             Message::ScenarioExported(id, clock) => self.scenario_exported(id, clock),
-            Message::SaveKeyPressed(clock) => self.scenario_exported(self.workspace.current().id, clock),
+            Message::OpenScenarioExported(clock) => {
+                self.scenario_exported(self.workspace.current().id, clock)
+            }
             message => match self.looked(message) {
                 Ok(effects) => effects,
                 Err(message) => self.edited(&message),

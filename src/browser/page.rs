@@ -10,6 +10,12 @@ pub fn preferred_language() -> Language {
         .unwrap_or(Language::Vi)
 }
 
+/// Whether this is Firefox, which keeps the store of a file by the file's full path.
+pub fn is_firefox() -> bool {
+    let agent = web_sys::window().and_then(|window| window.navigator().user_agent().ok());
+    agent.is_some_and(|agent| agent.contains("Firefox/"))
+}
+
 /// Makes the page say which language it is in, for screen readers and hyphenation.
 pub fn set_language(language: Language) {
     if let Some(root) = root() {

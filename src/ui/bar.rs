@@ -37,7 +37,7 @@ pub struct SavedState {
 }
 
 /// What the bar is drawn from.
-#[derive(Clone, PartialEq, Properties)]
+#[derive(Clone, PartialEq)]
 pub struct Props {
     /// The screen shown.
     pub screen: Screen,
@@ -82,13 +82,12 @@ fn tabs(words: &'static Catalog) -> [(Screen, &'static str, &'static str, &'stat
 }
 
 /// The bar.
-#[component]
-pub fn Bar(props: &Props) -> Html {
+pub fn bar(props: &Props) -> Html {
     let words = &props.words.shell;
     html! {
         <header class="bar">
             <span class="brand">
-                <Logo />
+                { logo() }
                 <span>{ words.app_name }{ " " }<small>{ &props.place }</small></span>
             </span>
             <nav class="tabs" aria-label={words.navigation}>
@@ -97,22 +96,21 @@ pub fn Bar(props: &Props) -> Html {
             <div class="bar-end">
                 { step_button(props, true) }
                 { step_button(props, false) }
-                <Switcher ..props.clone() />
+                { switcher(props) }
                 if let Some(saved) = &props.saved {
                     <span class={classes!("saved", (!saved.fine).then_some("not-fine"))} data-testid="saved">
                         <Icon name={if saved.fine { "tick" } else { "risk" }} />
                         <span>{ &saved.words }</span>
                     </span>
                 }
-                <Languages words={props.words} on={props.on.clone()} />
+                { languages(props, false) }
             </div>
         </header>
     }
 }
 
 /// The tabs of a narrow screen, at its foot.
-#[component]
-pub fn TabBar(props: &Props) -> Html {
+pub fn tab_bar(props: &Props) -> Html {
     html! {
         <nav class="tabbar" aria-label={props.words.shell.navigation}>
             { for tabs(props.words).into_iter().map(|(screen, _, name, icon)| {
@@ -169,8 +167,7 @@ fn step_button(props: &Props, back: bool) -> Html {
     }
 }
 
-#[component]
-fn Logo() -> Html {
+fn logo() -> Html {
     html! {
         <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true">
             <path d="M2 3h4v16H2zM7.4 8h4v11h-4zM12.8 13h4v6h-4z" fill="currentColor" />
@@ -179,17 +176,8 @@ fn Logo() -> Html {
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct LanguagesProps {
-    words: &'static Catalog,
-    on: Callback<Message>,
-    /// Whether it stands in the scenario list of a narrow screen, where the bar has no room for it.
-    #[prop_or_default]
-    in_menu: bool,
-}
-
-#[component]
-fn Languages(props: &LanguagesProps) -> Html {
+/// The switch of languages; `in_menu` where it stands in the scenario list of a narrow screen, as the bar has no room.
+fn languages(props: &Props, in_menu: bool) -> Html {
     let words = &props.words.shell;
     let choice = |language: Language, code: &'static str| {
         let pressed = (props.words.language == language).to_string();
@@ -198,7 +186,7 @@ fn Languages(props: &LanguagesProps) -> Html {
             .reform(move |_: MouseEvent| Message::LanguageChosen(language));
         html! {
             <button type="button" class="bbtn lang-b" aria-pressed={pressed} lang={language.code()}
-                data-testid={(!props.in_menu).then(|| format!("language-{}", language.code()))} {onclick}>{ code }</button>
+                data-testid={(!in_menu).then(|| format!("language-{}", language.code()))} {onclick}>{ code }</button>
         }
     };
     html! {
@@ -210,8 +198,7 @@ fn Languages(props: &LanguagesProps) -> Html {
 }
 
 /// The open scenario's name, and the list of all behind it.
-#[component]
-fn Switcher(props: &Props) -> Html {
+fn switcher(props: &Props) -> Html {
     let words = &props.words.shell;
     let Some(current) = props.scenarios.iter().find(|entry| entry.current) else {
         return Html::default();
@@ -240,7 +227,7 @@ fn Switcher(props: &Props) -> Html {
                     { creation(props, words.scenario_from_document, None, NewScenario::FromDocument, "document") }
                     { creation(props, words.scenario_example, Some(words.example_mark), NewScenario::Example, "example") }
                     { blank(props) }
-                    <div class="menu-lang"><Languages words={props.words} on={props.on.clone()} in_menu=true /></div>
+                    <div class="menu-lang">{ languages(props, true) }</div>
                 </div>
             }
         </div>

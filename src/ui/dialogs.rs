@@ -27,8 +27,7 @@ pub struct Props {
 }
 
 /// The dialog that is open, if any.
-#[component]
-pub fn Dialogs(props: &Props) -> Html {
+pub fn dialogs(props: &Props) -> Html {
     match &props.dialog {
         None => Html::default(),
         Some(Dialog::NewScenario(_)) => html! { <NewBlank ..props.clone() /> },

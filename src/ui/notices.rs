@@ -49,7 +49,7 @@ pub struct NoticeLine {
 }
 
 /// What the notices are drawn from.
-#[derive(Clone, PartialEq, Properties)]
+#[derive(Clone, PartialEq)]
 pub struct Props {
     /// The notices, oldest first.
     pub notices: Vec<NoticeLine>,
@@ -62,8 +62,7 @@ pub struct Props {
 }
 
 /// The notices, above the screen.
-#[component]
-pub fn Notices(props: &Props) -> Html {
+pub fn notices(props: &Props) -> Html {
     let words = &props.words.shell;
     html! {
         <div class="notices" role="region" aria-label={words.notices} aria-live="assertive">

@@ -9,12 +9,12 @@ use web_sys::wasm_bindgen::JsCast;
 use web_sys::{DragEvent, KeyboardEvent};
 use yew::prelude::*;
 
-use super::bar::{Bar, Props as BarProps, SavedState, ScenarioEntry, TabBar};
-use super::dialogs::Dialogs;
+use super::bar::{self, Props as BarProps, SavedState, ScenarioEntry};
+use super::dialogs::{self, Props as DialogsProps};
 use super::keys::{GlobalKey, global};
-use super::notices::{NoticeLine, Notices, Tone};
-use super::parts::Sprite;
-use super::strip::{Effect as EffectLine, VerdictStrip};
+use super::notices::{self, NoticeLine, Props as NoticesProps, Tone};
+use super::parts::{Sprite, drawn};
+use super::strip::{self, Effect as EffectLine, Props as StripProps};
 use super::{files, overview, payroll, sources, sourcing};
 use crate::app::{Effect, Message, Notice, Saving, ScenarioId, Screen, State};
 use crate::browser::{clock, files as disk, page, store};
@@ -29,6 +29,11 @@ const SAVE_PAUSE_MS: u32 = 400;
 /// The root of the screen.
 pub struct Root {
     state: State,
+    // Made once: a callback made anew for each drawing would make every part look changed.
+    on: Callback<Message>,
+    onsavefile: Callback<()>,
+    onsave: Callback<ScenarioId>,
+    onfiles: Callback<Vec<web_sys::File>>,
     save_pause: Option<Timeout>,
     title: String,
     _listeners: Vec<EventListener>,
@@ -41,6 +46,17 @@ impl Component for Root {
     fn create(context: &Context<Self>) -> Self {
         let mut root = Self {
             state: State::new(),
+            on: context.link().callback(std::convert::identity),
+            onsavefile: context
+                .link()
+                .callback(|()| Message::OpenScenarioExported(clock::now())),
+            onsave: context
+                .link()
+                .callback(|id| Message::ScenarioExported(id, clock::now())),
+            onfiles: {
+                let link = context.link().clone();
+                Callback::from(move |files: Vec<web_sys::File>| read_files(files, &link))
+            },
             save_pause: None,
             title: String::new(),
             _listeners: listeners(context),
@@ -49,6 +65,7 @@ impl Component for Root {
             clock: clock::now(),
             language: page::preferred_language(),
             stored: store::read(),
+            store_follows_place: page::is_firefox(),
         };
         root.take_in(context, started);
         root
@@ -70,25 +87,47 @@ impl Component for Root {
         }
     }
 
-    fn view(&self, context: &Context<Self>) -> Html {
+    fn view(&self, _: &Context<Self>) -> Html {
         let words = catalog(self.state.language);
-        let on = context.link().callback(std::convert::identity);
+        let on = self.on.clone();
         let bar = self.bar(words, &on);
+        let strip = StripProps {
+            strip: Rc::new(report::strip::strip(
+                self.state.scenario(),
+                &self.state.evaluation,
+                self.state.language,
+            )),
+            screen: self.state.view.screen,
+            effect: self.effect_line(words),
+            words,
+            on: on.clone(),
+        };
+        let notices = NoticesProps {
+            notices: self.notice_lines(),
+            onsavefile: self.onsavefile.clone(),
+            words,
+            on: on.clone(),
+        };
+        let dialogs = DialogsProps {
+            dialog: self.state.view.dialog.clone(),
+            scenario: self.state.scenario().clone(),
+            named: self.named_scenario(),
+            words,
+            on: on.clone(),
+        };
         html! {
             <>
                 <Sprite />
                 <a class="skip" href="#content">{ words.shell.skip_to_content }</a>
-                <Bar ..bar.clone() />
-                <VerdictStrip strip={Rc::new(report::strip::strip(self.state.scenario(), &self.state.evaluation, self.state.language))}
-                    screen={self.state.view.screen} effect={self.effect_line(words)} {words} on={on.clone()} />
-                <Notices notices={self.notice_lines()} onsavefile={self.onsavefile(context)} {words} on={on.clone()} />
+                { drawn(bar.clone(), bar::bar) }
+                { drawn(strip, strip::verdict_strip) }
+                { drawn(notices, notices::notices) }
                 { self.example_banner(words) }
                 <main id="content" class="page" tabindex="-1" data-shown={self.state.view.screen.code()}>
-                    { self.screen(context, words, &on) }
+                    { self.screen(words, &on) }
                 </main>
-                <TabBar ..bar />
-                <Dialogs dialog={self.state.view.dialog.clone()} scenario={self.state.scenario().clone()}
-                    named={self.named_scenario()} {words} on={on} />
+                { drawn(bar, bar::tab_bar) }
+                { drawn(dialogs, dialogs::dialogs) }
             </>
         }
     }
@@ -138,7 +177,7 @@ impl Root {
         }
     }
 
-    fn screen(&self, context: &Context<Self>, words: &'static Catalog, on: &Callback<Message>) -> Html {
+    fn screen(&self, words: &'static Catalog, on: &Callback<Message>) -> Html {
         let (state, on) = (&self.state, on.clone());
         match state.view.screen {
             Screen::Overview => {
@@ -159,8 +198,8 @@ impl Root {
             }
             Screen::Files => {
                 let report = Rc::new(files::report(state));
-                let onfiles = self.onfiles(context);
-                html! { <files::Files {report} {words} {on} {onfiles} onsave={self.onsave(context)} /> }
+                let onfiles = self.onfiles.clone();
+                html! { <files::Files {report} {words} {on} {onfiles} onsave={self.onsave.clone()} /> }
             }
         }
     }
@@ -278,26 +317,6 @@ impl Root {
             _ => String::new(),
         }
     }
-
-    fn onsavefile(&self, context: &Context<Self>) -> Callback<()> {
-        let id = self.state.workspace.current().id;
-        context
-            .link()
-            .callback(move |()| Message::ScenarioExported(id, clock::now()))
-    }
-
-    /// Keeps any scenario as a file.
-    fn onsave(&self, context: &Context<Self>) -> Callback<ScenarioId> {
-        context
-            .link()
-            .callback(|id| Message::ScenarioExported(id, clock::now()))
-    }
-
-    /// Reads files that were chosen; each comes back as a message of its own.
-    fn onfiles(&self, context: &Context<Self>) -> Callback<Vec<web_sys::File>> {
-        let link = context.link().clone();
-        Callback::from(move |files: Vec<web_sys::File>| read_files(files, &link))
-    }
 }
 
 fn read_files(files: Vec<web_sys::File>, link: &html::Scope<Root>) {
@@ -350,7 +369,7 @@ fn listeners(context: &Context<Root>) -> Vec<EventListener> {
                 }
                 Some(GlobalKey::SavesFile) => {
                     event.prevent_default();
-                    link.send_message(Message::SaveKeyPressed(clock::now()));
+                    link.send_message(Message::OpenScenarioExported(clock::now()));
                 }
                 None => {}
             }

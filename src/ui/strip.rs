@@ -21,7 +21,7 @@ pub struct Effect {
 }
 
 /// What the strip is drawn from.
-#[derive(Clone, PartialEq, Properties)]
+#[derive(Clone, PartialEq)]
 pub struct Props {
     /// Both verdicts.
     pub strip: Rc<Strip>,
@@ -36,8 +36,7 @@ pub struct Props {
 }
 
 /// The strip.
-#[component]
-pub fn VerdictStrip(props: &Props) -> Html {
+pub fn verdict_strip(props: &Props) -> Html {
     let words = &props.words.shell;
     let (lead, other, other_screen) = match props.screen {
         Screen::Sourcing => (&props.strip.sourcing, &props.strip.payroll, Screen::Payroll),
@@ -45,8 +44,8 @@ pub fn VerdictStrip(props: &Props) -> Html {
         Screen::Overview | Screen::Sources | Screen::Files => {
             return html! {
                 <section class="strip both" aria-label={words.strip}>
-                    <FullPod pod={props.strip.payroll.clone()} id="payroll" />
-                    <FullPod pod={props.strip.sourcing.clone()} id="sourcing" />
+                    { full_pod(&props.strip.payroll, "payroll") }
+                    { full_pod(&props.strip.sourcing, "sourcing") }
                     <Announcement strip={props.strip.clone()} />
                 </section>
             };
@@ -62,9 +61,9 @@ pub fn VerdictStrip(props: &Props) -> Html {
         .reform(move |_: MouseEvent| Message::ScreenOpened(other_screen));
     html! {
         <section class="strip" aria-label={words.strip}>
-            <FullPod pod={lead.clone()} id={lead_id} />
+            { full_pod(lead, lead_id) }
             if let Some(effect) = &props.effect {
-                <EffectChip effect={effect.clone()} words={props.words} on={props.on.clone()} />
+                { effect_chip(effect, props.words, &props.on) }
             }
             <button type="button" class={classes!("mini", verdict_class(other.verdict))} {onclick}>
                 <Icon name={verdict_icon(other.verdict)} size={20} />
@@ -78,15 +77,8 @@ pub fn VerdictStrip(props: &Props) -> Html {
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct PodProps {
-    pod: Pod,
-    id: &'static str,
-}
-
 /// A verdict with all its figures.
-#[component]
-fn FullPod(PodProps { pod, id }: &PodProps) -> Html {
+fn full_pod(pod: &Pod, id: &'static str) -> Html {
     html! {
         <div class={classes!("pod", verdict_class(pod.verdict))}>
             <div class="pod-v">
@@ -104,7 +96,7 @@ fn FullPod(PodProps { pod, id }: &PodProps) -> Html {
                             { &figure.value }
                             if let Some(against) = &figure.against { <small>{ against }</small> }
                             if figure.key == "chance" {
-                                <ChanceBar permille={pod.chance_permille} notch={pod.on_track_permille} />
+                                { chance_bar(pod.chance_permille, pod.on_track_permille) }
                             }
                         </dd>
                     </div>
@@ -114,19 +106,12 @@ fn FullPod(PodProps { pod, id }: &PodProps) -> Html {
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct ChanceBarProps {
-    permille: Option<u32>,
-    notch: u32,
-}
-
 /// A probability as a bar of a thousand parts, with the notch from which on a target counts as on track.
-#[component]
-fn ChanceBar(props: &ChanceBarProps) -> Html {
-    let Some(permille) = props.permille else {
+fn chance_bar(permille: Option<u32>, notch: u32) -> Html {
+    let Some(permille) = permille else {
         return Html::default();
     };
-    let notch = props.notch.to_string();
+    let notch = notch.to_string();
     html! {
         <svg class="pbar" width="72" height="12" viewBox="0 0 1000 12" preserveAspectRatio="none" aria-hidden="true">
             <rect x="0" y="3" width="1000" height="6" class="tr" />
@@ -136,16 +121,8 @@ fn ChanceBar(props: &ChanceBarProps) -> Html {
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct EffectProps {
-    effect: Effect,
-    words: &'static Catalog,
-    on: Callback<Message>,
-}
-
 /// The last change and what it did.
-#[component]
-fn EffectChip(EffectProps { effect, words, on }: &EffectProps) -> Html {
+fn effect_chip(effect: &Effect, words: &'static Catalog, on: &Callback<Message>) -> Html {
     let onclick = on.reform(|_: MouseEvent| Message::UndoClicked);
     html! {
         <div class="effect" data-testid="effect">

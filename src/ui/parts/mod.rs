@@ -2,6 +2,7 @@
 
 mod badge;
 mod dialog;
+mod drawn;
 mod field;
 mod icon;
 mod mark;
@@ -12,6 +13,7 @@ mod squares;
 
 pub use badge::{Badge, verdict_class, verdict_icon};
 pub use dialog::Dialog;
+pub use drawn::drawn;
 pub use field::{Field, FieldKind};
 pub use icon::{Icon, Sprite, Square};
 pub use mark::Mark;

@@ -193,6 +193,7 @@ fn a_blocked_store_is_said() {
         clock: clock(),
         language: Language::Vi,
         stored: Slots::Blocked,
+        store_follows_place: true,
     });
     state.update(Message::PostAdded(CELL));
     assert!(state.update(Message::SaveDue).is_empty());

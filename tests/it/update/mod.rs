@@ -38,6 +38,7 @@ pub fn started_with(slots: [Option<String>; 2]) -> (State, Vec<Effect>) {
         clock: clock(),
         language: Language::Vi,
         stored: Slots::Read(slots),
+        store_follows_place: true,
     });
     (state, effects)
 }
