@@ -3,7 +3,8 @@
 //! - `<html data-ready="1">` as soon as it can be used;
 //! - every link to a screen carries `data-screen`, and `aria-current="page"` while that screen is shown;
 //! - `[data-testid=scenario-switcher]` opens the list of scenarios, whose items carry
-//!   `data-scenario-kind` (`document`, `example`, `own`).
+//!   `data-scenario-kind` (`document`, `example`, `own`); its buttons that make a new scenario carry
+//!   `data-new-scenario`.
 
 use anyhow::Result;
 use serde_json::json;
@@ -34,10 +35,12 @@ impl Page {
         self.wait_until_drawn()
     }
 
-    /// Opens the first scenario of a kind: `document`, `example` or `own`.
+    /// Opens the first scenario of a kind, `document`, `example` or `own`; makes one if there is none.
     pub fn choose_scenario(&self, kind: &str) -> Result<()> {
         self.click_whichever_shows("[data-testid=scenario-switcher]")?;
-        self.click_whichever_shows(&format!("[data-scenario-kind={kind}]"))?;
+        self.click_whichever_shows(&format!(
+            "[data-scenario-kind={kind}], [data-new-scenario={kind}]"
+        ))?;
         self.wait_until_drawn()
     }
 

@@ -21,6 +21,8 @@ pub struct Case {
     pub scenario: &'static str,
     /// The screen that is shown.
     pub screen: &'static str,
+    /// What is clicked on first.
+    pub clicks: &'static [&'static str],
     /// The element that has the keyboard's focus.
     pub focus: &'static str,
     /// The keys, pressed in turn; they should undo each other.
@@ -36,7 +38,8 @@ pub const CASES: &[Case] = &[Case {
     name: "a post more or less: key to verdict",
     scenario: "example",
     screen: "payroll",
-    focus: "[data-testid=plan-cell]",
+    clicks: &["[data-testid=open-all]"],
+    focus: "[data-testid=payroll-grid] tr.u td.yr[id]",
     keys: &["+", "-"],
     watch: ".strip",
     limit_at_6_ms: 100.0,
@@ -69,6 +72,7 @@ impl Case {
         let page = Page::open(Browser::Chromium)?;
         page.choose_scenario(self.scenario)?;
         page.show_screen(self.screen)?;
+        self.clicks.iter().try_for_each(|selector| page.click(selector))?;
         // Both must be there before the first measurement; waiting for their text says which is not.
         page.text(self.focus)?;
         page.text(self.watch)?;
