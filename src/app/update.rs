@@ -67,7 +67,7 @@ impl State {
                 let mut workspace = self.workspace.clone();
                 workspace.replace(id, scenario);
                 let effects = self.commit(action, workspace);
-                self.open_what_was_added(message);
+                self.keep_in_sight(message);
                 effects
             }
             Change::Refused(cell, refusal, posts) => {
@@ -81,11 +81,21 @@ impl State {
         }
     }
 
-    /// A ward that was added is empty: its register opens, so that it can be filled.
-    fn open_what_was_added(&mut self, message: &Message) {
-        if matches!(message, Message::WardAdded(_)) {
-            self.view.ward = self.scenario().sourcing.wards.last().map(|ward| ward.id);
-            self.view.editing_register = true;
+    /// Keeps in sight what was changed: an added ward is empty, so its register opens for filling; a post whose route
+    /// was changed stays the one that is edited, even if another would need more attention now.
+    fn keep_in_sight(&mut self, message: &Message) {
+        match message {
+            Message::WardAdded(_) => {
+                self.view.ward = self.scenario().sourcing.wards.last().map(|ward| ward.id);
+                self.view.editing_register = true;
+            }
+            Message::RouteChosen(post, _)
+            | Message::RouteStartMoved(post, _)
+            | Message::StageChanged(post, _, _)
+            | Message::StagesReset(post)
+            | Message::FallbackChosen(post, _) => self.view.post = Some(*post),
+            Message::HolderSet(post, _) if !self.view.editing_register => self.view.post = Some(*post),
+            _ => {}
         }
     }
 

@@ -110,13 +110,15 @@ fn route(
 fn keys(row: &Row, on: &Callback<Message>) -> Callback<KeyboardEvent> {
     let (on, post, moves) = (on.clone(), row.post, row.moves);
     Callback::from(move |event: KeyboardEvent| {
-        let own = event.target() == event.current_target();
-        if !own || event.ctrl_key() || event.alt_key() || event.meta_key() || event.shift_key() {
+        if event.ctrl_key() || event.alt_key() || event.meta_key() || event.shift_key() {
             return;
         }
-        let Some(element) = event
-            .current_target()
-            .and_then(|target| target.dyn_into::<Element>().ok())
+        // A key pressed in the list of routes is the list's own.
+        let element = event
+            .target()
+            .and_then(|target| target.dyn_into::<Element>().ok());
+        let Some(element) =
+            element.filter(|element| element.has_attribute("data-testid") && element.tag_name() == "TR")
         else {
             return;
         };

@@ -211,3 +211,19 @@ fn an_added_ward_is_open_for_filling() {
     let state = after([Message::WardAdded("  ".into())]);
     assert_eq!((state.view.ward, state.view.editing_register), (None, false));
 }
+
+/// A post whose route is changed stays the one that is edited; a holder stated in a register leaves the choice alone.
+#[test]
+fn what_is_edited_stays_in_sight() {
+    let post = open_posts()[4];
+    let state = after([Message::RouteChosen(post, Some(RouteKind::CellSecretary))]);
+    assert_eq!(state.view.post, Some(post));
+    let state = after([Message::HolderSet(post, Holder::Official)]);
+    assert_eq!(state.view.post, Some(post));
+    let state = after([
+        Message::WardChosen(Some(WardId(8))),
+        Message::RegisterEditingToggled,
+        Message::HolderSet(post, Holder::Official),
+    ]);
+    assert_eq!(state.view.post, None);
+}
