@@ -56,6 +56,19 @@ fn keys_arrive_by_their_names() -> Result<()> {
 }
 
 #[test]
+fn browsers_ask_for_vietnamese() -> Result<()> {
+    for browser in BROWSERS {
+        let page = Page::open_html(browser, ECHO)?;
+        assert_eq!(
+            page.evaluate("return navigator.language;")?,
+            json!("vi"),
+            "{browser:?}"
+        );
+    }
+    Ok(())
+}
+
+#[test]
 fn storage_survives_a_reload_and_is_fresh_each_time() -> Result<()> {
     for browser in BROWSERS {
         for _ in 0..2 {

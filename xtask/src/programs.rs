@@ -17,7 +17,7 @@ pub const CHROMIUM_FLAGS: [&str; 10] = [
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
-    "--lang=vi",
+    "--accept-lang=vi",
 ];
 
 /// A program that tests start but that cargo does not build.

@@ -63,6 +63,7 @@ fn chromium(binary: &Path, downloads: &Path) -> Value {
             "prefs": {
                 "download.default_directory": downloads,
                 "download.prompt_for_download": false,
+                "intl.accept_languages": "vi,en",
             },
         },
     })
