@@ -14,6 +14,8 @@ use crate::text::{Language, catalog, names, number, subject};
 
 /// As many changes as are shown.
 const SHOWN: usize = 4;
+/// As many first steps as are shown where no single change moves the probability.
+const FIRST_STEPS: usize = 3;
 /// As many of one aim as are shown where the other has any.
 const SHOWN_OF_ONE_AIM: usize = 3;
 /// Length of a bar, in pixels.
@@ -56,8 +58,10 @@ pub(super) fn helps(scenario: &Scenario, evaluation: &Evaluation, language: Lang
     let planned = |lever: &&Lever| !(matches!(lever.aim, Aim::Payroll(_)) && nothing_planned(evaluation));
     let chosen = chosen(levers.iter().filter(planned));
     let moving = chosen.iter().any(|lever| moves(lever, language));
+    let shown = if moving { SHOWN } else { FIRST_STEPS };
     let items: Vec<Help> = chosen
         .into_iter()
+        .take(shown)
         .map(|lever| help(scenario, lever, language))
         .collect();
     Helps {
@@ -172,9 +176,9 @@ fn sentence(scenario: &Scenario, change: &Change, language: Language) -> String 
             }
         }
         Change::RaiseLikelihood { instrument, from, to } => {
-            let instrument = subject::lowered(names::instrument(instrument, language));
+            let instrument = names::instrument(instrument, language);
             let [from, to] = [from, to].map(|likelihood| number::fraction(likelihood, language));
-            (words.raise_likelihood)(&instrument, &from, &to)
+            (words.raise_likelihood)(instrument, &from, &to)
         }
         Change::ChooseRoute {
             post: of,

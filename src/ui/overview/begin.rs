@@ -19,7 +19,7 @@ pub struct Props {
 #[component]
 pub fn Beginnings(Props { begin, on }: &Props) -> Html {
     html! {
-        <section class="begin">
+        <section class="ways">
             if let Some(heading) = begin.heading { <h3>{ heading }</h3> }
             <ul>
                 { for begin.ways.iter().enumerate().map(|(place, way)| {

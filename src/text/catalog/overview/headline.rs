@@ -81,7 +81,7 @@ pub const VI: Headline = Headline {
     sourcing_met: |posts| format!("Cả {posts} ở khu phố đã do đảng viên giữ."),
     sourcing_no_route: |posts| format!("Còn {posts} ở khu phố chưa có cách tạo nguồn."),
     sourcing_on_track: |posts| format!("Cả {posts} ở khu phố dự kiến do đảng viên giữ đúng hạn."),
-    sourcing_at_risk: |posts| format!("Đủ {posts} ở khu phố là đảng viên thì có thể nhưng chưa chắc."),
+    sourcing_at_risk: |posts| format!("{posts} ở khu phố có thể đủ đảng viên đúng hạn nhưng chưa chắc."),
     sourcing_one_late: |post, year| format!("Một {post} sẽ trễ hạn {year}."),
     sourcing_late: |posts, year| format!("{posts} ở khu phố sẽ trễ hạn {year}."),
     sourcing_together: |posts, year| format!("{posts} ở khu phố khó cùng xong trong hạn {year}."),

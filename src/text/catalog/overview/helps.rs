@@ -6,7 +6,7 @@ pub struct Helps {
     pub cut_more_vacant: fn(&str, &str) -> String,
     /// More posts by another instrument: posts ("4 chỉ tiêu"), instrument within a sentence, when.
     pub cut_more: fn(&str, &str, &str) -> String,
-    /// An instrument made likelier: instrument within a sentence, from, to.
+    /// An instrument made likelier: instrument, from, to.
     pub raise_likelihood: fn(&str, &str, &str) -> String,
     /// A route for a post without one: post, route within a sentence, start.
     pub choose_route: fn(&str, &str, &str) -> String,
@@ -23,7 +23,7 @@ pub const VI: Helps = Helps {
     cut_more_vacant: |posts, when| format!("Cắt thêm {posts} chỉ tiêu chưa tuyển trong {when}"),
     cut_more: |posts, instrument, when| format!("Giảm thêm {posts} bằng cách {instrument} trong {when}"),
     raise_likelihood: |instrument, from, to| {
-        format!("Làm chắc việc {instrument}, nâng khả năng từ {from} lên {to}")
+        format!("{instrument}: nâng khả năng thực hiện từ {from} lên {to}")
     },
     choose_route: |post, route, start| format!("{post}: {route}, bắt đầu {start}"),
     start_earlier: |post, start, from| format!("{post}: bắt đầu {start} thay vì {from}"),
@@ -36,7 +36,7 @@ pub const EN: Helps = Helps {
     cut_more_vacant: |posts, when| format!("Cut {posts} more vacant posts in {when}"),
     cut_more: |posts, instrument, when| format!("Cut {posts} more by {instrument} in {when}"),
     raise_likelihood: |instrument, from, to| {
-        format!("Secure {instrument}: raise the likelihood from {from} to {to}")
+        format!("{instrument}: raise the likelihood from {from} to {to}")
     },
     choose_route: |post, route, start| format!("{post}: {route}, starting {start}"),
     start_earlier: |post, start, from| format!("{post}: start {start} instead of {from}"),
