@@ -11,12 +11,16 @@ pub struct Parts<'a> {
     pub template: &'a str,
     /// The styles that stand in the document.
     pub styles: &'a str,
-    /// The whole script.
+    /// The script that stands in the document.
     pub script: &'a str,
-    /// The module and after it the other styles, as gzip in base64.
+    /// The script that is packed. The policy must know it too.
+    pub glue: &'a str,
+    /// The module, the other styles and the glue, as gzip, in letters.
     pub packed: &'a str,
-    /// How much of it, once unpacked, is the module.
+    /// How many bytes of it, once unpacked, are the module.
     pub module_bytes: usize,
+    /// How many bytes, after the module, are the styles. The glue is the rest.
+    pub styles_bytes: usize,
 }
 
 /// The line of the template after which the policy is written, so that it governs all that follows.
@@ -36,13 +40,16 @@ pub fn assemble(parts: &Parts<'_>) -> Result<String> {
     }
     let policy = format!(
         "<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">\n",
-        policy(styles, script)
+        policy(styles, &[script, parts.glue])
     );
     let Parts {
-        packed, module_bytes, ..
+        packed,
+        module_bytes,
+        styles_bytes,
+        ..
     } = parts;
     let data = format!(
-        "<script type=\"text/plain\" id=\"wasm\" data-module-bytes=\"{module_bytes}\">{packed}</script>\n"
+        "<script type=\"text/plain\" id=\"wasm\" data-lengths=\"{module_bytes} {styles_bytes}\">{packed}</script>\n"
     );
     insert_after(&mut page, AFTER_CHARSET, &policy)?;
     insert_before(&mut page, "</head>", &format!("<style>{styles}</style>\n"))?;
@@ -54,14 +61,16 @@ pub fn assemble(parts: &Parts<'_>) -> Result<String> {
     Ok(page)
 }
 
-/// The Content Security Policy: nothing may be loaded, the one script and the one style are known by
-/// their hashes, and only data made by the page itself is shown or run.
-fn policy(styles: &str, script: &str) -> String {
+/// The Content Security Policy: nothing may be loaded, the scripts and the one style are known by their
+/// hashes, and only data made by the page itself is shown or run.
+fn policy(styles: &str, scripts: &[&str]) -> String {
+    let hash = |text: &str| format!("'sha256-{}'", pack::sha256_base64(text.as_bytes()));
+    let scripts = scripts.iter().map(|script| hash(script)).collect::<Vec<_>>();
     format!(
-        "default-src 'none'; script-src 'sha256-{}' 'wasm-unsafe-eval'; style-src 'sha256-{}'; \
+        "default-src 'none'; script-src {} 'wasm-unsafe-eval'; style-src {}; \
          img-src data: blob:; connect-src 'none'; worker-src blob:; base-uri 'none'; form-action 'none'",
-        pack::sha256_base64(script.as_bytes()),
-        pack::sha256_base64(styles.as_bytes()),
+        scripts.join(" "),
+        hash(styles),
     )
 }
 
@@ -114,8 +123,10 @@ mod tests {
             template: TEMPLATE,
             styles: "a{}",
             script: "abc",
+            glue: "",
             packed: "QUJD",
             module_bytes: 2,
+            styles_bytes: 1,
         };
         let page = assemble(&parts)?;
         assert!(!page.contains("data-trunk"));
@@ -124,13 +135,12 @@ mod tests {
                 "<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\""
             )
         );
-        assert!(
-            page.contains(
-                "script-src 'sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=' 'wasm-unsafe-eval'"
-            )
-        );
+        assert!(page.contains(
+            "script-src 'sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=' \
+                 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=' 'wasm-unsafe-eval'"
+        ));
         assert!(page.contains("<style>a{}</style>\n</head>"));
-        let end = "<script type=\"text/plain\" id=\"wasm\" data-module-bytes=\"2\">QUJD</script>\n<script>abc</script>\n</body>\n";
+        let end = "<script type=\"text/plain\" id=\"wasm\" data-lengths=\"2 1\">QUJD</script>\n<script>abc</script>\n</body>\n";
         assert!(page.ends_with(end));
         Ok(())
     }
@@ -142,8 +152,10 @@ mod tests {
                 template: TEMPLATE,
                 styles,
                 script,
+                glue: "",
                 packed: "",
                 module_bytes: 0,
+                styles_bytes: 0,
             })
         };
         assert!(parts("a{}", "'</SCRIPT>'").is_err());
@@ -154,8 +166,10 @@ mod tests {
                 template: "<head>",
                 styles: "",
                 script: "",
+                glue: "",
                 packed: "",
-                module_bytes: 0
+                module_bytes: 0,
+                styles_bytes: 0
             })
             .is_err()
         );

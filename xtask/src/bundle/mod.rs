@@ -4,6 +4,7 @@ mod bindings;
 mod compact;
 mod compile;
 mod document;
+mod letters;
 mod pack;
 mod script;
 mod styles;
@@ -11,19 +12,22 @@ mod styles;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, bail};
 use xtask::workspace::{PAGE_NAME, Workspace};
 
 use crate::network;
 
 pub use compile::TARGET;
 
+/// The most bytes the delivered file may have.
+const LIMIT_BYTES: usize = 450_000;
+
 /// The delivered file and what it was made of.
 #[derive(Debug)]
 pub struct Page {
     /// The file's whole text.
     pub html: String,
-    /// The size of the module and the styles as gzip, in bytes.
+    /// The size of module, styles and glue as gzip, in bytes.
     pub packed_bytes: usize,
     /// Everything in the file that could reach the network, by the names it goes by. Empty in a page
     /// that may be delivered.
@@ -49,21 +53,30 @@ impl Page {
 pub fn build(workspace: &Workspace, target: &Path) -> Result<Page> {
     let bindings = bindings::bind(&compile::compile(workspace, target)?)?;
     let styles = styles::read(&workspace.root().join("styles"))?;
-    let mut contents = bindings.wasm.clone();
-    contents.extend(compact::styles(&styles.packed).bytes());
-    let packed = pack::gzip(&contents)?;
+    let packed_styles = compact::styles(&styles.packed);
+    let glue = compact::script(&bindings.glue);
+    let packed = pack::gzip(&[&bindings.wasm, packed_styles.as_bytes(), glue.as_bytes()].concat())?;
     let template = workspace.root().join("index.html");
     let template =
         fs::read_to_string(&template).with_context(|| format!("{} cannot be read", template.display()))?;
     let html = document::assemble(&document::Parts {
         template: &template,
         styles: &compact::styles(&styles.at_start),
-        script: &compact::script(&script::assemble(&bindings.glue)),
-        packed: &pack::base64(&packed),
+        script: &compact::script(&script::assemble()),
+        glue: &glue,
+        packed: &letters::from_bytes(&packed),
         module_bytes: bindings.wasm.len(),
+        styles_bytes: packed_styles.len(),
     })?;
     let mut network_names = network::named_in_script(&script::own_text(&bindings.glue));
     network_names.extend(network::named_in_imports(&bindings.wasm)?);
+    if html.len() > LIMIT_BYTES {
+        bail!(
+            "the page has {} bytes, {} more than the {LIMIT_BYTES} it may have: see \"Size\" in docs/design.md",
+            html.len(),
+            html.len() - LIMIT_BYTES
+        );
+    }
     Ok(Page {
         html,
         packed_bytes: packed.len(),

@@ -14,11 +14,6 @@ pub fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
     Ok(packed)
 }
 
-/// The bytes in base64.
-pub fn base64(bytes: &[u8]) -> String {
-    STANDARD.encode(bytes)
-}
-
 /// The bytes' SHA-256 in base64, as a Content Security Policy writes it.
 pub fn sha256_base64(bytes: &[u8]) -> String {
     STANDARD.encode(Sha256::digest(bytes))
