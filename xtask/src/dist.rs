@@ -20,6 +20,9 @@ pub fn dist(workspace: &Workspace) -> Result<()> {
         page.packed_bytes
     );
     println!("SHA-256 {}", page.sha256());
+    if let Some(excess) = page.excess() {
+        println!("{excess}");
+    }
     Ok(())
 }
 

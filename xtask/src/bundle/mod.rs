@@ -12,7 +12,7 @@ mod styles;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Context as _, Result};
 use xtask::workspace::{PAGE_NAME, Workspace};
 
 use crate::network;
@@ -38,6 +38,15 @@ impl Page {
     /// The file's SHA-256, as `sha256sum` prints it.
     pub fn sha256(&self) -> String {
         pack::sha256_hex(self.html.as_bytes())
+    }
+
+    /// How many bytes the file has more than it may have, as a sentence.
+    pub fn excess(&self) -> Option<String> {
+        let bytes = self.html.len();
+        let more = bytes.checked_sub(LIMIT_BYTES).filter(|more| *more > 0)?;
+        Some(format!(
+            "the file has {bytes} bytes, {more} more than the {LIMIT_BYTES} it may have (docs/design.md, \"Size\")"
+        ))
     }
 
     /// Writes the file into a folder.
@@ -70,13 +79,6 @@ pub fn build(workspace: &Workspace, target: &Path) -> Result<Page> {
     })?;
     let mut network_names = network::named_in_script(&script::own_text(&bindings.glue));
     network_names.extend(network::named_in_imports(&bindings.wasm)?);
-    if html.len() > LIMIT_BYTES {
-        bail!(
-            "the page has {} bytes, {} more than the {LIMIT_BYTES} it may have: see \"Size\" in docs/design.md",
-            html.len(),
-            html.len() - LIMIT_BYTES
-        );
-    }
     Ok(Page {
         html,
         packed_bytes: packed.len(),
