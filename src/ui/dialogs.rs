@@ -231,8 +231,9 @@ fn document(props: &Props, passage: Option<&str>) -> Html {
     let text = crate::report::sources::document_paragraphs(passage);
     let paragraphs = text.into_iter().map(|paragraph| {
         let class = paragraph.marked.then_some("marked");
-        let id = paragraph.marked.then_some("document-passage");
-        html! { <p {class} {id}>{ paragraph.text }</p> }
+        // Where the reader came for: brought into view as soon as the dialog is there.
+        let wanted = paragraph.marked.then_some("true");
+        html! { <p {class} data-wanted={wanted}>{ paragraph.text }</p> }
     });
     frame(
         props,
@@ -251,7 +252,10 @@ fn about(props: &Props) -> Html {
         shell.about.to_owned(),
         true,
         html! {
-            <p>{ shell.about_meaning }</p>
+            <>
+                <p>{ shell.about_meaning }</p>
+                <pre class="licences" lang="en" tabindex="0">{ include_str!("../../docs/licences.txt") }</pre>
+            </>
         },
     )
 }

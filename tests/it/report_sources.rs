@@ -160,13 +160,12 @@ fn a_replaced_value_stands_beside_the_documents() {
     scenario.sourcing.wards[8].deadline = Sourced::entered(Month::december(2025));
     let report = shown(&scenario);
     let used = figure(&report, "Base").in_scenario.as_ref().expect("it differs");
-    assert_eq!(used.words, "Kịch bản đang dùng: 1.200");
-    assert_eq!(used.mark.as_ref().map(|mark| mark.word.as_str()), Some("tự nhập"));
+    assert_eq!(used.words, "Kịch bản đang dùng: 1.200 (tự nhập)");
     let used = figure(&report, "WardDeadline")
         .in_scenario
         .as_ref()
         .expect("it differs");
-    assert_eq!(used.words, "Kịch bản đang dùng: Đông Lương 31/12/2025");
+    assert_eq!(used.words, "Kịch bản đang dùng: Đông Lương 31/12/2025 (tự nhập)");
     // 149/1 200 is 12,4 %: no longer what the document prints.
     let bases = &report.assumptions.cards[0].fields[0];
     assert!(bases.warning.is_some() && bases.mark.is_none());
@@ -231,7 +230,7 @@ fn the_path_is_edited_year_by_year() {
         .in_scenario
         .as_ref()
         .expect("it differs");
-    assert_eq!(used.words, "Kịch bản đang dùng: 37, 50, 37, 38");
+    assert_eq!(used.words, "Kịch bản đang dùng: 37, 50, 37, 38 (tự nhập)");
 }
 
 #[test]

@@ -1,13 +1,12 @@
 //! What the open scenario uses where the document is silent, and where it uses something else than the document prints.
 
-use super::mark::Marked;
 use crate::baseline::document_scenario;
 use crate::model::document::FigureId;
 use crate::model::payroll::{Amount, BlockKind, GroupId};
 use crate::model::provenance::Provenance;
 use crate::model::scenario::Scenario;
 use crate::model::sourcing::{Hold, Holder, Post, PostKind};
-use crate::text::{Catalog, number};
+use crate::text::{Catalog, names, number};
 
 /// The group of the baseline that holds the city's own units; the others of its block are schools.
 const CITY_UNITS: GroupId = GroupId(1);
@@ -15,10 +14,8 @@ const CITY_UNITS: GroupId = GroupId(1);
 /// What the open scenario uses instead of a figure.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InScenario {
-    /// The value in words: "Kịch bản đang dùng: 1.170".
+    /// The value in words, with where it comes from if it is one value: "Kịch bản đang dùng: 1.170 (tự nhập)".
     pub words: String,
-    /// Where it comes from, where it is one value.
-    pub mark: Option<Marked>,
 }
 
 /// The scenario's value of a figure the document does not give.
@@ -79,9 +76,12 @@ pub(super) fn supposed(id: FigureId, scenario: &Scenario, words: &Catalog) -> St
 pub(super) fn differing(id: FigureId, scenario: &Scenario, words: &Catalog) -> Option<InScenario> {
     let (value, provenance) = used(id, scenario, words)?;
     let (began, _) = used(id, &document_scenario(), words)?;
-    (value != began).then(|| InScenario {
-        words: (words.sources.in_scenario)(&value),
-        mark: provenance.map(|provenance| Marked::always(&provenance, words.language)),
+    (value != began).then(|| {
+        let used = (words.sources.in_scenario)(&value);
+        let source = provenance.map(|provenance| names::provenance(&provenance, words.language));
+        InScenario {
+            words: source.map_or_else(|| used.clone(), |source| format!("{used} ({source})")),
+        }
     })
 }
 

@@ -17,15 +17,10 @@ pub struct Marked {
 impl Marked {
     /// The mark of a provenance; a value a user entered carries none.
     pub fn of(provenance: &Provenance, language: Language) -> Option<Self> {
-        (*provenance != Provenance::Entered).then(|| Self::always(provenance, language))
-    }
-
-    /// The mark of a provenance, also of an entered value: where it stands beside the document's own.
-    pub fn always(provenance: &Provenance, language: Language) -> Self {
-        Self {
+        (*provenance != Provenance::Entered).then(|| Self {
             word: names::provenance(provenance, language),
             meaning: names::provenance_meaning(provenance, language),
             provenance: provenance.clone(),
-        }
+        })
     }
 }

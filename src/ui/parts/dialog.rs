@@ -1,6 +1,6 @@
 //! A question the page asks: its title is the question, its buttons are the answers.
 
-use web_sys::HtmlDialogElement;
+use web_sys::{HtmlDialogElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 use yew::prelude::*;
 
 /// What a [`Dialog`] is drawn from.
@@ -29,6 +29,7 @@ pub fn Dialog(props: &DialogProps) -> Html {
             let dialog = node.cast::<HtmlDialogElement>();
             if let Some(dialog) = dialog.as_ref().filter(|dialog| !is_open(dialog)) {
                 let _ = dialog.show_modal();
+                bring_wanted_into_view(dialog);
             }
             move || {
                 if let Some(dialog) = dialog.filter(is_open) {
@@ -62,4 +63,13 @@ pub fn Dialog(props: &DialogProps) -> Html {
 /// Whether a dialog stands open; asked of the attribute, since an import named `open` reads like a way out of the page.
 fn is_open(dialog: &HtmlDialogElement) -> bool {
     dialog.has_attribute("open")
+}
+
+/// Scrolls to the one thing the reader came for, where the dialog marks one.
+fn bring_wanted_into_view(dialog: &HtmlDialogElement) {
+    if let Ok(Some(wanted)) = dialog.query_selector("[data-wanted]") {
+        let options = ScrollIntoViewOptions::new();
+        options.set_block(ScrollLogicalPosition::Center);
+        wanted.scroll_into_view_with_scroll_into_view_options(&options);
+    }
 }

@@ -70,12 +70,7 @@ fn figure(props: &Props, row: &Row) -> Html {
                 if let Some(passage) = &row.quotation { { quotation(passage) } }
                 if let Some(note) = row.note { <p class="about">{ note }</p> }
                 if let Some(used) = &row.in_scenario {
-                    <p class="used">
-                        { &used.words }
-                        if let Some(mark) = &used.mark {
-                            { " " }<Mark word={mark.word.clone()} title={mark.meaning} provenance={mark.provenance.clone()} />
-                        }
-                    </p>
+                    <p class="used">{ &used.words }</p>
                 }
             </td>
             <td class="sec">{ source(props, row) }</td>

@@ -62,10 +62,7 @@ pub fn Sources(props: &Props) -> Html {
             { toolbar::toolbar(props) }
             if report.assumptions_first {
                 { assumptions }
-                <div class="toolbar reference">
-                    <h2>{ words.sources.figures_own }</h2>
-                    <p>{ words.sources.figures_own_meaning }</p>
-                </div>
+                { toolbar::reference_bar(props) }
                 { document }
             } else {
                 { document }

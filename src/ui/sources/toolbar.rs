@@ -7,11 +7,42 @@ use crate::app::{Dialog, Message, SourceFilter};
 use crate::report::sources::Filter;
 use crate::ui::parts::{Field, Icon};
 
-/// The screen's own bar.
+/// The screen's own bar. Where the figures stand for reference alone, their filter and search stand above them.
 pub(super) fn toolbar(props: &Props) -> Html {
-    let (title, figures) = (props.report.title, &props.report.figures);
+    let report = &props.report;
+    html! {
+        <div class="toolbar">
+            <h1>{ report.title }</h1>
+            if !report.assumptions_first {
+                { filters(props) }
+                <a class="btn quiet" href="#assumptions">
+                    <Icon name="down" />{ props.words.sources.to_assumptions }
+                </a>
+                <span class="sp"></span>
+                { finding(props) }
+            }
+        </div>
+    }
+}
+
+/// The bar above figures that stand for reference alone.
+pub(super) fn reference_bar(props: &Props) -> Html {
     let words = &props.words.sources;
-    let filters = figures.filters.iter().map(|(filter, name, chosen)| {
+    html! {
+        <>
+            <div class="toolbar reference">
+                <h2>{ words.figures_own }</h2>
+                { filters(props) }
+                <span class="sp"></span>
+                { finding(props) }
+            </div>
+            <p class="as-meaning">{ words.figures_own_meaning }</p>
+        </>
+    }
+}
+
+fn filters(props: &Props) -> Html {
+    let filters = props.report.figures.filters.iter().map(|(filter, name, chosen)| {
         let filter = match filter {
             Filter::All => SourceFilter::All,
             Filter::Quoted => SourceFilter::Quoted,
@@ -23,20 +54,23 @@ pub(super) fn toolbar(props: &Props) -> Html {
             .reform(move |_: MouseEvent| Message::SourceFilterChosen(filter));
         html! { <button type="button" aria-pressed={chosen.to_string()} {onclick}>{ name }</button> }
     });
+    html! { <div class="seg" role="group" aria-label={props.words.sources.filter}>{ for filters }</div> }
+}
+
+/// The search and the way to the whole text.
+fn finding(props: &Props) -> Html {
+    let words = &props.words.sources;
     let open = props
         .on
         .reform(|_: MouseEvent| Message::DialogOpened(Dialog::Document { passage: None }));
     html! {
-        <div class="toolbar">
-            <h1>{ title }</h1>
-            <div class="seg" role="group" aria-label={words.filter}>{ for filters }</div>
-            <a class="btn quiet" href="#assumptions"><Icon name="down" />{ words.to_assumptions }</a>
-            <span class="sp"></span>
+        <>
             <Field id="sources-search" class="search" label={words.search} placeholder={words.search}
-                value={figures.search.clone()} live=true onvalue={props.on.reform(Message::SourcesSearched)} />
+                value={props.report.figures.search.clone()} live=true
+                onvalue={props.on.reform(Message::SourcesSearched)} />
             <button type="button" class="btn" data-testid="open-document" onclick={open}>
                 <Icon name="file" />{ words.open_document }
             </button>
-        </div>
+        </>
     }
 }
