@@ -8,7 +8,7 @@ use super::{Props, stages, wards};
 use crate::app::{Message, Screen, TargetChange};
 use crate::report::sources::{Card, Entry, Switch};
 use crate::text::Catalog;
-use crate::ui::parts::Icon;
+use crate::ui::parts::{Icon, drawn};
 
 /// All assumptions, under a heading of their own unless they are the screen's first thing.
 pub(super) fn section(props: &Props) -> Html {
@@ -21,8 +21,9 @@ pub(super) fn section(props: &Props) -> Html {
                 <p>{ words.sources.assumptions_meaning }</p>
             </div>
             <div class="as-cards">
-                { for assumptions.cards.iter().map(|card| html! {
-                    <CardOf key={card.key} card={card.clone()} {words} on={on.clone()} />
+                { for assumptions.cards.iter().map(|card| {
+                    let on = on.clone();
+                    drawn(CardProps { card: card.clone(), words, on }, card_of)
                 }) }
                 { wards::card(props, &assumptions.wards) }
             </div>
@@ -31,7 +32,7 @@ pub(super) fn section(props: &Props) -> Html {
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
+#[derive(PartialEq)]
 struct CardProps {
     card: Card,
     words: &'static Catalog,
@@ -39,8 +40,7 @@ struct CardProps {
 }
 
 /// A few values that belong together.
-#[component]
-fn CardOf(props: &CardProps) -> Html {
+fn card_of(props: &CardProps) -> Html {
     let card = &props.card;
     let remark = card.remark.as_ref().map(|remark| {
         let class = if remark.amiss { "note risk" } else { "as-remark" };

@@ -7,8 +7,8 @@ use crate::report::sources::{self, Place, Quotation, Row};
 use crate::text::Catalog;
 use crate::ui::parts::{Icon, Mark};
 
-/// What [`Figures`] is drawn from.
-#[derive(Clone, PartialEq, Properties)]
+/// What [`figures`] is drawn from.
+#[derive(Clone, PartialEq)]
 pub struct Props {
     /// The figures.
     pub figures: sources::Figures,
@@ -19,8 +19,7 @@ pub struct Props {
 }
 
 /// Every figure that is wanted, with its quotation.
-#[component]
-pub fn Figures(props: &Props) -> Html {
+pub fn figures(props: &Props) -> Html {
     let words = &props.words.sources;
     if let Some(nothing) = &props.figures.nothing {
         return empty(props, nothing);

@@ -7,8 +7,8 @@ use crate::report::sources::{self, Issue};
 use crate::text::Catalog;
 use crate::ui::parts::Icon;
 
-/// What [`Issues`] is drawn from.
-#[derive(Clone, PartialEq, Properties)]
+/// What [`issues`] is drawn from.
+#[derive(Clone, PartialEq)]
 pub struct Props {
     /// The inconsistencies.
     pub issues: sources::Issues,
@@ -19,8 +19,7 @@ pub struct Props {
 }
 
 /// Every inconsistency, those a result rests on first.
-#[component]
-pub fn Issues(props: &Props) -> Html {
+pub fn issues(props: &Props) -> Html {
     let issues = &props.issues;
     html! {
         <section class="card issues" aria-labelledby="inconsistencies">

@@ -12,8 +12,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use self::figures::Figures;
-use self::issues::Issues;
+use super::parts::drawn;
 use crate::app::{Message, SourceFilter, State};
 use crate::report::sources::{self, Filter};
 use crate::text::Catalog;
@@ -52,8 +51,8 @@ pub fn Sources(props: &Props) -> Html {
     let (report, words, on) = (&props.report, props.words, &props.on);
     let document = html! {
         <div class="edit">
-            <Figures figures={report.figures.clone()} {words} on={on.clone()} />
-            <Issues issues={report.issues.clone()} {words} on={on.clone()} />
+            { drawn(figures::Props { figures: report.figures.clone(), words, on: on.clone() }, figures::figures) }
+            { drawn(issues::Props { issues: report.issues.clone(), words, on: on.clone() }, issues::issues) }
         </div>
     };
     let assumptions = assumptions::section(props);
