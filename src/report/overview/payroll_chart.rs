@@ -65,8 +65,8 @@ pub struct FanLabels {
     pub deadline: String,
     /// Of the expected count.
     pub expected: String,
-    /// Of the interval.
-    pub interval: String,
+    /// Of the interval; nothing where the count is certain.
+    pub interval: Option<String>,
 }
 
 /// Both charts in one size.
@@ -150,7 +150,7 @@ pub(super) fn payroll_chart(
             path: path_name(scenario, language),
             deadline: (catalog(language).controls.by_date)(&date),
             expected: (words.forecast)(&expected),
-            interval: (words.interval)(&interval),
+            interval: (!outcome.distribution.is_certain()).then(|| (words.interval)(&interval)),
         },
         drawings: FRAMES.map(|frames| drawing(scenario, outcome, &values, frames, language)),
         series: series(scenario, outcome, language),

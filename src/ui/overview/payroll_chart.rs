@@ -134,7 +134,9 @@ fn end_labels(labels: &FanLabels, drawing: &PayrollDrawing, right: &str) -> Html
         <>
             <text class="lb" x={fixed(drawing.fan.deadline_x)} dx="-4" y="12" text-anchor="end">{ &labels.deadline }</text>
             <text class="lb plan strong" x={right.to_owned()} dx="6" y={expected} dy="4">{ &labels.expected }</text>
-            <text class="lb plan" x={right.to_owned()} dx="6" y={interval} dy="4">{ &labels.interval }</text>
+            if let Some(words) = &labels.interval {
+                <text class="lb plan" x={right.to_owned()} dx="6" y={interval} dy="4">{ words }</text>
+            }
         </>
     }
 }

@@ -38,7 +38,7 @@ pub struct Overview {
     pub held_now: &'static str,
     /// What the big figure is, for those who cannot see where it stands: expected of how many, by when.
     pub big_figure: fn(&str) -> String,
-    /// The forecast month lies beyond the computed years: their last one.
+    /// The amount is not forecast to be reached within the computed years: their last one.
     pub not_before: fn(i32) -> String,
     /// Heading of the reasons.
     pub why: &'static str,
@@ -111,7 +111,7 @@ pub const VI: Overview = Overview {
     reached: |amount| format!("Dự báo đủ {amount}"),
     held_now: "Hiện là đảng viên",
     big_figure: |date| format!("kỳ vọng đến {date}"),
-    not_before: |year| format!("sau {year}"),
+    not_before: |year| format!("chưa đủ đến {year}"),
     why: "Vì sao",
     reasons: reasons::VI,
     begin: begin::VI,
@@ -161,7 +161,7 @@ pub const EN: Overview = Overview {
     reached: |amount| format!("{amount} reached in"),
     held_now: "Members now",
     big_figure: |date| format!("expected by {date}"),
-    not_before: |year| format!("after {year}"),
+    not_before: |year| format!("not by {year}"),
     why: "Why",
     reasons: reasons::EN,
     begin: begin::EN,
