@@ -19,7 +19,7 @@ use super::server::Server;
 use crate::workspace::Workspace;
 
 /// Time the page has to do what is waited for.
-const WAIT_LIMIT: Duration = Duration::from_secs(20);
+const WAIT_LIMIT: Duration = Duration::from_secs(40);
 
 /// Time between two looks at whether it has.
 const LOOK_INTERVAL: Duration = Duration::from_millis(20);
