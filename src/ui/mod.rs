@@ -10,7 +10,7 @@ mod keys;
 mod notices;
 pub mod overview;
 mod parts;
-mod payroll;
+pub mod payroll;
 mod root;
 pub mod sources;
 mod sourcing;

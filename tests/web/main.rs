@@ -5,6 +5,7 @@
 mod files;
 mod mounting;
 mod overview;
+mod payroll;
 mod sources;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
