@@ -39,6 +39,7 @@ impl Looking {
             phone_year: None,
             changed: self.changed,
             refused: self.refused,
+            place: None,
             before: None,
         };
         payroll(scenario, &evaluate(scenario), &choices, Vi)
@@ -441,6 +442,7 @@ fn choices<'a>(
         phone_year: None,
         changed: None,
         refused: None,
+        place: None,
         before: None,
     }
 }

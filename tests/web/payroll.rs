@@ -32,6 +32,7 @@ async fn screen() -> (Element, Rc<RefCell<Vec<Message>>>) {
         phone_year: None,
         changed: None,
         refused: None,
+        place: None,
         before: None,
     };
     let report = Rc::new(payroll(&scenario, &evaluate(&scenario), &choices, Vi));
@@ -45,8 +46,12 @@ async fn screen() -> (Element, Rc<RefCell<Vec<Message>>>) {
 }
 
 fn find(place: &Element, testid: &str) -> HtmlElement {
-    let found = place.query_selector(&format!("[data-testid={testid}]")).expect("a valid selector");
-    found.unwrap_or_else(|| panic!("there is {testid}")).unchecked_into()
+    let found = place
+        .query_selector(&format!("[data-testid={testid}]"))
+        .expect("a valid selector");
+    found
+        .unwrap_or_else(|| panic!("there is {testid}"))
+        .unchecked_into()
 }
 
 async fn press(element: &HtmlElement, key: &str, alt: bool) {
@@ -60,7 +65,11 @@ async fn press(element: &HtmlElement, key: &str, alt: bool) {
 }
 
 const fn cell(instrument: Option<Instrument>, year: i32) -> CellRef {
-    CellRef { scope: Scope::Unit(UnitId(20)), instrument, year }
+    CellRef {
+        scope: Scope::Unit(UnitId(20)),
+        instrument,
+        year,
+    }
 }
 
 #[wasm_bindgen_test]
@@ -68,13 +77,19 @@ async fn the_buttons_of_a_cell_say_one_more_and_one_fewer() {
     let (place, said) = screen().await;
     let at = find(&place, "cell-unit-20-2024");
     for act in ["add", "take"] {
-        let button = at.query_selector(&format!("[data-act={act}]")).expect("a valid selector").expect("a button");
+        let button = at
+            .query_selector(&format!("[data-act={act}]"))
+            .expect("a valid selector")
+            .expect("a button");
         button.unchecked_into::<HtmlElement>().click();
         drawn().await;
     }
     assert_eq!(
         *said.borrow(),
-        [Message::PostAdded(cell(None, 2024)), Message::PostRemoved(cell(None, 2024))]
+        [
+            Message::PostAdded(cell(None, 2024)),
+            Message::PostRemoved(cell(None, 2024))
+        ]
     );
 }
 
@@ -90,9 +105,14 @@ async fn keys_change_the_chosen_cell_and_one_cell_is_a_tab_stop() {
     let early = Some(Instrument::EarlyRetirement);
     assert_eq!(
         *said.borrow(),
-        [Message::PostAdded(cell(early, 2024)), Message::PostMoved(cell(early, 2024), 2023)]
+        [
+            Message::PostAdded(cell(early, 2024)),
+            Message::PostMoved(cell(early, 2024), 2023)
+        ]
     );
-    let stops = place.query_selector_all("[role=grid] [tabindex='0']").expect("a valid selector");
+    let stops = place
+        .query_selector_all("[role=grid] [tabindex='0']")
+        .expect("a valid selector");
     assert_eq!(stops.length(), 1);
     // The cell follows its post into the year before.
     assert_eq!(find(&place, "cell-unit-20-T-2023").tab_index(), 0);
@@ -107,5 +127,12 @@ async fn a_year_head_sets_posts_of_the_block() {
     drawn().await;
     said.borrow_mut().clear();
     press(&head, "+", false).await;
-    assert!(matches!(said.borrow().first(), Some(Message::PostAdded(CellRef { scope: Scope::Block(_), year: 2025, .. }))));
+    assert!(matches!(
+        said.borrow().first(),
+        Some(Message::PostAdded(CellRef {
+            scope: Scope::Block(_),
+            year: 2025,
+            ..
+        }))
+    ));
 }

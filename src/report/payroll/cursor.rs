@@ -1,6 +1,6 @@
 //! Where the keyboard stands in the grid, and where a key takes it.
 
-use super::{Cell, Grid, Level, Part, Row, RowKey};
+use super::{Cell, CellKey, Grid, Level, Part, Row, RowKey};
 use crate::model::payroll::Scope;
 
 /// A column that can be chosen.
@@ -153,6 +153,22 @@ impl Cursor {
                 .and_then(|row| row.likelihood.as_ref())
                 .map(|likelihood| likelihood.id.clone()),
         }
+    }
+
+    /// The cell that sets what a key names, where it is in sight.
+    pub fn of(grid: &Grid, key: CellKey) -> Option<Self> {
+        let heads = grid.years.iter().map(|head| (None, &head.cell));
+        let rows = grid
+            .rows
+            .iter()
+            .flat_map(|row| row.cells.iter().map(move |cell| (Some(row.key), cell)));
+        // Both the row of a group and that of its own posts set the same: the first one shows all of it.
+        let (row, _) = rows.chain(heads).find(|(_, cell)| cell.key == key)?;
+        let place = grid.years.iter().position(|head| head.year == key.year)?;
+        Some(Self {
+            row,
+            column: Column::Year(place),
+        })
     }
 
     /// The cell known by an id in the page.

@@ -57,6 +57,8 @@ pub struct Choices<'a> {
     pub changed: Option<(CellKey, u32)>,
     /// The number that was not taken last.
     pub refused: Option<Refused>,
+    /// Where the last step taken back happened, or where the hand was when it left the grid.
+    pub place: Option<CellKey>,
     /// What followed before the last change.
     pub before: Option<&'a Evaluation>,
 }
@@ -94,6 +96,8 @@ pub struct Payroll {
     pub record_years: Option<String>,
     /// What is searched for.
     pub search: String,
+    /// Where the last step taken back happened, or where the hand was when it left the grid.
+    pub place: Option<CellKey>,
     /// Whether every group is open; nothing where there are none.
     pub all_open: Option<bool>,
     /// What stands in it.
@@ -154,6 +158,7 @@ pub fn payroll(
         plan_years: plan_years(scenario),
         record_years,
         search: choices.search.to_owned(),
+        place: choices.place,
         all_open: (!groups.is_empty()).then_some(all_open),
         shown,
     }

@@ -14,6 +14,11 @@ pub fn drawn<T: PartialEq + 'static>(value: T, draw: fn(&T) -> Html) -> Html {
     html! { <Drawn part={Part(Rc::new(Held { value, draw }))} /> }
 }
 
+/// The same for one of a row of parts that come and go: `key` is what it is known by among its neighbours.
+pub fn drawn_as<T: PartialEq + 'static>(key: &str, value: T, draw: fn(&T) -> Html) -> Html {
+    html! { <Drawn key={key.to_owned()} part={Part(Rc::new(Held { value, draw }))} /> }
+}
+
 struct Held<T> {
     value: T,
     draw: fn(&T) -> Html,

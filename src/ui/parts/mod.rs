@@ -13,7 +13,7 @@ mod squares;
 
 pub use badge::{Badge, verdict_class, verdict_icon};
 pub use dialog::Dialog;
-pub use drawn::drawn;
+pub use drawn::{drawn, drawn_as};
 pub use field::{Field, FieldKind};
 pub use icon::{Icon, Sprite, Square};
 pub use mark::Mark;

@@ -9,8 +9,8 @@ use crate::report::payroll::Begin;
 use crate::text::catalog::Catalog;
 use crate::ui::parts::Icon;
 
-/// What the [`BeginPanel`] is drawn from.
-#[derive(Clone, PartialEq, Properties)]
+/// What the [`begin_panel`] is drawn from.
+#[derive(Clone, PartialEq)]
 pub struct Props {
     /// What is missing.
     pub begin: Rc<Begin>,
@@ -21,8 +21,7 @@ pub struct Props {
 }
 
 /// The panel above an empty grid.
-#[component]
-pub fn BeginPanel(props: &Props) -> Html {
+pub(super) fn begin_panel(props: &Props) -> Html {
     let (begin, words) = (&props.begin, &props.words.payroll);
     let spread = props
         .on

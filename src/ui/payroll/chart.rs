@@ -1,41 +1,29 @@
 //! The cumulative chart with the surplus panel below it, drawn.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::report::payroll::{Cumulative, Drawing, Response};
 use crate::text::catalog::Catalog;
 use crate::ui::parts::Icon;
 
-/// What the [`CumulativeChart`] is drawn from.
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct Props {
-    /// What follows from the plan, with its chart.
-    pub response: Rc<Response>,
-    /// The words.
-    pub words: &'static Catalog,
-}
-
 /// The chart for wide and for narrow screens, with its table.
-#[component]
-pub(super) fn CumulativeChart(props: &Props) -> Html {
-    let Some(chart) = &props.response.chart else {
+pub(super) fn cumulative_chart(response: &Response, words: &'static Catalog) -> Html {
+    let Some(chart) = &response.chart else {
         return Html::default();
     };
-    let words = &props.words.payroll.response;
+    let said = &words.payroll.response;
     let [wide, narrow] = &chart.drawings;
     html! {
         <>
-            <div class="only-d">{ upper(chart, wide, words.target_line) }</div>
-            <div class="only-m">{ upper(chart, narrow, words.target_line) }</div>
-            if chart.previous { <p class="pct prev">{ words.previous }</p> }
+            <div class="only-d">{ upper(chart, wide, said.target_line) }</div>
+            <div class="only-m">{ upper(chart, narrow, said.target_line) }</div>
+            if chart.previous { <p class="pct prev">{ said.previous }</p> }
             if chart.surplus_end.is_some() {
-                <h3 class="sub3">{ words.surplus }</h3>
+                <h3 class="sub3">{ said.surplus }</h3>
                 <div class="only-d">{ lower(chart, wide) }</div>
                 <div class="only-m">{ lower(chart, narrow) }</div>
             }
-            { twin(chart, props.words) }
+            { twin(chart, words) }
         </>
     }
 }

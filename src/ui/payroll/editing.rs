@@ -4,11 +4,12 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::targets::Targets;
-use super::units::BlockUnits;
+use super::targets::{self, targets};
+use super::units::{self, block_units};
 use crate::app::Message;
 use crate::report::payroll::Editing;
 use crate::text::catalog::Catalog;
+use crate::ui::parts::{drawn, use_narrow};
 
 /// What the [`EditingPanel`] is drawn from.
 #[derive(Clone, PartialEq, Properties)]
@@ -24,13 +25,21 @@ pub struct Props {
 /// Targets first: they say what the units are for.
 #[component]
 pub fn EditingPanel(props: &Props) -> Html {
-    let editing = &props.editing;
+    let (editing, words, on, narrow) = (&props.editing, props.words, &props.on, use_narrow());
+    let blocks = editing.blocks.iter().map(|block| {
+        let block = units::Props {
+            block: block.clone(),
+            base_year: editing.base_year,
+            narrow,
+            words,
+            on: on.clone(),
+        };
+        drawn(block, block_units)
+    });
     html! {
         <div class="editing" data-testid="editing">
-            <Targets editing={editing.clone()} words={props.words} on={props.on.clone()} />
-            { for editing.blocks.iter().map(|block| html! {
-                <BlockUnits block={block.clone()} base_year={editing.base_year} words={props.words} on={props.on.clone()} />
-            }) }
+            { drawn(targets::Props { editing: editing.clone(), words, on: on.clone() }, targets) }
+            { for blocks }
         </div>
     }
 }

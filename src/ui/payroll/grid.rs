@@ -4,20 +4,20 @@
 use std::rc::Rc;
 
 use web_sys::wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 use yew::prelude::*;
 
 use super::cell_ref;
-use super::head::Heads;
-use super::row::{Chosen, RowView};
+use super::head::{self, heads};
+use super::row::{self, Chosen, row_view};
 use super::toolbar::pressed;
 use super::typing::Typed;
 use crate::app::Message;
 use crate::model::payroll::Scope;
-use crate::report::payroll::{Cell, Column, Cursor, Grid, Part, RowKey, Step, stepped};
+use crate::report::payroll::{Cell, CellKey, Column, Cursor, Grid, Part, RowKey, Step, stepped};
 use crate::text::catalog::Catalog;
 use crate::text::{failure, reading};
-use crate::ui::parts::Square;
+use crate::ui::parts::{Square, drawn, drawn_as};
 
 /// What the page knows the grid by.
 const GRID: &str = "payroll-grid";
@@ -27,6 +27,8 @@ const GRID: &str = "payroll-grid";
 pub struct Props {
     /// The grid.
     pub grid: Rc<Grid>,
+    /// Where the scenario's last step happened, or where the hand was when it left.
+    pub place: Option<CellKey>,
     /// The words.
     pub words: &'static Catalog,
     /// Told what happened.
@@ -56,6 +58,8 @@ pub struct PayrollGrid {
     wrong: Option<AttrValue>,
     /// Whether the chosen cell is to have the keyboard once it is drawn.
     take: bool,
+    /// Whether the chosen cell is to be brought into view once it is drawn.
+    reveal: bool,
     ontyped: Callback<Typed>,
     onstep: Callback<(String, bool)>,
 }
@@ -70,6 +74,7 @@ impl Component for PayrollGrid {
             typing: None,
             wrong: None,
             take: false,
+            reveal: false,
             ontyped: context.link().callback(Hand::Typed),
             onstep: context.link().callback(|(text, up)| Hand::Stepped(text, up)),
         }
@@ -80,7 +85,16 @@ impl Component for PayrollGrid {
             self.typing = None;
         }
         // The keyboard stays in the grid when the row it was in closes.
-        let cursor = self.cursor.within(&context.props().grid);
+        let Props { grid, place, .. } = context.props();
+        let mut cursor = self.cursor.within(grid);
+        if *place != before.place {
+            // A step that was taken back shows where it happened.
+            let elsewhere = place.filter(|place| cursor.cell(grid).map(|cell| cell.key) != Some(*place));
+            if let Some(found) = elsewhere.and_then(|place| Cursor::of(grid, place)) {
+                cursor = found;
+                self.reveal = true;
+            }
+        }
         self.take |= cursor != self.cursor && self.has_keyboard();
         self.cursor = cursor;
         true
@@ -104,6 +118,14 @@ impl Component for PayrollGrid {
     }
 
     fn rendered(&mut self, context: &Context<Self>, _: bool) {
+        if std::mem::take(&mut self.reveal) {
+            let found = self.cursor.id(&context.props().grid).and_then(|id| element(&id));
+            if let Some(found) = found {
+                let options = ScrollIntoViewOptions::new();
+                options.set_block(ScrollLogicalPosition::Nearest);
+                found.scroll_into_view_with_scroll_into_view_options(&options);
+            }
+        }
         if std::mem::take(&mut self.take) {
             if let Some(element) = self.cursor.id(&context.props().grid).and_then(|id| element(&id)) {
                 let _ = element.focus();
@@ -116,8 +138,24 @@ impl Component for PayrollGrid {
         let link = context.link();
         let rows = grid.rows.iter().map(|row| {
             let chosen = (self.cursor.row == Some(row.key)).then(|| self.chosen());
-            html! { <RowView key={row.id.clone()} row={row.clone()} {chosen} phone_year={grid.phone_year} words={*words} /> }
+            let part = row::Props {
+                row: row.clone(),
+                chosen,
+                phone_year: grid.phone_year,
+                words,
+            };
+            drawn_as(&row.id, part, row_view)
         });
+        let heads_part = head::Props {
+            years: grid.years.clone(),
+            legend: grid.legend.clone(),
+            base: (grid.base_label.clone(), grid.base_mark.clone()),
+            share: grid.share_label.clone(),
+            columns: grid.columns,
+            phone_year: grid.phone_year,
+            chosen: self.cursor.row.is_none().then(|| self.chosen()),
+            words,
+        };
         html! {
             <section class="card gridcard" aria-label={words.payroll.grid.name}>
                 { phone_years(context) }
@@ -132,8 +170,7 @@ impl Component for PayrollGrid {
                         { for grid.years.iter().map(|_| html! { <col /> }) }
                         <col class="c-tot" /><col class="c-shr" />
                     </colgroup>
-                    <Heads years={grid.years.clone()} grid={grid.clone()} words={*words}
-                        chosen={self.cursor.row.is_none().then(|| self.chosen())} />
+                    { drawn(heads_part, heads) }
                     <tbody role="rowgroup">{ for rows }</tbody>
                 </table>
                 if grid.none_found { <p class="nothing">{ words.payroll.grid.none_found }</p> }
@@ -380,7 +417,7 @@ impl PayrollGrid {
             }
         };
         self.take = stays;
-        let Props { grid, words, on } = context.props();
+        let Props { grid, words, on, .. } = context.props();
         if let Column::Likelihood = self.cursor.column {
             let Some(likelihood) = self.cursor.row(grid).and_then(|row| row.likelihood.as_ref()) else {
                 return true;
@@ -466,7 +503,7 @@ fn element(id: &str) -> Option<HtmlElement> {
 
 /// The choice of the year on a narrow screen.
 fn phone_years(context: &Context<PayrollGrid>) -> Html {
-    let Props { grid, words, on } = context.props();
+    let Props { grid, words, on, .. } = context.props();
     let words = &words.payroll.grid;
     let years = grid.years.iter().enumerate().map(|(place, head)| {
         let year = head.year;

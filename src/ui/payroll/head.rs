@@ -6,17 +6,25 @@ use yew::prelude::*;
 
 use super::marks::supposed;
 use super::row::{Chosen, Look, cell};
-use crate::report::payroll::{Column, Grid, YearHead};
+use crate::report::payroll::{Column, Marked, YearHead};
 use crate::text::catalog::Catalog;
-use crate::ui::parts::{Square, Squares};
+use crate::ui::parts::{Square, Squares, drawn};
 
-/// What the [`Heads`] are drawn from.
-#[derive(Clone, PartialEq, Properties)]
+/// What the [`heads`] are drawn from.
+#[derive(Clone, PartialEq)]
 pub(super) struct Props {
     /// The heads of the years.
     pub years: Vec<Rc<YearHead>>,
-    /// The whole grid, for the legend and the other columns.
-    pub grid: Rc<Grid>,
+    /// The six glyphs with their names.
+    pub legend: Vec<(char, &'static str)>,
+    /// Head of the column with the posts of the base year, and its mark.
+    pub base: (String, Option<Marked>),
+    /// Head of the column with the share of it.
+    pub share: String,
+    /// How many columns the table has.
+    pub columns: usize,
+    /// The year a narrow screen shows.
+    pub phone_year: usize,
     /// What is chosen in them.
     pub chosen: Option<Chosen>,
     /// The words.
@@ -24,27 +32,28 @@ pub(super) struct Props {
 }
 
 /// The heads of the columns.
-#[component]
-pub(super) fn Heads(props: &Props) -> Html {
-    let (grid, words) = (&props.grid, &props.words.payroll.grid);
-    let years = grid.years.iter().enumerate().map(|(place, head)| {
-        html! { <Year head={head.clone()} shown={place == grid.phone_year} words={props.words} /> }
-    });
-    let cells = grid.years.iter().enumerate().map(|(place, head)| {
+pub(super) fn heads(props: &Props) -> Html {
+    let words = &props.words.payroll.grid;
+    let years = props
+        .years
+        .iter()
+        .enumerate()
+        .map(|(place, head)| drawn((head.clone(), place == props.phone_year), year));
+    let cells = props.years.iter().enumerate().map(|(place, head)| {
         let chosen = props
             .chosen
             .as_ref()
             .filter(|chosen| chosen.column == Column::Year(place));
         let look = Look {
             chosen,
-            shown: place == grid.phone_year,
+            shown: place == props.phone_year,
             tabbed: chosen.is_some(),
             head: Some(&**head),
         };
         cell(&head.cell, look, props.words)
     });
     let wrong = props.chosen.as_ref().and_then(|chosen| chosen.wrong.clone());
-    let refused = grid.years.iter().find_map(|head| {
+    let refused = props.years.iter().find_map(|head| {
         head.cell
             .refused
             .as_ref()
@@ -56,21 +65,21 @@ pub(super) fn Heads(props: &Props) -> Html {
                 <th role="columnheader" scope="col" class="nm0" rowspan="2">
                     <b>{ props.words.controls.unit }</b>
                     <div class="lgd">
-                        { for grid.legend.iter().map(|(glyph, name)| html! {
+                        { for props.legend.iter().map(|(glyph, name)| html! {
                             <span><Square glyph={*glyph} size={9} />{ *name }</span>
                         }) }
                     </div>
                 </th>
                 <th role="columnheader" scope="col" class="n sm base" rowspan="2">
-                    { &grid.base_label }<br />{ supposed(grid.base_mark.as_ref()) }
+                    { &props.base.0 }<br />{ supposed(props.base.1.as_ref()) }
                 </th>
                 { for years }
                 <th role="columnheader" scope="col" class="n yr sm tot" rowspan="2">{ props.words.controls.total }</th>
-                <th role="columnheader" scope="col" class="n sm shr" rowspan="2">{ &grid.share_label }</th>
+                <th role="columnheader" scope="col" class="n sm shr" rowspan="2">{ &props.share }</th>
             </tr>
             <tr role="row" class="heads" aria-label={words.planned_in_year}>{ for cells }</tr>
             if let Some(sentence) = wrong.or(refused) {
-                <tr role="row" class="why"><td role="gridcell" colspan={grid.columns.to_string()}>
+                <tr role="row" class="why"><td role="gridcell" colspan={props.columns.to_string()}>
                     <span class="wrong" role="alert">{ sentence }</span>
                 </td></tr>
             }
@@ -78,19 +87,9 @@ pub(super) fn Heads(props: &Props) -> Html {
     }
 }
 
-/// What a [`Year`] is drawn from.
-#[derive(Clone, PartialEq, Properties)]
-struct YearProps {
-    head: Rc<YearHead>,
-    shown: bool,
-    words: &'static Catalog,
-}
-
 /// The head of a year.
-#[component]
-fn Year(props: &YearProps) -> Html {
-    let head = &props.head;
-    let class = classes!("yr", props.shown.then_some("on"));
+fn year((head, shown): &(Rc<YearHead>, bool)) -> Html {
+    let class = classes!("yr", shown.then_some("on"));
     html! {
         <th role="columnheader" scope="col" {class}>
             <div class="rq">

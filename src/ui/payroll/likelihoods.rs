@@ -10,10 +10,10 @@ use crate::model::quantity::Fraction;
 use crate::report::payroll::{LikelihoodRow, Likelihoods};
 use crate::text::catalog::Catalog;
 use crate::text::{Language, number};
-use crate::ui::parts::{Slider, Square};
+use crate::ui::parts::{Slider, Square, drawn};
 
-/// What the [`LikelihoodPanel`] is drawn from.
-#[derive(Clone, PartialEq, Properties)]
+/// What the [`likelihood_panel`] is drawn from.
+#[derive(Clone, PartialEq)]
 pub struct Props {
     /// The likelihoods.
     pub likelihoods: Rc<Likelihoods>,
@@ -24,8 +24,7 @@ pub struct Props {
 }
 
 /// The likelihoods.
-#[component]
-pub fn LikelihoodPanel(props: &Props) -> Html {
+pub(super) fn likelihood_panel(props: &Props) -> Html {
     let (likelihoods, words) = (&props.likelihoods, &props.words.payroll.response);
     let language = props.words.language;
     html! {
@@ -39,16 +38,14 @@ pub fn LikelihoodPanel(props: &Props) -> Html {
                     <span></span><span></span><span class="n">{ words.planned }</span><span></span><span></span>
                     <span class="n">{ words.expected }</span>
                 </div>
-                { for likelihoods.rows.iter().map(|row| html! {
-                    <LikelihoodLine row={row.clone()} {language} on={props.on.clone()} />
-                }) }
+                { for likelihoods.rows.iter().map(|row| drawn(LineProps { row: row.clone(), language, on: props.on.clone() }, likelihood_line)) }
             </div>
         </section>
     }
 }
 
-/// What a [`LikelihoodLine`] is drawn from.
-#[derive(Clone, PartialEq, Properties)]
+/// What a [`likelihood_line`] is drawn from.
+#[derive(Clone, PartialEq)]
 struct LineProps {
     row: LikelihoodRow,
     language: Language,
@@ -56,22 +53,15 @@ struct LineProps {
 }
 
 /// One instrument.
-#[component]
-fn LikelihoodLine(props: &LineProps) -> Html {
+fn likelihood_line(props: &LineProps) -> Html {
     let row = &props.row;
     let (instrument, language) = (row.instrument, props.language);
-    let written = use_callback(language, |percent: u32, language| {
-        AttrValue::from(number::fraction(Fraction::from_percent(percent), *language))
+    let written = Callback::from(move |percent: u32| {
+        AttrValue::from(number::fraction(Fraction::from_percent(percent), language))
     });
-    let onpercent = use_callback(
-        (instrument, props.on.clone()),
-        |percent: u32, (instrument, on)| {
-            on.emit(Message::LikelihoodSet(
-                *instrument,
-                Fraction::from_percent(percent),
-            ));
-        },
-    );
+    let onpercent = props
+        .on
+        .reform(move |percent: u32| Message::LikelihoodSet(instrument, Fraction::from_percent(percent)));
     html! {
         <>
             <div class="row">

@@ -21,17 +21,18 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use self::begin::BeginPanel;
+use self::begin::begin_panel;
 use self::editing::EditingPanel;
 use self::grid::PayrollGrid;
-use self::likelihoods::LikelihoodPanel;
-use self::record::RecordTable;
-use self::response::ResponsePanel;
-use self::todo::TodoPanel;
-use self::toolbar::Toolbar;
+use self::likelihoods::likelihood_panel;
+use self::record::record_table;
+use self::response::response_panel;
+use self::todo::todo_panel;
+use self::toolbar::toolbar;
 use crate::app::{Action, CellRef, Message, PayrollTab, Refusal, State};
 use crate::report::payroll as seen;
 use crate::text::catalog::Catalog;
+use crate::ui::parts::drawn;
 
 /// What the screen shows.
 pub fn report(state: &State) -> seen::Payroll {
@@ -63,6 +64,7 @@ pub fn report(state: &State) -> seen::Payroll {
                 limit,
             })
         }),
+        place: view.cell.map(key),
         before: change.map(|change| &*change.before),
     };
     seen::payroll(state.scenario(), &state.evaluation, &choices, state.language)
@@ -106,29 +108,58 @@ pub fn Payroll(props: &Props) -> Html {
             response,
             todo,
             likelihoods,
-        } => html! {
-            <>
-                if let Some(begin) = begin {
-                    <BeginPanel begin={begin.clone()} {words} on={on.clone()} />
-                }
-                <div class="edit payroll-edit">
-                    <div class="payroll-main">
-                        <TodoPanel todo={todo.clone()} {words} on={on.clone()} />
-                        <PayrollGrid grid={grid.clone()} {words} on={on.clone()} />
+        } => {
+            let begin = begin.as_ref().map(|begin| begin::Props {
+                begin: begin.clone(),
+                words,
+                on: on.clone(),
+            });
+            let todo = todo::Props {
+                todo: todo.clone(),
+                words,
+                on: on.clone(),
+            };
+            let response = response::Props {
+                response: response.clone(),
+                words,
+            };
+            let likelihoods = likelihoods::Props {
+                likelihoods: likelihoods.clone(),
+                words,
+                on: on.clone(),
+            };
+            html! {
+                <>
+                    { for begin.map(|begin| drawn(begin, begin_panel)) }
+                    <div class="edit payroll-edit">
+                        <div class="payroll-main">
+                            { drawn(todo, todo_panel) }
+                            <PayrollGrid grid={grid.clone()} place={report.place} {words} on={on.clone()} />
+                        </div>
+                        <div class="side payroll-side">
+                            { drawn(response, response_panel) }
+                            { drawn(likelihoods, likelihood_panel) }
+                        </div>
                     </div>
-                    <div class="side payroll-side">
-                        <ResponsePanel response={response.clone()} {words} on={on.clone()} />
-                        <LikelihoodPanel likelihoods={likelihoods.clone()} {words} on={on.clone()} />
-                    </div>
-                </div>
-            </>
-        },
-        seen::Shown::Record(record) => {
-            html! { <RecordTable record={record.clone()} {words} on={on.clone()} /> }
+                </>
+            }
         }
+        seen::Shown::Record(record) => drawn(
+            record::Props {
+                record: record.clone(),
+                words,
+                on: on.clone(),
+            },
+            record_table,
+        ),
         seen::Shown::Editing(editing) => {
             html! { <EditingPanel editing={editing.clone()} {words} on={on.clone()} /> }
         }
     };
-    html! { <><Toolbar report={report.clone()} {words} on={on.clone()} />{ shown }</> }
+    let bar = toolbar::Props {
+        report: report.clone(),
+        words,
+        on: on.clone(),
+    };
+    html! { <>{ drawn(bar, toolbar) }{ shown }</> }
 }

@@ -10,8 +10,8 @@ use crate::report::payroll::{BlockRecord, Record};
 use crate::text::catalog::Catalog;
 use crate::ui::parts::{Badge, Icon, Square, Squares};
 
-/// What the [`RecordTable`] is drawn from.
-#[derive(Clone, PartialEq, Properties)]
+/// What the [`record_table`] is drawn from.
+#[derive(Clone, PartialEq)]
 pub struct Props {
     /// The record.
     pub record: Rc<Record>,
@@ -22,8 +22,7 @@ pub struct Props {
 }
 
 /// The record.
-#[component]
-pub fn RecordTable(props: &Props) -> Html {
+pub(super) fn record_table(props: &Props) -> Html {
     let (record, words) = (&props.record, &props.words.payroll.record);
     html! {
         <div class="edit">

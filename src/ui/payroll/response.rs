@@ -4,33 +4,29 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::chart::CumulativeChart;
-use crate::app::Message;
+use super::chart::cumulative_chart;
 use crate::report::payroll::Response;
 use crate::text::catalog::Catalog;
 use crate::ui::parts::Badge;
 
-/// What the [`ResponsePanel`] is drawn from.
-#[derive(Clone, PartialEq, Properties)]
+/// What the [`response_panel`] is drawn from.
+#[derive(Clone, PartialEq)]
 pub struct Props {
     /// What follows from the plan.
     pub response: Rc<Response>,
     /// The words.
     pub words: &'static Catalog,
-    /// Told what happened.
-    pub on: Callback<Message>,
 }
 
 /// The panel.
-#[component]
-pub fn ResponsePanel(props: &Props) -> Html {
+pub(super) fn response_panel(props: &Props) -> Html {
     let (response, words) = (&props.response, props.words);
     html! {
         <>
             <section class="card resp" aria-labelledby="cumulative-title">
                 <div class="card-h"><h2 id="cumulative-title" data-testid="cumulative-title">{ &response.title }</h2></div>
                 <div class="card-b">
-                    <CumulativeChart response={response.clone()} {words} />
+                    { cumulative_chart(response, words) }
                     if !response.pace.is_empty() {
                         <p class="pace" data-testid="pace">
                             { for response.pace.iter().map(|line| html! { <span>{ line }</span> }) }

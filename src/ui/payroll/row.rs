@@ -25,8 +25,8 @@ pub(super) struct Chosen {
     pub onstep: Callback<(String, bool)>,
 }
 
-/// What a [`RowView`] is drawn from.
-#[derive(Clone, PartialEq, Properties)]
+/// What a [`row_view`] is drawn from.
+#[derive(Clone)]
 pub(super) struct Props {
     /// The row.
     pub row: Rc<Row>,
@@ -38,9 +38,18 @@ pub(super) struct Props {
     pub words: &'static Catalog,
 }
 
+impl PartialEq for Props {
+    /// Most rows are the very same value as before: only others are compared part by part.
+    fn eq(&self, other: &Self) -> bool {
+        (Rc::ptr_eq(&self.row, &other.row) || self.row == other.row)
+            && self.chosen == other.chosen
+            && self.phone_year == other.phone_year
+            && self.words == other.words
+    }
+}
+
 /// A row.
-#[component]
-pub(super) fn RowView(props: &Props) -> Html {
+pub(super) fn row_view(props: &Props) -> Html {
     let row = &props.row;
     let at = props.chosen.as_ref().map(|chosen| chosen.column);
     let cells = row.cells.iter().enumerate().map(|(place, of)| {

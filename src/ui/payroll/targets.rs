@@ -11,9 +11,9 @@ use crate::model::payroll::{Amount, Scope};
 use crate::report::payroll::{Editing, ScopeChoice, TargetEditing, YearField};
 use crate::text::catalog::Catalog;
 use crate::text::{Language, failure, reading};
-use crate::ui::parts::{Field, FieldKind, Icon};
+use crate::ui::parts::{Field, Icon, ReadField, drawn_as};
 
-/// What the [`Targets`] are drawn from.
+/// What the [`targets`] are drawn from.
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct Props {
     /// What can be edited.
@@ -25,17 +25,13 @@ pub(super) struct Props {
 }
 
 /// The targets.
-#[component]
-pub(super) fn Targets(props: &Props) -> Html {
+pub(super) fn targets(props: &Props) -> Html {
     let (editing, words) = (&props.editing, &props.words.payroll.editing);
     html! {
         <section class="card" aria-labelledby="targets-title">
             <div class="card-h"><h2 id="targets-title">{ words.targets }</h2><p>{ words.targets_meaning }</p></div>
             <div class="card-b">
-                { for editing.targets.iter().map(|target| html! {
-                    <TargetForm key={target.id.0} target={target.clone()} scopes={editing.scopes.clone()}
-                        words={props.words} on={props.on.clone()} />
-                }) }
+                { for editing.targets.iter().map(|target| drawn_as(&target.id.0.to_string(), FormProps { target: target.clone(), scopes: editing.scopes.clone(), words: props.words, on: props.on.clone() }, target_form)) }
                 <NewTarget editing={editing.clone()} words={props.words} on={props.on.clone()} />
             </div>
         </section>
@@ -56,8 +52,8 @@ fn said(misread: reading::Misread, language: Language) -> Option<AttrValue> {
     Some(failure::misread(misread, language).into())
 }
 
-/// What a [`TargetForm`] is drawn from.
-#[derive(Clone, PartialEq, Properties)]
+/// What a [`target_form`] is drawn from.
+#[derive(Clone, PartialEq)]
 struct FormProps {
     target: TargetEditing,
     scopes: Vec<ScopeChoice>,
@@ -66,30 +62,24 @@ struct FormProps {
 }
 
 /// A target.
-#[component]
-fn TargetForm(props: &FormProps) -> Html {
+fn target_form(props: &FormProps) -> Html {
     let (target, words) = (&props.target, &props.words.payroll.editing);
     let (id, language) = (target.id, props.words.language);
-    let wrong_amount = use_state(|| None::<AttrValue>);
-    let wrong_deadline = use_state(|| None::<AttrValue>);
     let onamount = {
-        let (on, wrong) = (props.on.clone(), wrong_amount.clone());
-        Callback::from(move |typed: String| match amount(&typed) {
-            Ok(amount) => {
-                wrong.set(None);
-                on.emit(Message::TargetChanged(id, TargetChange::Amount(amount)));
-            }
-            Err(misread) => wrong.set(said(misread, language)),
+        let on = props.on.clone();
+        Callback::from(move |typed: String| {
+            on.emit(Message::TargetChanged(id, TargetChange::Amount(amount(&typed)?)));
+            Ok(())
         })
     };
     let ondeadline = {
-        let (on, wrong) = (props.on.clone(), wrong_deadline.clone());
-        Callback::from(move |typed: String| match reading::month(&typed) {
-            Ok(month) => {
-                wrong.set(None);
-                on.emit(Message::TargetChanged(id, TargetChange::Deadline(month)));
-            }
-            Err(misread) => wrong.set(said(misread, language)),
+        let on = props.on.clone();
+        Callback::from(move |typed: String| {
+            on.emit(Message::TargetChanged(
+                id,
+                TargetChange::Deadline(reading::month(&typed)?),
+            ));
+            Ok(())
         })
     };
     let onscope = props
@@ -102,13 +92,13 @@ fn TargetForm(props: &FormProps) -> Html {
             <label class="f-scope"><span>{ words.scope }{ " " }{ mark(&target.mark) }</span>
                 { scope_select(&key("scope"), words.scope, &target.scope, &props.scopes, onscope) }</label>
             <label class="f-amount"><span>{ words.amount }</span>
-                <Field id={key("amount")} label={words.amount} value={target.amount.clone()} kind={FieldKind::Number}
-                    error={(*wrong_amount).clone()} onvalue={onamount} />
+                <ReadField id={key("amount")} label={words.amount} value={target.amount.clone()} {language}
+                    onread={onamount} />
                 if let Some(posts) = &target.amount_posts { <small>{ posts }</small> }
             </label>
             <label class="f-deadline"><span>{ props.words.controls.deadline }</span>
-                <Field id={key("deadline")} label={props.words.controls.deadline} value={target.deadline.clone()}
-                    error={(*wrong_deadline).clone()} onvalue={ondeadline} /></label>
+                <ReadField id={key("deadline")} label={props.words.controls.deadline} value={target.deadline.clone()}
+                    {language} onread={ondeadline} /></label>
             <button type="button" class="btn quiet f-x" aria-label={(words.remove)(&target.name)} onclick={remove}>
                 <Icon name="bin" /></button>
             { milestones(props) }
@@ -166,22 +156,19 @@ fn milestones(props: &FormProps) -> Html {
 fn milestone(props: &FormProps, field: &YearField) -> Html {
     let (id, words) = (props.target.id, &props.words.payroll.editing);
     let label = (words.by_end_of)(field.year);
-    let onvalue = {
-        let (on, field) = (props.on.clone(), field.clone());
-        Callback::from(move |typed: String| {
-            // What is no number leaves the milestone as it was: the field shows it again.
-            if let Ok(posts) = reading::whole(&typed) {
-                on.emit(Message::TargetChanged(
-                    id,
-                    TargetChange::Milestones(Some(field.with(posts))),
-                ));
-            }
-        })
-    };
+    let (on, of) = (props.on.clone(), field.clone());
+    let onread = Callback::from(move |typed: String| {
+        let posts = reading::whole(&typed)?;
+        on.emit(Message::TargetChanged(
+            id,
+            TargetChange::Milestones(Some(of.with(posts))),
+        ));
+        Ok(())
+    });
     html! {
         <label><span>{ &label }</span>
-            <Field id={format!("target-{}-{}", id.0, field.year)} {label} value={field.written.clone()}
-                kind={FieldKind::Number} class="num" {onvalue} /></label>
+            <ReadField id={format!("target-{}-{}", id.0, field.year)} {label} value={field.written.clone()}
+                class="num" language={props.words.language} {onread} /></label>
     }
 }
 

@@ -9,11 +9,11 @@ use crate::model::finding::Severity;
 use crate::model::payroll::When;
 use crate::report::payroll::{OverdueLine, Todo};
 use crate::text::catalog::Catalog;
-use crate::text::{failure, reading};
-use crate::ui::parts::{Field, FieldKind, Icon};
+use crate::text::reading;
+use crate::ui::parts::{Icon, ReadField};
 
-/// What the [`TodoPanel`] is drawn from.
-#[derive(Clone, PartialEq, Properties)]
+/// What the [`todo_panel`] is drawn from.
+#[derive(Clone, PartialEq)]
 pub struct Props {
     /// What needs a look.
     pub todo: Rc<Todo>,
@@ -24,8 +24,7 @@ pub struct Props {
 }
 
 /// What needs a look.
-#[component]
-pub fn TodoPanel(props: &Props) -> Html {
+pub(super) fn todo_panel(props: &Props) -> Html {
     let (todo, words) = (&props.todo, &props.words.payroll.response);
     html! {
         <>
@@ -34,9 +33,7 @@ pub fn TodoPanel(props: &Props) -> Html {
                     <div class="card-h risk"><Icon name="risk" /><h2 id="overdue-title">{ title }</h2></div>
                     <div class="card-b">
                         <p class="pct">{ words.overdue_meaning }</p>
-                        <ul>{ for todo.overdue.iter().map(|line| html! {
-                            <Overdue line={line.clone()} words={props.words} on={props.on.clone()} />
-                        }) }</ul>
+                        <ul>{ for todo.overdue.iter().map(|line| overdue(line, props)) }</ul>
                     </div>
                 </section>
             }
@@ -68,42 +65,29 @@ const fn icon(severity: Severity) -> &'static str {
     }
 }
 
-/// What an [`Overdue`] is drawn from.
-#[derive(Clone, PartialEq, Properties)]
-struct OverdueProps {
-    line: OverdueLine,
-    words: &'static Catalog,
-    on: Callback<Message>,
-}
-
 /// An overdue line.
-#[component]
-fn Overdue(props: &OverdueProps) -> Html {
-    let (line, words) = (&props.line, &props.words.payroll.response);
-    let misread = use_state(|| None::<AttrValue>);
+fn overdue(line: &OverdueLine, props: &Props) -> Html {
+    let words = &props.words.payroll.response;
     let id = line.line;
     let done = props.on.reform(move |_: MouseEvent| Message::LineDone(id, true));
-    let moved = {
-        let (on, misread, language) = (props.on.clone(), misread.clone(), props.words.language);
-        Callback::from(move |typed: String| match reading::month(&typed) {
-            Ok(month) => {
-                misread.set(None);
-                on.emit(Message::LineMoved(id, When::Month(month)));
-            }
-            Err(reading::Misread::Empty) => misread.set(None),
-            Err(wrong) => misread.set(Some(failure::misread(wrong, language).into())),
-        })
-    };
+    let on = props.on.clone();
+    let onread = Callback::from(move |typed: String| match reading::month(&typed) {
+        Ok(month) => {
+            on.emit(Message::LineMoved(id, When::Month(month)));
+            Ok(())
+        }
+        Err(reading::Misread::Empty) => Ok(()),
+        Err(misread) => Err(misread),
+    });
     html! {
-        <li class="overdue">
+        <li class="overdue" key={id.0}>
             <span><b>{ &line.posts }</b>{ " · " }{ &line.name }</span>
             <span class="acts2">
                 <button type="button" class="btn sm" aria-label={line.mark_label.clone()}
                     data-testid={format!("mark-done-{}", id.0)} onclick={done}>{ words.mark_done }</button>
                 <label class="move"><span>{ words.move_to }</span>
-                    <Field id={format!("move-{}", id.0)} label={line.move_label.clone()} value=""
-                        placeholder={line.next_month.clone()} kind={FieldKind::Text} class="mon"
-                        error={(*misread).clone()} onvalue={moved} /></label>
+                    <ReadField id={format!("move-{}", id.0)} label={line.move_label.clone()} value=""
+                        placeholder={line.next_month.clone()} class="mon" language={props.words.language} {onread} /></label>
             </span>
         </li>
     }

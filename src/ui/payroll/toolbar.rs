@@ -10,8 +10,8 @@ use crate::report::payroll::{Payroll, Shown};
 use crate::text::catalog::Catalog;
 use crate::ui::parts::{Field, Icon};
 
-/// What the [`Toolbar`] is drawn from.
-#[derive(Clone, PartialEq, Properties)]
+/// What the [`toolbar`] is drawn from.
+#[derive(Clone, PartialEq)]
 pub struct Props {
     /// The screen.
     pub report: Rc<Payroll>,
@@ -22,8 +22,7 @@ pub struct Props {
 }
 
 /// The line above the screen.
-#[component]
-pub fn Toolbar(props: &Props) -> Html {
+pub(super) fn toolbar(props: &Props) -> Html {
     let (report, words) = (&props.report, &props.words.payroll);
     let plan = matches!(report.shown, Shown::Plan { .. });
     let record = matches!(report.shown, Shown::Record(_));

@@ -6,16 +6,18 @@ use super::marks::{mark, supposed};
 use crate::app::Message;
 use crate::report::payroll::{BlockEditing, GroupEditing, UnitEditing};
 use crate::text::catalog::Catalog;
-use crate::text::{failure, reading};
-use crate::ui::parts::{Field, FieldKind, Icon, use_narrow};
+use crate::text::reading;
+use crate::ui::parts::{Field, Icon, ReadField, drawn_as};
 
-/// What a [`BlockUnits`] is drawn from.
-#[derive(Clone, PartialEq, Properties)]
+/// What a [`block_units`] is drawn from.
+#[derive(Clone, PartialEq)]
 pub(super) struct Props {
     /// The block.
     pub block: BlockEditing,
     /// The year of the bases.
     pub base_year: i32,
+    /// Whether the screen is narrow: its groups begin closed.
+    pub narrow: bool,
     /// The words.
     pub words: &'static Catalog,
     /// Told what happened.
@@ -23,8 +25,7 @@ pub(super) struct Props {
 }
 
 /// A block.
-#[component]
-pub(super) fn BlockUnits(props: &Props) -> Html {
+pub(super) fn block_units(props: &Props) -> Html {
     let (block, words) = (&props.block, &props.words.payroll.editing);
     let kind = block.kind;
     let title = format!("block-title-{kind:?}");
@@ -36,8 +37,7 @@ pub(super) fn BlockUnits(props: &Props) -> Html {
                 <h2 id={title}>{ (words.block)(block.name) }</h2>
                 <span class="sp"></span>
                 <label class="base-f"><span>{ (words.block_base)(props.base_year) }{ " " }{ for block.mark.as_ref().map(mark) }</span>
-                    <CountField id={format!("base-{kind:?}")} label={(words.field_of)(&(words.block_base)(props.base_year), block.name)}
-                        value={block.base.clone()} empty={props.words.controls.not_known} words={props.words} oncount={onbase} />
+                    { count_field(format!("base-{kind:?}"), (words.field_of)(&(words.block_base)(props.base_year), block.name), block.base.clone(), props.words.controls.not_known, props.words, onbase) }
                 </label>
             </div>
             <div class="card-b">
@@ -45,10 +45,7 @@ pub(super) fn BlockUnits(props: &Props) -> Html {
                 if let Some(mismatch) = &block.mismatch {
                     <p class="note risk" role="status"><Icon name="risk" /><span>{ mismatch }</span></p>
                 }
-                { for block.groups.iter().map(|group| html! {
-                    <GroupUnits key={group.id.0} group={group.clone()} base_year={props.base_year} words={props.words}
-                        on={props.on.clone()} />
-                }) }
+                { for block.groups.iter().map(|group| drawn_as(&group.id.0.to_string(), GroupProps { group: group.clone(), base_year: props.base_year, narrow: props.narrow, words: props.words, on: props.on.clone() }, group_units)) }
                 <AddField id={format!("add-group-{kind:?}")} label={(words.new_group)(block.name)} hint={words.new_group_hint}
                     button={words.add_group} onadd={onadd} />
             </div>
@@ -56,20 +53,20 @@ pub(super) fn BlockUnits(props: &Props) -> Html {
     }
 }
 
-/// What a [`GroupUnits`] is drawn from.
-#[derive(Clone, PartialEq, Properties)]
+/// What a [`group_units`] is drawn from.
+#[derive(Clone, PartialEq)]
 struct GroupProps {
     group: GroupEditing,
     base_year: i32,
+    narrow: bool,
     words: &'static Catalog,
     on: Callback<Message>,
 }
 
 /// A group.
-#[component]
-fn GroupUnits(props: &GroupProps) -> Html {
+fn group_units(props: &GroupProps) -> Html {
     let (group, words) = (&props.group, &props.words.payroll.editing);
-    let (id, narrow) = (group.id, use_narrow());
+    let (id, narrow) = (group.id, props.narrow);
     let onname = props.on.reform(move |name| Message::GroupRenamed(id, name));
     let onadd = props.on.reform(move |name| Message::UnitAdded(id, name));
     let remove = props.on.reform(move |_: MouseEvent| Message::GroupRemoved(id));
@@ -92,10 +89,7 @@ fn GroupUnits(props: &GroupProps) -> Html {
                         <th scope="col" class="num">{ words.left }</th>
                         <th scope="col"><span class="vh">{ props.words.controls.remove }</span></th>
                     </tr></thead>
-                    <tbody>{ for group.units.iter().map(|unit| html! {
-                        <UnitLine key={unit.id.0} unit={unit.clone()} base_year={props.base_year} words={props.words}
-                            on={props.on.clone()} />
-                    }) }</tbody>
+                    <tbody>{ for group.units.iter().map(|unit| drawn_as(&unit.id.0.to_string(), UnitProps { unit: unit.clone(), base_year: props.base_year, words: props.words, on: props.on.clone() }, unit_line)) }</tbody>
                 </table>
                 <AddField id={format!("add-unit-{}", id.0)} label={(words.new_unit)(&group.name)}
                     hint={words.new_unit_hint} button={words.add_unit} onadd={onadd} />
@@ -104,8 +98,8 @@ fn GroupUnits(props: &GroupProps) -> Html {
     }
 }
 
-/// What a [`UnitLine`] is drawn from.
-#[derive(Clone, PartialEq, Properties)]
+/// What a [`unit_line`] is drawn from.
+#[derive(Clone, PartialEq)]
 struct UnitProps {
     unit: UnitEditing,
     base_year: i32,
@@ -114,8 +108,7 @@ struct UnitProps {
 }
 
 /// A unit.
-#[component]
-fn UnitLine(props: &UnitProps) -> Html {
+fn unit_line(props: &UnitProps) -> Html {
     let (unit, words) = (&props.unit, &props.words.payroll.editing);
     let id = unit.id;
     let onname = props.on.reform(move |name| Message::UnitRenamed(id, name));
@@ -129,11 +122,8 @@ fn UnitLine(props: &UnitProps) -> Html {
                 <td><Field id={format!("unit-name-{}", id.0)} label={of(words.unit_name)} value={unit.name.clone()}
                     class="nmf" onvalue={onname} />{ " " }{ supposed(unit.name_mark.as_ref()) }</td>
                 <td class="num">{ supposed(unit.mark.as_ref()) }{ " " }
-                    <CountField id={format!("establishment-{}", id.0)} label={of(&(words.establishment)(props.base_year))}
-                        value={unit.establishment.clone()} empty={props.words.controls.not_known} words={props.words}
-                        oncount={onbase} /></td>
-                <td class="num"><CountField id={format!("floor-{}", id.0)} label={of(words.floor)} value={unit.floor.clone()}
-                    empty={words.no_floor} words={props.words} oncount={onfloor} /></td>
+                    { count_field(format!("establishment-{}", id.0), of(&(words.establishment)(props.base_year)), unit.establishment.clone(), props.words.controls.not_known, props.words, onbase) }</td>
+                <td class="num">{ count_field(format!("floor-{}", id.0), of(words.floor), unit.floor.clone(), words.no_floor, props.words, onfloor) }</td>
                 <td class="num">{ &unit.left }</td>
                 <td class="num"><button type="button" class="btn quiet" aria-label={(words.remove)(&unit.name)} onclick={remove}>
                     <Icon name="bin" /></button></td>
@@ -145,39 +135,26 @@ fn UnitLine(props: &UnitProps) -> Html {
     }
 }
 
-/// What a [`CountField`] is drawn from.
-#[derive(Clone, PartialEq, Properties)]
-struct CountProps {
-    id: AttrValue,
-    label: AttrValue,
-    value: AttrValue,
-    /// What stands in it where nothing is known.
-    empty: AttrValue,
+/// A field for a count that may be unknown: an emptied field makes it so.
+fn count_field(
+    id: String,
+    label: String,
+    value: String,
+    empty: &'static str,
     words: &'static Catalog,
     oncount: Callback<Option<u32>>,
-}
-
-/// A field for a count that may be unknown: an emptied field makes it so.
-#[component]
-fn CountField(props: &CountProps) -> Html {
-    let wrong = use_state(|| None::<AttrValue>);
-    let onvalue = {
-        let (wrong, oncount, language) = (wrong.clone(), props.oncount.clone(), props.words.language);
-        Callback::from(move |typed: String| match reading::whole(&typed) {
-            Ok(count) => {
-                wrong.set(None);
-                oncount.emit(Some(count));
-            }
-            Err(reading::Misread::Empty) => {
-                wrong.set(None);
-                oncount.emit(None);
-            }
-            Err(misread) => wrong.set(Some(failure::misread(misread, language).into())),
-        })
-    };
+) -> Html {
+    let onread = Callback::from(move |typed: String| {
+        let count = match reading::whole(&typed) {
+            Ok(count) => Some(count),
+            Err(reading::Misread::Empty) => None,
+            Err(misread) => return Err(misread),
+        };
+        oncount.emit(count);
+        Ok(())
+    });
     html! {
-        <Field id={props.id.clone()} label={props.label.clone()} value={props.value.clone()} kind={FieldKind::Number}
-            class="num cnt-f" placeholder={props.empty.clone()} error={(*wrong).clone()} {onvalue} />
+        <ReadField {id} {label} {value} class="num cnt-f" placeholder={empty} language={words.language} {onread} />
     }
 }
 
