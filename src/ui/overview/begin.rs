@@ -6,18 +6,8 @@ use super::go;
 use crate::app::{Dialog, Message, NewScenario};
 use crate::report::overview::{Begin, Go, WayKind};
 
-/// What the ways are drawn from.
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// The ways.
-    pub begin: Begin,
-    /// Told what happened.
-    pub on: Callback<Message>,
-}
-
 /// Ways to begin, the most advisable one leading.
-#[component]
-pub fn Beginnings(Props { begin, on }: &Props) -> Html {
+pub(super) fn beginnings(begin: &Begin, on: &Callback<Message>) -> Html {
     html! {
         <section class="ways">
             if let Some(heading) = begin.heading { <h3>{ heading }</h3> }

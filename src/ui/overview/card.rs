@@ -1,10 +1,8 @@
 //! A verdict with its figures, charts and reasons.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
-use super::begin::Beginnings;
+use super::begin::beginnings;
 use super::go;
 use crate::app::{Message, Screen};
 use crate::chart::fixed;
@@ -12,11 +10,8 @@ use crate::report::overview::{Card, ChanceFact, Circumstances, Reason, Tone};
 use crate::text::Catalog;
 use crate::ui::parts::{Badge, Icon, Mark, verdict_class};
 
-/// What a card is drawn from.
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// What it says.
-    pub card: Rc<Card>,
+/// What a card is drawn from beside what it says.
+pub(super) struct Around<'a> {
     /// What the page and the tests know it by.
     pub id: &'static str,
     /// The screen where its plan is edited.
@@ -24,38 +19,41 @@ pub struct Props {
     /// The words of the link to it.
     pub edit: &'static str,
     /// The words.
-    pub words: &'static Catalog,
+    pub words: &'a Catalog,
     /// Its charts.
-    pub children: Html,
+    pub charts: Html,
     /// Told what happened.
-    pub on: Callback<Message>,
+    pub on: &'a Callback<Message>,
 }
 
 /// A verdict with its figures, charts and reasons.
-#[component]
-pub fn VerdictCard(props: &Props) -> Html {
-    let Props {
-        card, id, words, on, ..
-    } = props;
-    let edits = props.edits;
+pub(super) fn verdict_card(card: &Card, around: Around) -> Html {
+    let Around {
+        id,
+        edits,
+        edit,
+        words,
+        charts,
+        on,
+    } = around;
     let onclick = on.reform(move |_: MouseEvent| Message::ScreenOpened(edits));
     html! {
         <article class={classes!("card", "vcard", verdict_class(card.verdict))} data-testid={format!("card-{id}")}>
-            <Figures card={card.clone()} id={*id} />
+            { figures(card, id) }
             <div class="vcard-r">
                 if let Some(begin) = &card.begin {
-                    <Beginnings begin={begin.clone()} on={on.clone()} />
+                    { beginnings(begin, on) }
                 }
-                { props.children.clone() }
+                { charts }
                 <p class="vcard-f">
-                    <button type="button" class="linklike" data-testid={format!("edit-{id}")} {onclick}>{ props.edit }</button>
+                    <button type="button" class="linklike" data-testid={format!("edit-{id}")} {onclick}>{ edit }</button>
                 </p>
             </div>
             if !card.reasons.is_empty() || card.circumstances.is_some() {
                 <div class="vcard-w">
-                    <Reasons reasons={card.reasons.clone()} heading={words.overview.why} on={on.clone()} />
+                    { why(&card.reasons, words.overview.why, on) }
                     if let Some(circumstances) = &card.circumstances {
-                        <ThreeCircumstances circumstances={circumstances.clone()} {words} />
+                        { three_circumstances(circumstances, words) }
                     }
                 </div>
             }
@@ -63,15 +61,8 @@ pub fn VerdictCard(props: &Props) -> Html {
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct FiguresProps {
-    card: Rc<Card>,
-    id: &'static str,
-}
-
 /// The verdict, what must be reached, and the figures.
-#[component]
-fn Figures(FiguresProps { card, id }: &FiguresProps) -> Html {
+fn figures(card: &Card, id: &str) -> Html {
     html! {
         <div class="vcard-l">
             <span data-testid={format!("verdict-{id}")}><Badge verdict={card.verdict} word={card.word.clone()} big=true /></span>
@@ -100,7 +91,7 @@ fn Figures(FiguresProps { card, id }: &FiguresProps) -> Html {
                     <div key="chance">
                         <dt>{ chance.label }</dt>
                         <dd>
-                            <ChanceBar chance={chance.clone()} />
+                            { chance_bar(chance) }
                             <span data-testid={format!("{id}-chance")}>{ &chance.value }</span>
                         </dd>
                     </div>
@@ -110,14 +101,8 @@ fn Figures(FiguresProps { card, id }: &FiguresProps) -> Html {
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct ChanceBarProps {
-    chance: ChanceFact,
-}
-
 /// The probability as a bar, with the notch from which on a target counts as on track.
-#[component]
-fn ChanceBar(ChanceBarProps { chance }: &ChanceBarProps) -> Html {
+fn chance_bar(chance: &ChanceFact) -> Html {
     let bar = &chance.bar;
     html! {
         <svg class="pbar" width={fixed(bar.width)} height="12" viewBox={format!("0 0 {} 12", fixed(bar.width))}
@@ -129,22 +114,14 @@ fn ChanceBar(ChanceBarProps { chance }: &ChanceBarProps) -> Html {
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct ReasonsProps {
-    reasons: Vec<Reason>,
-    heading: &'static str,
-    on: Callback<Message>,
-}
-
 /// Why, in sentences.
-#[component]
-fn Reasons(ReasonsProps { reasons, heading, on }: &ReasonsProps) -> Html {
+fn why(reasons: &[Reason], heading: &'static str, on: &Callback<Message>) -> Html {
     if reasons.is_empty() {
         return Html::default();
     }
     html! {
         <section class="why">
-            <h3>{ *heading }</h3>
+            <h3>{ heading }</h3>
             <ul>
                 { for reasons.iter().map(|reason| html! {
                     <li class={tone_class(reason.tone)}>
@@ -179,15 +156,8 @@ const fn tone_icon(tone: Tone) -> &'static str {
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct CircumstancesProps {
-    circumstances: Circumstances,
-    words: &'static Catalog,
-}
-
 /// The probability under each circumstance, on demand.
-#[component]
-fn ThreeCircumstances(CircumstancesProps { circumstances, words }: &CircumstancesProps) -> Html {
+fn three_circumstances(circumstances: &Circumstances, words: &Catalog) -> Html {
     let (overview, controls) = (&words.overview, &words.controls);
     let (chance, expected) = &circumstances.mixed;
     html! {

@@ -1,7 +1,5 @@
 //! Where the document does not agree with itself.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::app::{Message, Screen};
@@ -9,20 +7,8 @@ use crate::report::overview::Gaps;
 use crate::text::Catalog;
 use crate::ui::parts::Icon;
 
-/// What the list is drawn from.
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// The list.
-    pub gaps: Rc<Gaps>,
-    /// The words.
-    pub words: &'static Catalog,
-    /// Told what happened.
-    pub on: Callback<Message>,
-}
-
 /// The weightiest inconsistencies, with a link to all.
-#[component]
-pub fn GapsCard(Props { gaps, words, on }: &Props) -> Html {
+pub(super) fn gaps(gaps: &Gaps, words: &Catalog, on: &Callback<Message>) -> Html {
     let onclick = on.reform(|_: MouseEvent| Message::ScreenOpened(Screen::Sources));
     html! {
         <section class="card" data-testid="gaps">

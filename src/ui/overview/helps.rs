@@ -1,7 +1,5 @@
 //! What would help most.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::app::Message;
@@ -11,20 +9,8 @@ use crate::report::overview::Helps;
 use crate::text::Catalog;
 use crate::ui::parts::verdict_class;
 
-/// What the suggestions are drawn from.
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// The suggestions.
-    pub helps: Rc<Helps>,
-    /// The words.
-    pub words: &'static Catalog,
-    /// Told what happened.
-    pub on: Callback<Message>,
-}
-
 /// The changes that help most, each with a button that makes it.
-#[component]
-pub fn HelpsCard(Props { helps, words, on }: &Props) -> Html {
+pub(super) fn helps(helps: &Helps, words: &Catalog, on: &Callback<Message>) -> Html {
     html! {
         <section class="card" data-testid="helps">
             <div class="card-h"><h2>{ &helps.heading }</h2></div>

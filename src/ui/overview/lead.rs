@@ -1,25 +1,13 @@
 //! The page sentence and the line under it.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::app::{Message, Screen};
 use crate::report::overview::{Lead, LeadPart};
 use crate::ui::parts::Mark;
 
-/// What the lead is drawn from.
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// What it says.
-    pub lead: Rc<Lead>,
-    /// Told what happened.
-    pub on: Callback<Message>,
-}
-
 /// The page sentence and the line under it.
-#[component]
-pub fn PageLead(Props { lead, on }: &Props) -> Html {
+pub(super) fn lead(lead: &Lead, on: &Callback<Message>) -> Html {
     let onclick = on.reform(|_: MouseEvent| Message::ScreenOpened(Screen::Sources));
     html! {
         <div class="lead">

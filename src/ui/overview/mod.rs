@@ -18,15 +18,16 @@ use yew::prelude::*;
 use crate::app::{Message, Screen, State};
 use crate::report::overview::{self, Go, Opened};
 use crate::text::Catalog;
+use crate::ui::parts::use_narrow;
 
-use card::VerdictCard;
-use gaps::GapsCard;
-use helps::HelpsCard;
-use lead::PageLead;
-use others::OthersCard;
-use payroll_chart::PayrollFigures;
-use record::RecordCard;
-use sourcing_chart::SourcingFigure;
+use card::{Around, verdict_card};
+use gaps::gaps;
+use helps::helps;
+use lead::lead;
+use others::others;
+use payroll_chart::payroll_figures;
+use record::record;
+use sourcing_chart::sourcing_figure;
 
 /// What the screen shows.
 pub fn report(state: &State) -> overview::Overview {
@@ -47,40 +48,41 @@ pub struct Props {
     pub on: Callback<Message>,
 }
 
-/// The screen.
+/// The screen. One component draws all of it: it changes as a whole, and every component weighs ten kilobytes.
 #[component]
 pub fn Overview(props: &Props) -> Html {
     let Props { report, words, on } = props;
-    let payroll_figures = report.payroll_chart.clone().map_or_else(Html::default, |chart| {
-        html! { <PayrollFigures {chart} words={*words} /> }
-    });
-    let sourcing_figures = report.sourcing_chart.clone().map_or_else(Html::default, |chart| {
-        html! { <SourcingFigure {chart} words={*words} /> }
-    });
+    let narrow = use_narrow();
+    let figures = report.payroll_chart.as_deref();
+    let steps = report.sourcing_chart.as_deref();
+    let payroll = Around {
+        id: "payroll",
+        edits: Screen::Payroll,
+        edit: words.overview.edit_payroll,
+        words,
+        charts: figures.map_or_else(Html::default, |chart| payroll_figures(chart, words, narrow)),
+        on,
+    };
+    let sourcing = Around {
+        id: "sourcing",
+        edits: Screen::Sourcing,
+        edit: words.overview.edit_sourcing,
+        words,
+        charts: steps.map_or_else(Html::default, |chart| sourcing_figure(chart, words, narrow)),
+        on,
+    };
     html! {
         <>
-            <PageLead lead={report.lead.clone()} on={on.clone()} />
+            { lead(&report.lead, on) }
             <div class="grid2">
-                <VerdictCard card={report.payroll.clone()} id="payroll" edits={Screen::Payroll}
-                    edit={words.overview.edit_payroll} {words} on={on.clone()}>
-                    { payroll_figures }
-                </VerdictCard>
-                <VerdictCard card={report.sourcing.clone()} id="sourcing" edits={Screen::Sourcing}
-                    edit={words.overview.edit_sourcing} {words} on={on.clone()}>
-                    { sourcing_figures }
-                </VerdictCard>
+                { verdict_card(&report.payroll, payroll) }
+                { verdict_card(&report.sourcing, sourcing) }
             </div>
-            if let Some(others) = report.others.clone() {
-                <OthersCard {others} {words} on={on.clone()} />
-            }
+            if let Some(found) = &report.others { { others(found, words, on) } }
             <div class={classes!("over3", report.record.is_none().then_some("few"))}>
-                if let Some(record) = report.record.clone() {
-                    <RecordCard {record} />
-                }
-                <HelpsCard helps={report.helps.clone()} {words} on={on.clone()} />
-                if let Some(gaps) = report.gaps.clone() {
-                    <GapsCard {gaps} {words} on={on.clone()} />
-                }
+                if let Some(found) = &report.record { { record(found, narrow) } }
+                { helps(&report.helps, words, on) }
+                if let Some(found) = &report.gaps { { gaps(found, words, on) } }
             </div>
         </>
     }

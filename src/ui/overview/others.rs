@@ -1,7 +1,5 @@
 //! Payroll targets beside the first.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::app::{Message, Screen};
@@ -9,20 +7,8 @@ use crate::report::overview::OtherTargets;
 use crate::text::Catalog;
 use crate::ui::parts::Badge;
 
-/// What the table is drawn from.
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// The targets.
-    pub others: Rc<OtherTargets>,
-    /// The words.
-    pub words: &'static Catalog,
-    /// Told what happened.
-    pub on: Callback<Message>,
-}
-
 /// The targets beside the first, one row each.
-#[component]
-pub fn OthersCard(Props { others, words, on }: &Props) -> Html {
+pub(super) fn others(others: &OtherTargets, words: &Catalog, on: &Callback<Message>) -> Html {
     let controls = &words.controls;
     let onclick = on.reform(|_: MouseEvent| Message::ScreenOpened(Screen::Payroll));
     html! {

@@ -1,40 +1,27 @@
 //! Twenty outcomes at the deadline over the count in time with its fan.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
-use super::twin::Twin;
+use super::twin::twin;
 use crate::chart::{Frame, fixed};
 use crate::report::overview::{FanLabels, PayrollChart, PayrollDrawing};
 use crate::text::Catalog;
-use crate::ui::parts::use_narrow;
-
-/// What the charts are drawn from.
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// The charts.
-    pub chart: Rc<PayrollChart>,
-    /// The words.
-    pub words: &'static Catalog,
-}
 
 /// The charts of the payroll card with their finding and their tables.
-#[component]
-pub fn PayrollFigures(Props { chart, words }: &Props) -> Html {
+pub(super) fn payroll_figures(chart: &PayrollChart, words: &Catalog, is_narrow: bool) -> Html {
     let [wide, narrow] = &chart.drawings;
-    let drawing = if use_narrow() { narrow } else { wide };
-    let tables = if chart.has_dots {
-        vec![chart.series.clone(), chart.outcomes.clone()]
+    let drawing = if is_narrow { narrow } else { wide };
+    let tables: &[_] = if chart.has_dots {
+        &[&chart.series, &chart.outcomes]
     } else {
-        vec![chart.series.clone()]
+        &[&chart.series]
     };
     html! {
         <>
             <h3 data-testid="payroll-finding">{ &chart.title }</h3>
             if chart.has_dots { { dots(chart, drawing) } }
             { fan(chart, drawing) }
-            <Twin {tables} label={words.controls.show_table} />
+            { twin(tables, words.controls.show_table, None) }
         </>
     }
 }

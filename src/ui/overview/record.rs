@@ -1,23 +1,12 @@
 //! What the blocks reached before the plan, one square a post.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::report::overview::{BlockRecord, Record, WaysPart};
-use crate::ui::parts::{Mark, Squares, use_narrow, verdict_class};
-
-/// What the record is drawn from.
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// The record.
-    pub record: Rc<Record>,
-}
+use crate::ui::parts::{Mark, Squares, verdict_class};
 
 /// The record of the blocks.
-#[component]
-pub fn RecordCard(Props { record }: &Props) -> Html {
-    let narrow = use_narrow();
+pub(super) fn record(record: &Record, narrow: bool) -> Html {
     html! {
         <section class="card" data-testid="record">
             <div class="card-h">

@@ -1,38 +1,25 @@
 //! How many posts of each kind a member holds, month by month.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::payroll_chart::view_box;
-use super::twin::Twin;
+use super::twin::twin;
 use crate::chart::fixed;
 use crate::report::overview::{SourcingChart, SourcingDrawing};
 use crate::text::Catalog;
-use crate::ui::parts::use_narrow;
-
-/// What the chart is drawn from.
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// The chart.
-    pub chart: Rc<SourcingChart>,
-    /// The words.
-    pub words: &'static Catalog,
-}
 
 /// The classes of the two lines and of their labels: khu phố trưởng, trưởng ban công tác Mặt trận.
 const LINES: [(&str, &str); 2] = [("line", "lb plan strong"), ("line2", "lb mt strong")];
 
 /// The chart of the sourcing card with its finding and its table.
-#[component]
-pub fn SourcingFigure(Props { chart, words }: &Props) -> Html {
+pub(super) fn sourcing_figure(chart: &SourcingChart, words: &Catalog, is_narrow: bool) -> Html {
     let [wide, narrow] = &chart.drawings;
-    let drawing = if use_narrow() { narrow } else { wide };
+    let drawing = if is_narrow { narrow } else { wide };
     html! {
         <>
             <h3 data-testid="sourcing-finding">{ &chart.title }</h3>
             { steps(chart, drawing) }
-            <Twin tables={vec![chart.series.clone()]} label={words.controls.show_table} note={Some(chart.note)} />
+            { twin(&[&chart.series], words.controls.show_table, Some(chart.note)) }
         </>
     }
 }

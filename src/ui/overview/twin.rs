@@ -5,25 +5,12 @@ use yew::prelude::*;
 use crate::report::overview::Table;
 use crate::ui::parts::Icon;
 
-/// What the tables are drawn from.
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// The tables, one after the other.
-    pub tables: Vec<Table>,
-    /// The words that disclose them.
-    pub label: &'static str,
-    /// Said above them.
-    #[prop_or_default]
-    pub note: Option<&'static str>,
-}
-
 /// The tables behind a chart, closed until asked for.
-#[component]
-pub fn Twin(Props { tables, label, note }: &Props) -> Html {
+pub(super) fn twin(tables: &[&Table], label: &'static str, note: Option<&'static str>) -> Html {
     html! {
         <details class="twin">
-            <summary><Icon name="right" size={12} />{ *label }</summary>
-            if let Some(note) = note { <p class="muted">{ *note }</p> }
+            <summary><Icon name="right" size={12} />{ label }</summary>
+            if let Some(note) = note { <p class="muted">{ note }</p> }
             { for tables.iter().map(|table| html! {
                 <table>
                     <caption>{ table.caption }</caption>
