@@ -157,9 +157,9 @@ impl Component for PayrollGrid {
             words,
         };
         html! {
-            <section class="card gridcard" aria-label={words.payroll.grid.name}>
+            <section class={classes!("card", "gridcard", many(grid).then_some("many"))} aria-label={words.payroll.grid.name}>
                 { phone_years(context) }
-                <table class={classes!("pgrid", many(grid).then_some("many"))} role="grid" id={GRID} data-testid={GRID}
+                <table class="pgrid" role="grid" id={GRID} data-testid={GRID}
                     aria-label={words.payroll.grid.name}
                     onkeydown={link.callback(Hand::Pressed)}
                     onclick={link.callback(|event| Hand::Clicked(event, false))}
@@ -328,15 +328,17 @@ impl PayrollGrid {
             return false;
         };
         let act = target.closest("[data-act]").ok().flatten();
+        if act.as_ref().is_some_and(|act| act.get_attribute("data-act").as_deref() == Some("edit")) {
+            on.emit(Message::UnitEditingToggled);
+            return false;
+        }
         let Some(cursor) = place_of(grid, &target) else {
-            if act.is_some_and(|act| act.get_attribute("data-act").as_deref() == Some("edit")) {
-                on.emit(Message::UnitEditingToggled);
-            }
             return false;
         };
         self.cursor = cursor;
         let Some(act) = act.filter(|_| self.typing.is_none()) else {
-            return twice && self.type_over(grid);
+            // A likelihood has no buttons: one click is enough to type, also under a finger.
+            return (twice || cursor.column == Column::Likelihood) && self.type_over(grid);
         };
         if twice || act.has_attribute("disabled") {
             return false;

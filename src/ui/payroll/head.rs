@@ -71,7 +71,10 @@ pub(super) fn heads(props: &Props) -> Html {
                     </div>
                 </th>
                 <th role="columnheader" scope="col" class="n sm base" rowspan="2">
-                    { &props.base.0 }<br />{ supposed(props.base.1.as_ref()) }
+                    { &props.base.0 }<br />if props.base.1.is_some() {
+                        <button type="button" class="exb" tabindex="-1" data-act="edit"
+                            title={props.words.controls.replace_with_real}>{ supposed(props.base.1.as_ref()) }</button>
+                    }
                 </th>
                 { for years }
                 <th role="columnheader" scope="col" class="n yr sm tot" rowspan="2">{ props.words.controls.total }</th>
