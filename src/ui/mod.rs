@@ -13,7 +13,7 @@ mod parts;
 pub mod payroll;
 mod root;
 pub mod sources;
-mod sourcing;
+pub mod sourcing;
 mod strip;
 
 pub use root::Root;

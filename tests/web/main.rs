@@ -7,5 +7,6 @@ mod mounting;
 mod overview;
 mod payroll;
 mod sources;
+mod sourcing;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
