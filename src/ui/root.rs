@@ -287,9 +287,9 @@ impl Root {
             return Html::default();
         }
         html! {
-            <p class="example-mark" data-testid="example-mark">
+            <aside class="example-mark" data-testid="example-mark" aria-label={words.shell.example_mark}>
                 <b>{ words.shell.example_mark }</b>{ " " }{ words.shell.example_mark_meaning }
-            </p>
+            </aside>
         }
     }
 

@@ -146,7 +146,7 @@ fn the_documents_city() {
             table.rows[0].word,
             table.rows[0].chance.as_str()
         ),
-        (9, "Chưa có cách", "0%")
+        (9, "Chưa chọn", "")
     );
     assert_eq!(
         table.holders_mark.as_ref().map(|mark| mark.word.as_str()),

@@ -67,7 +67,7 @@ pub struct Row {
     pub verdict: Verdict,
     /// The same in a word.
     pub word: &'static str,
-    /// How likely it is filled by the deadline.
+    /// How likely it is filled by the deadline; empty where it cannot be, for want of a route.
     pub chance: String,
     /// Whether its route is edited.
     pub chosen: bool,
@@ -185,9 +185,17 @@ fn row(source: &Source<'_>, axis: &Axis, open: &OpenPost, chosen: Option<PostRef
         expected: expected(source, open),
         verdict: judged.verdict,
         word: judged.word,
-        chance: written_chance(Some(open.at_place_deadline.mixed), source.language),
+        chance: chance(source, open),
         chosen: chosen == Some(open.post),
     })
+}
+
+fn chance(source: &Source<'_>, open: &OpenPost) -> String {
+    let chance = open.at_place_deadline.mixed;
+    if open.course.is_none() && chance.is_never() {
+        return String::new();
+    }
+    written_chance(Some(chance), source.language)
 }
 
 /// The month a post is expected to be filled: the usual end of its route, never in the past; else the month from which

@@ -287,7 +287,7 @@ pub const VI: Sourcing = Sourcing {
     late: "Trễ",
     doubtful: "Khó kịp",
     at_risk: "Nguy cơ",
-    no_route: "Chưa có cách",
+    no_route: "Chưa chọn",
     late_by: |months| format!("Trễ {months}"),
     milestone: |year| format!("mốc {year}"),
     whisker: "Râu: khoảng 80%",

@@ -108,7 +108,7 @@ fn series(share: &Share, index: usize, right: &str) -> Html {
 
 fn table(share: &Share, words: &'static Catalog) -> Html {
     html! {
-        <div class="scroll-x">
+        <div class="share-table" role="region" tabindex="0" aria-label={share.sentence.clone()}>
             <table>
                 <thead>
                     <tr>
