@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::parts::{Icon, verdict_class, verdict_icon};
+use super::parts::{Icon, says, verdict_class, verdict_icon};
 use crate::app::{Dialog, Message, NewScenario, ScenarioId, Screen};
 use crate::model::verdict::Verdict;
 use crate::text::Language;
@@ -122,9 +122,7 @@ pub fn tab_bar(props: &Props) -> Html {
 
 fn tab(props: &Props, screen: Screen, content: Html) -> Html {
     let current = (props.screen == screen).then_some("page");
-    let onclick = props
-        .on
-        .reform(move |_: MouseEvent| Message::ScreenOpened(screen));
+    let onclick = says(&props.on, Message::ScreenOpened(screen));
     html! {
         <button type="button" data-screen={screen.code()} aria-current={current} {onclick}>{ content }</button>
     }
@@ -181,9 +179,7 @@ fn languages(props: &Props, in_menu: bool) -> Html {
     let words = &props.words.shell;
     let choice = |language: Language, code: &'static str| {
         let pressed = (props.words.language == language).to_string();
-        let onclick = props
-            .on
-            .reform(move |_: MouseEvent| Message::LanguageChosen(language));
+        let onclick = says(&props.on, Message::LanguageChosen(language));
         html! {
             <button type="button" class="bbtn lang-b" aria-pressed={pressed} lang={language.code()}
                 data-testid={(!in_menu).then(|| format!("language-{}", language.code()))} {onclick}>{ code }</button>
@@ -203,7 +199,7 @@ fn switcher(props: &Props) -> Html {
     let Some(current) = props.scenarios.iter().find(|entry| entry.current) else {
         return Html::default();
     };
-    let onclick = props.on.reform(|_: MouseEvent| Message::SwitcherToggled);
+    let onclick = says(&props.on, Message::SwitcherToggled);
     let onkeydown = {
         let (on, open) = (props.on.clone(), props.switcher_open);
         Callback::from(move |event: KeyboardEvent| {
@@ -237,11 +233,9 @@ fn switcher(props: &Props) -> Html {
 fn scenario_row(props: &Props, entry: &ScenarioEntry) -> Html {
     let words = &props.words.shell;
     let id = entry.id;
-    let choose = props
-        .on
-        .reform(move |_: MouseEvent| Message::ScenarioSelected(id));
+    let choose = says(&props.on, Message::ScenarioSelected(id));
     let action = |label: &'static str, icon: &'static str, disabled: bool, message: Message| {
-        let onclick = props.on.reform(move |_: MouseEvent| message.clone());
+        let onclick = says(&props.on, message);
         let label = format!("{label}: {}", entry.name);
         html! {
             <button type="button" class="btn quiet sm" title={label.clone()} aria-label={label} {disabled} {onclick}>
@@ -276,9 +270,7 @@ fn creation(
     new: NewScenario,
     kind: &'static str,
 ) -> Html {
-    let onclick = props
-        .on
-        .reform(move |_: MouseEvent| Message::ScenarioCreated(new.clone()));
+    let onclick = says(&props.on, Message::ScenarioCreated(new));
     html! {
         <button type="button" class="menu-main act" data-new-scenario={kind} {onclick}>
             <Icon name="plus" />
@@ -289,9 +281,10 @@ fn creation(
 
 fn blank(props: &Props) -> Html {
     let words = &props.words.shell;
-    let onclick = props
-        .on
-        .reform(|_: MouseEvent| Message::DialogOpened(Dialog::NewScenario(NewScenario::blank())));
+    let onclick = says(
+        &props.on,
+        Message::DialogOpened(Dialog::NewScenario(NewScenario::blank())),
+    );
     html! {
         <button type="button" class="menu-main act" data-new-scenario="blank" {onclick}>
             <Icon name="plus" />

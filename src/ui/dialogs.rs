@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::parts::{Dialog as Frame, Field, FieldKind};
+use super::parts::{Dialog as Frame, Field, FieldKind, says};
 use crate::app::{Dialog, Message, NewScenario, ScenarioId};
 use crate::model::payroll::Instrument;
 use crate::model::scenario::Scenario;
@@ -46,7 +46,7 @@ fn frame(props: &Props, title: String, wide: bool, children: Html) -> Html {
 }
 
 fn answers(props: &Props, primary: Html) -> Html {
-    let cancel = props.on.reform(|_: MouseEvent| Message::DialogClosed);
+    let cancel = says(&props.on, Message::DialogClosed);
     html! {
         <div class="dialog-f">
             { primary }
@@ -60,7 +60,7 @@ fn rename(props: &Props, id: ScenarioId) -> Html {
     let onvalue = props
         .on
         .reform(move |name: String| Message::ScenarioRenamed(id, name));
-    let close = props.on.reform(|_: MouseEvent| Message::DialogClosed);
+    let close = says(&props.on, Message::DialogClosed);
     frame(
         props,
         shell.scenario_rename.to_owned(),
@@ -82,7 +82,7 @@ fn rename(props: &Props, id: ScenarioId) -> Html {
 
 fn delete(props: &Props, id: ScenarioId) -> Html {
     let shell = &props.words.shell;
-    let confirm = props.on.reform(move |_: MouseEvent| Message::ScenarioDeleted(id));
+    let confirm = says(&props.on, Message::ScenarioDeleted(id));
     let primary = html! {
         <button type="button" class="btn danger" onclick={confirm}>{ (shell.scenario_delete_confirm)(&props.named) }</button>
     };

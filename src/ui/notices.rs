@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::parts::Icon;
+use super::parts::{Icon, says};
 use crate::app::Message;
 use crate::text::catalog::Catalog;
 
@@ -68,7 +68,7 @@ pub fn notices(props: &Props) -> Html {
         <div class="notices" role="region" aria-label={words.notices} aria-live="assertive">
             { for props.notices.iter().map(|notice| {
                 let id = notice.id;
-                let dismiss = props.on.reform(move |_: MouseEvent| Message::NoticeDismissed(id));
+                let dismiss = says(&props.on, Message::NoticeDismissed(id));
                 let save = props.onsavefile.reform(|_: MouseEvent| ());
                 html! {
                     <div class={classes!("note", notice.tone.class())} key={notice.id} data-testid="notice">

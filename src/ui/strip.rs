@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::parts::{Icon, verdict_class, verdict_icon};
+use super::parts::{Icon, says, verdict_class, verdict_icon};
 use crate::app::{Message, Screen};
 use crate::report::strip::{Pod, Strip};
 use crate::text::catalog::Catalog;
@@ -56,9 +56,7 @@ pub fn verdict_strip(props: &Props) -> Html {
     } else {
         ("payroll", "sourcing")
     };
-    let onclick = props
-        .on
-        .reform(move |_: MouseEvent| Message::ScreenOpened(other_screen));
+    let onclick = says(&props.on, Message::ScreenOpened(other_screen));
     html! {
         <section class="strip" aria-label={words.strip}>
             { full_pod(lead, lead_id) }
@@ -123,7 +121,7 @@ fn chance_bar(permille: Option<u32>, notch: u32) -> Html {
 
 /// The last change and what it did.
 fn effect_chip(effect: &Effect, words: &'static Catalog, on: &Callback<Message>) -> Html {
-    let onclick = on.reform(|_: MouseEvent| Message::UndoClicked);
+    let onclick = says(on, Message::UndoClicked);
     html! {
         <div class="effect" data-testid="effect">
             if effect.undone {

@@ -2,6 +2,8 @@
 
 use yew::prelude::*;
 
+use super::super::parts::says;
+
 use super::Props;
 use crate::app::{Dialog, Message, NewScenario, ScenarioId};
 use crate::report::files::Item;
@@ -41,7 +43,7 @@ fn row(props: &Props, item: &Item) -> Html {
 fn buttons(props: &Props, item: &Item) -> Html {
     let (shell, words) = (&props.words.shell, &props.words.files);
     let id = ScenarioId(item.id);
-    let says = |message: Message| props.on.reform(move |_: MouseEvent| message.clone());
+    let says = |message: Message| says(&props.on, message);
     let icon_button = |label: String, icon: &'static str, disabled: bool, onclick: Callback<MouseEvent>| {
         html! {
             <button type="button" class="btn quiet sm" title={label.clone()} aria-label={label} {disabled} {onclick}>
@@ -75,7 +77,7 @@ fn buttons(props: &Props, item: &Item) -> Html {
 pub(super) fn adding(props: &Props) -> Html {
     let shell = &props.words.shell;
     let row = |label: &'static str, hint: &'static str, message: Message| {
-        let onclick = props.on.reform(move |_: MouseEvent| message.clone());
+        let onclick = says(&props.on, message);
         html! {
             <li class="rowl add">
                 <span class="what">{ label }if !hint.is_empty() { <small>{ hint }</small> }</span>

@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::parts::Icon;
+use super::parts::{Icon, says};
 use crate::app::{Dialog, Message, Saving, ScenarioId, State};
 use crate::report::files::{self, Exported, Keeping, Kept};
 use crate::text::Catalog;
@@ -92,11 +92,7 @@ fn keeping(props: &Props) -> Html {
 /// The keys and the licences.
 fn more(props: &Props) -> Html {
     let shell = &props.words.shell;
-    let opens = |dialog: Dialog| {
-        props
-            .on
-            .reform(move |_: MouseEvent| Message::DialogOpened(dialog.clone()))
-    };
+    let opens = |dialog: Dialog| says(&props.on, Message::DialogOpened(dialog));
     html! {
         <section class="card">
             <div class="card-h"><h2>{ props.words.files.more }</h2></div>

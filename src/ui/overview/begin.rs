@@ -2,6 +2,8 @@
 
 use yew::prelude::*;
 
+use super::super::parts::says;
+
 use super::go;
 use crate::app::{Dialog, Message, NewScenario};
 use crate::report::overview::{Begin, Go, WayKind};
@@ -14,8 +16,8 @@ pub(super) fn beginnings(begin: &Begin, on: &Callback<Message>) -> Html {
             <ul>
                 { for begin.ways.iter().enumerate().map(|(place, way)| {
                     let onclick = match way.kind {
-                        WayKind::Spread => on.reform(|_: MouseEvent| Message::DialogOpened(Dialog::SpreadPath)),
-                        WayKind::Example => on.reform(|_: MouseEvent| Message::ScenarioCreated(NewScenario::Example)),
+                        WayKind::Spread => says(on, Message::DialogOpened(Dialog::SpreadPath)),
+                        WayKind::Example => says(on, Message::ScenarioCreated(NewScenario::Example)),
                         WayKind::Enter(to) => go(on, to),
                     };
                     html! {

@@ -8,7 +8,7 @@ use crate::app::{Message, Screen};
 use crate::chart::fixed;
 use crate::report::overview::{Card, ChanceFact, Circumstances, Reason, Tone};
 use crate::text::Catalog;
-use crate::ui::parts::{Badge, Icon, Mark, verdict_class};
+use crate::ui::parts::{Badge, Icon, Mark, says, verdict_class};
 
 /// What a card is drawn from beside what it says.
 pub(super) struct Around<'a> {
@@ -36,7 +36,7 @@ pub(super) fn verdict_card(card: &Card, around: Around) -> Html {
         charts,
         on,
     } = around;
-    let onclick = on.reform(move |_: MouseEvent| Message::ScreenOpened(edits));
+    let onclick = says(on, Message::ScreenOpened(edits));
     html! {
         <article class={classes!("card", "vcard", verdict_class(card.verdict))} data-testid={format!("card-{id}")}>
             { figures(card, id) }

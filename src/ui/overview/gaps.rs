@@ -2,6 +2,8 @@
 
 use yew::prelude::*;
 
+use super::super::parts::says;
+
 use crate::app::{Message, Screen};
 use crate::report::overview::Gaps;
 use crate::text::Catalog;
@@ -9,7 +11,7 @@ use crate::ui::parts::Icon;
 
 /// The weightiest inconsistencies, with a link to all.
 pub(super) fn gaps(gaps: &Gaps, words: &Catalog, on: &Callback<Message>) -> Html {
-    let onclick = on.reform(|_: MouseEvent| Message::ScreenOpened(Screen::Sources));
+    let onclick = says(on, Message::ScreenOpened(Screen::Sources));
     html! {
         <section class="card" data-testid="gaps">
             <div class="card-h"><h2>{ words.overview.inconsistencies }</h2></div>

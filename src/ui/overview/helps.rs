@@ -2,6 +2,8 @@
 
 use yew::prelude::*;
 
+use super::super::parts::says;
+
 use crate::app::Message;
 use crate::chart::{GainBar, fixed};
 use crate::model::verdict::Verdict;
@@ -19,7 +21,7 @@ pub(super) fn helps(helps: &Helps, words: &Catalog, on: &Callback<Message>) -> H
                 <ul class="todo">
                     { for helps.items.iter().map(|help| {
                         let change = help.change;
-                        let onclick = on.reform(move |_: MouseEvent| Message::LeverApplied(change));
+                        let onclick = says(on, Message::LeverApplied(change));
                         html! {
                             <li>
                                 <span>

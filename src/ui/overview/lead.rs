@@ -2,13 +2,15 @@
 
 use yew::prelude::*;
 
+use super::super::parts::says;
+
 use crate::app::{Message, Screen};
 use crate::report::overview::{Lead, LeadPart};
 use crate::ui::parts::Mark;
 
 /// The page sentence and the line under it.
 pub(super) fn lead(lead: &Lead, on: &Callback<Message>) -> Html {
-    let onclick = on.reform(|_: MouseEvent| Message::ScreenOpened(Screen::Sources));
+    let onclick = says(on, Message::ScreenOpened(Screen::Sources));
     html! {
         <div class="lead">
             <div>

@@ -2,6 +2,8 @@
 
 use yew::prelude::*;
 
+use super::super::parts::says;
+
 use crate::app::{Message, Screen};
 use crate::report::overview::OtherTargets;
 use crate::text::Catalog;
@@ -10,7 +12,7 @@ use crate::ui::parts::Badge;
 /// The targets beside the first, one row each.
 pub(super) fn others(others: &OtherTargets, words: &Catalog, on: &Callback<Message>) -> Html {
     let controls = &words.controls;
-    let onclick = on.reform(|_: MouseEvent| Message::ScreenOpened(Screen::Payroll));
+    let onclick = says(on, Message::ScreenOpened(Screen::Payroll));
     html! {
         <section class="card others" data-testid="other-targets">
             <div class="card-h">

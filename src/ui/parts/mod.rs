@@ -8,6 +8,7 @@ mod icon;
 mod mark;
 mod narrow;
 mod read_field;
+mod says;
 mod slider;
 mod squares;
 
@@ -19,5 +20,6 @@ pub use icon::{Icon, Sprite, Square};
 pub use mark::Mark;
 pub use narrow::use_narrow;
 pub use read_field::ReadField;
+pub use says::says;
 pub use slider::Slider;
 pub use squares::Squares;

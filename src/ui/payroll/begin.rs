@@ -4,6 +4,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::super::parts::says;
+
 use crate::app::{Dialog, Message, NewScenario};
 use crate::report::payroll::Begin;
 use crate::text::catalog::Catalog;
@@ -23,13 +25,9 @@ pub struct Props {
 /// The panel above an empty grid.
 pub(super) fn begin_panel(props: &Props) -> Html {
     let (begin, words) = (&props.begin, &props.words.payroll);
-    let spread = props
-        .on
-        .reform(|_: MouseEvent| Message::DialogOpened(Dialog::SpreadPath));
-    let example = props
-        .on
-        .reform(|_: MouseEvent| Message::ScenarioCreated(NewScenario::Example));
-    let edit = props.on.reform(|_: MouseEvent| Message::UnitEditingToggled);
+    let spread = says(&props.on, Message::DialogOpened(Dialog::SpreadPath));
+    let example = says(&props.on, Message::ScenarioCreated(NewScenario::Example));
+    let edit = says(&props.on, Message::UnitEditingToggled);
     let typed = Callback::from(|_: MouseEvent| super::grid::take_the_keyboard());
     let way = |testid: &'static str, primary: bool, words: &'static str, meaning: &'static str, onclick| {
         html! {

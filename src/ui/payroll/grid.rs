@@ -17,7 +17,7 @@ use crate::model::payroll::Scope;
 use crate::report::payroll::{Cell, CellKey, Column, Cursor, Grid, Part, RowKey, Step, stepped};
 use crate::text::catalog::Catalog;
 use crate::text::{failure, reading};
-use crate::ui::parts::{Square, drawn, drawn_as};
+use crate::ui::parts::{Square, drawn, drawn_as, says};
 
 /// What the page knows the grid by.
 const GRID: &str = "payroll-grid";
@@ -328,7 +328,10 @@ impl PayrollGrid {
             return false;
         };
         let act = target.closest("[data-act]").ok().flatten();
-        if act.as_ref().is_some_and(|act| act.get_attribute("data-act").as_deref() == Some("edit")) {
+        if act
+            .as_ref()
+            .is_some_and(|act| act.get_attribute("data-act").as_deref() == Some("edit"))
+        {
             on.emit(Message::UnitEditingToggled);
             return false;
         }
@@ -509,7 +512,7 @@ fn phone_years(context: &Context<PayrollGrid>) -> Html {
     let words = &words.payroll.grid;
     let years = grid.years.iter().enumerate().map(|(place, head)| {
         let year = head.year;
-        let onclick = on.reform(move |_: MouseEvent| Message::PhoneYearChosen(year));
+        let onclick = says(on, Message::PhoneYearChosen(year));
         html! {
             <button type="button" aria-pressed={pressed(place == grid.phone_year)} {onclick} data-testid={format!("year-{year}")}>
                 { year }<b>{ &head.cell.written }</b>

@@ -8,7 +8,7 @@ use super::marks::mark;
 use crate::app::{Message, PayrollTab};
 use crate::report::payroll::{BlockRecord, Record};
 use crate::text::catalog::Catalog;
-use crate::ui::parts::{Badge, Icon, Square, Squares};
+use crate::ui::parts::{Badge, Icon, Square, Squares, says};
 
 /// What the [`record_table`] is drawn from.
 #[derive(Clone, PartialEq)]
@@ -90,9 +90,7 @@ fn carry(props: &Props) -> Html {
     let Some((question, meaning)) = &props.record.carry else {
         return Html::default();
     };
-    let onclick = props
-        .on
-        .reform(|_: MouseEvent| Message::PayrollTabChosen(PayrollTab::Plan));
+    let onclick = says(&props.on, Message::PayrollTabChosen(PayrollTab::Plan));
     html! {
         <section class="card" aria-labelledby="carry-title">
             <div class="card-h"><h2 id="carry-title">{ question }</h2></div>

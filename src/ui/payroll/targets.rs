@@ -11,7 +11,7 @@ use crate::model::payroll::{Amount, Scope};
 use crate::report::payroll::{Editing, ScopeChoice, TargetEditing, YearField};
 use crate::text::catalog::Catalog;
 use crate::text::{Language, failure, reading};
-use crate::ui::parts::{Field, Icon, ReadField, drawn_as};
+use crate::ui::parts::{Field, Icon, ReadField, drawn_as, says};
 
 /// What the [`targets`] are drawn from.
 #[derive(Clone, PartialEq, Properties)]
@@ -85,7 +85,7 @@ fn target_form(props: &FormProps) -> Html {
     let onscope = props
         .on
         .reform(move |scope| Message::TargetChanged(id, TargetChange::Scope(scope)));
-    let remove = props.on.reform(move |_: MouseEvent| Message::TargetRemoved(id));
+    let remove = says(&props.on, Message::TargetRemoved(id));
     let key = |field: &str| format!("target-{}-{field}", id.0);
     html! {
         <div class="tgt" role="group" aria-label={target.name.clone()} data-testid={format!("target-{}", id.0)}>
@@ -134,9 +134,10 @@ fn scope_select(
 fn milestones(props: &FormProps) -> Html {
     let (target, words) = (&props.target, &props.words.payroll.editing);
     let id = target.id;
-    let even = props
-        .on
-        .reform(move |_: MouseEvent| Message::TargetChanged(id, TargetChange::Milestones(None)));
+    let even = says(
+        &props.on,
+        Message::TargetChanged(id, TargetChange::Milestones(None)),
+    );
     if target.milestones.is_empty() {
         return Html::default();
     }

@@ -10,7 +10,7 @@ use crate::model::payroll::When;
 use crate::report::payroll::{OverdueLine, Todo};
 use crate::text::catalog::Catalog;
 use crate::text::reading;
-use crate::ui::parts::{Icon, ReadField};
+use crate::ui::parts::{Icon, ReadField, says};
 
 /// What the [`todo_panel`] is drawn from.
 #[derive(Clone, PartialEq)]
@@ -69,7 +69,7 @@ const fn icon(severity: Severity) -> &'static str {
 fn overdue(line: &OverdueLine, props: &Props) -> Html {
     let words = &props.words.payroll.response;
     let id = line.line;
-    let done = props.on.reform(move |_: MouseEvent| Message::LineDone(id, true));
+    let done = says(&props.on, Message::LineDone(id, true));
     let on = props.on.clone();
     let onread = Callback::from(move |typed: String| match reading::month(&typed) {
         Ok(month) => {

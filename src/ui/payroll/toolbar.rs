@@ -8,7 +8,7 @@ use super::marks::mark;
 use crate::app::{Message, PayrollTab};
 use crate::report::payroll::{Payroll, Shown};
 use crate::text::catalog::Catalog;
-use crate::ui::parts::{Field, Icon};
+use crate::ui::parts::{Field, Icon, says};
 
 /// What the [`toolbar`] is drawn from.
 #[derive(Clone, PartialEq)]
@@ -27,7 +27,7 @@ pub(super) fn toolbar(props: &Props) -> Html {
     let plan = matches!(report.shown, Shown::Plan { .. });
     let record = matches!(report.shown, Shown::Record(_));
     let onsearch = props.on.reform(Message::UnitSearched);
-    let onall = props.on.reform(|_: MouseEvent| Message::AllGroupsToggled);
+    let onall = says(&props.on, Message::AllGroupsToggled);
     html! {
         <div class="toolbar">
             <h1>{ &report.title }{ for report.title_marks.iter().map(|marked| html! { <>{ " " }{ mark(marked) }</> }) }</h1>
@@ -57,12 +57,8 @@ pub(super) fn toolbar(props: &Props) -> Html {
 fn periods(props: &Props) -> Html {
     let (report, words) = (&props.report, &props.words.payroll);
     let record = matches!(report.shown, Shown::Record(_));
-    let onplan = props
-        .on
-        .reform(|_: MouseEvent| Message::PayrollTabChosen(PayrollTab::Plan));
-    let onrecord = props
-        .on
-        .reform(|_: MouseEvent| Message::PayrollTabChosen(PayrollTab::Record));
+    let onplan = says(&props.on, Message::PayrollTabChosen(PayrollTab::Plan));
+    let onrecord = says(&props.on, Message::PayrollTabChosen(PayrollTab::Record));
     let Some(years) = &report.record_years else {
         return Html::default();
     };
@@ -80,7 +76,7 @@ fn periods(props: &Props) -> Html {
 
 fn edit(props: &Props, plan: bool) -> Html {
     let words = &props.words.payroll;
-    let onclick = props.on.reform(|_: MouseEvent| Message::UnitEditingToggled);
+    let onclick = says(&props.on, Message::UnitEditingToggled);
     html! {
         <button type="button" class={classes!("btn", (!plan).then_some("primary"))} id="edit-units"
             data-testid="edit-units" {onclick}>

@@ -7,7 +7,7 @@ use crate::app::Message;
 use crate::report::payroll::{BlockEditing, GroupEditing, UnitEditing};
 use crate::text::catalog::Catalog;
 use crate::text::reading;
-use crate::ui::parts::{Field, Icon, ReadField, drawn_as};
+use crate::ui::parts::{Field, Icon, ReadField, drawn_as, says};
 
 /// What a [`block_units`] is drawn from.
 #[derive(Clone, PartialEq)]
@@ -69,7 +69,7 @@ fn group_units(props: &GroupProps) -> Html {
     let (id, narrow) = (group.id, props.narrow);
     let onname = props.on.reform(move |name| Message::GroupRenamed(id, name));
     let onadd = props.on.reform(move |name| Message::UnitAdded(id, name));
-    let remove = props.on.reform(move |_: MouseEvent| Message::GroupRemoved(id));
+    let remove = says(&props.on, Message::GroupRemoved(id));
     html! {
         <div class="grp-e" role="group" aria-label={group.name.clone()}>
             <div class="grp-h">
@@ -114,7 +114,7 @@ fn unit_line(props: &UnitProps) -> Html {
     let onname = props.on.reform(move |name| Message::UnitRenamed(id, name));
     let onbase = props.on.reform(move |posts| Message::EstablishmentSet(id, posts));
     let onfloor = props.on.reform(move |posts| Message::FloorSet(id, posts));
-    let remove = props.on.reform(move |_: MouseEvent| Message::UnitRemoved(id));
+    let remove = says(&props.on, Message::UnitRemoved(id));
     let of = |field: &str| (words.field_of)(field, &unit.name);
     html! {
         <>

@@ -8,7 +8,7 @@ use super::{Props, stages, wards};
 use crate::app::{Message, Screen, TargetChange};
 use crate::report::sources::{Card, Entry, Switch};
 use crate::text::Catalog;
-use crate::ui::parts::{Icon, drawn};
+use crate::ui::parts::{Icon, drawn, says};
 
 /// All assumptions, under a heading of their own unless they are the screen's first thing.
 pub(super) fn section(props: &Props) -> Html {
@@ -91,9 +91,10 @@ fn switched(props: &CardProps, switch: &Switch) -> Html {
 fn ways_out(props: &CardProps) -> Html {
     let words = &props.words.sources;
     let restore = props.card.restorable.map(|target| {
-        let onclick = props
-            .on
-            .reform(move |_: MouseEvent| Message::TargetChanged(target, TargetChange::Milestones(None)));
+        let onclick = says(
+            &props.on,
+            Message::TargetChanged(target, TargetChange::Milestones(None)),
+        );
         html! {
             <button type="button" class="btn sm" data-testid="path-restore" {onclick}>
                 <Icon name="undo" />{ words.path_restore }
@@ -101,9 +102,7 @@ fn ways_out(props: &CardProps) -> Html {
         }
     });
     let to_payroll = props.card.to_payroll.then(|| {
-        let onclick = props
-            .on
-            .reform(|_: MouseEvent| Message::ScreenOpened(Screen::Payroll));
+        let onclick = says(&props.on, Message::ScreenOpened(Screen::Payroll));
         html! { <button type="button" class="btn sm" {onclick}>{ words.to_payroll }</button> }
     });
     html! { <>{ restore }{ to_payroll }</> }

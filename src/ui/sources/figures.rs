@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::app::{Dialog, Message, Screen, SourceFilter};
 use crate::report::sources::{self, Place, Quotation, Row};
 use crate::text::Catalog;
-use crate::ui::parts::{Icon, Mark};
+use crate::ui::parts::{Icon, Mark, says};
 
 /// What [`figures`] is drawn from.
 #[derive(Clone, PartialEq)]
@@ -128,9 +128,7 @@ fn change(props: &Props, row: &Row) -> Html {
         <>{ if supposed { words.enter } else { words.change } }<span class="vh">{ ": " }{ row.label }</span></>
     };
     let to_screen = |screen: Screen| {
-        let onclick = props
-            .on
-            .reform(move |_: MouseEvent| Message::ScreenOpened(screen));
+        let onclick = says(&props.on, Message::ScreenOpened(screen));
         html! { <button type="button" class="link" {onclick}>{ said.clone() }</button> }
     };
     match place {

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::Props;
 use crate::app::{Dialog, Message, SourceFilter};
 use crate::report::sources::Filter;
-use crate::ui::parts::{Field, Icon};
+use crate::ui::parts::{Field, Icon, says};
 
 /// The screen's own bar. Where the figures stand for reference alone, their filter and search stand above them.
 pub(super) fn toolbar(props: &Props) -> Html {
@@ -49,9 +49,7 @@ fn filters(props: &Props) -> Html {
             Filter::Inferred => SourceFilter::Inferred,
             Filter::Assumed => SourceFilter::Assumed,
         };
-        let onclick = props
-            .on
-            .reform(move |_: MouseEvent| Message::SourceFilterChosen(filter));
+        let onclick = says(&props.on, Message::SourceFilterChosen(filter));
         html! { <button type="button" aria-pressed={chosen.to_string()} {onclick}>{ name }</button> }
     });
     html! { <div class="seg" role="group" aria-label={props.words.sources.filter}>{ for filters }</div> }
@@ -60,9 +58,10 @@ fn filters(props: &Props) -> Html {
 /// The search and the way to the whole text.
 fn finding(props: &Props) -> Html {
     let words = &props.words.sources;
-    let open = props
-        .on
-        .reform(|_: MouseEvent| Message::DialogOpened(Dialog::Document { passage: None }));
+    let open = says(
+        &props.on,
+        Message::DialogOpened(Dialog::Document { passage: None }),
+    );
     html! {
         <>
             <Field id="sources-search" class="search" label={words.search} placeholder={words.search}

@@ -2,6 +2,8 @@
 
 use yew::prelude::*;
 
+use super::super::parts::says;
+
 use super::Props;
 use super::entry::{AssumptionField, mark};
 use crate::app::Message;
@@ -61,9 +63,7 @@ fn ward(props: &Props, row: &WardRow, documented: bool) -> Html {
 fn disputed(props: &Props, ward: WardId, dispute: &Dispute) -> Html {
     let readings = dispute.readings.iter().map(|(month, written, chosen)| {
         let month = *month;
-        let onclick = props
-            .on
-            .reform(move |_: MouseEvent| Message::WardDeadlineSet(ward, month));
+        let onclick = says(&props.on, Message::WardDeadlineSet(ward, month));
         html! { <button type="button" aria-pressed={chosen.to_string()} {onclick}>{ written }</button> }
     });
     html! {

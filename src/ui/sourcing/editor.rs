@@ -15,7 +15,7 @@ use crate::model::sourcing::{PostRef, RouteKind};
 use crate::report::sourcing::{Advice, ChanceRow, Editor, RouteForm, route_of_code};
 use crate::text::catalog::Catalog;
 use crate::text::{names, reading};
-use crate::ui::parts::{Badge, Icon, Mark, ReadField};
+use crate::ui::parts::{Badge, Icon, Mark, ReadField, says};
 
 /// The field the keyboard goes to when the editor is opened by it, and the field that is there without a route.
 const FIRST_FIELDS: [&str; 2] = ["sourcing-start", "sourcing-route"];
@@ -161,7 +161,7 @@ fn Plan(
     let post = editor.post;
     let [earlier, later] = form
         .moves
-        .map(|month| on.reform(move |_: MouseEvent| Message::RouteStartMoved(post, month)));
+        .map(|month| says(on, Message::RouteStartMoved(post, month)));
     let onread = {
         let on = on.clone();
         Callback::from(move |text: String| {
@@ -169,7 +169,7 @@ fn Plan(
             Ok(())
         })
     };
-    let reset = on.reform(move |_: MouseEvent| Message::StagesReset(post));
+    let reset = says(on, Message::StagesReset(post));
     html! {
         <>
             <div class="stg stg-start" role="group" aria-label={said.start}>
@@ -217,7 +217,7 @@ fn advised(advice: &Advice, editor: &Editor, on: &Callback<Message>) -> Html {
                 if let Some((month, words)) = &advice.move_to {
                     { " " }
                     <button type="button" class="linklike" data-testid="advice-move"
-                        onclick={ { let month = *month; on.reform(move |_: MouseEvent| Message::RouteStartMoved(post, month)) } }>
+                        onclick={ { let month = *month; says(on, Message::RouteStartMoved(post, month)) } }>
                         { words }
                     </button>
                 }
@@ -235,7 +235,7 @@ struct LinkProps {
 /// The way to where the usual stages are edited.
 #[component]
 fn UsualStages(LinkProps { words, on }: &LinkProps) -> Html {
-    let onclick = on.reform(|_: MouseEvent| Message::ScreenOpened(Screen::Sources));
+    let onclick = says(on, Message::ScreenOpened(Screen::Sources));
     html! {
         <p class="reset">
             <button type="button" class="linklike" data-testid="usual-stages" {onclick}>{ words.sourcing.usual_stages }</button>

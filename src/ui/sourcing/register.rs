@@ -11,7 +11,7 @@ use crate::app::Message;
 use crate::report::sourcing::{HolderLine, MarkOf, QuarterLine, RegisterForm};
 use crate::text::catalog::Catalog;
 use crate::text::reading;
-use crate::ui::parts::{Field, Icon, Mark, ReadField};
+use crate::ui::parts::{Field, Icon, Mark, ReadField, says};
 
 /// What the register is drawn from.
 #[derive(Clone, PartialEq, Properties)]
@@ -29,10 +29,10 @@ pub struct Props {
 pub fn RegisterCard(Props { form, words, on }: &Props) -> Html {
     let words = *words;
     let said = &words.sourcing;
-    let done = on.reform(|_: MouseEvent| Message::RegisterEditingToggled);
+    let done = says(on, Message::RegisterEditingToggled);
     let remove = {
         let ward = form.ward;
-        on.reform(move |_: MouseEvent| Message::WardRemoved(ward))
+        says(on, Message::WardRemoved(ward))
     };
     html! {
         <section class="card register" data-testid="register">
@@ -115,7 +115,7 @@ fn WardFields(Props { form, words, on }: &Props) -> Html {
                         let month = *month;
                         html! {
                             <button type="button" aria-pressed={current.to_string()} data-testid={format!("due-{written}")}
-                                onclick={on.reform(move |_: MouseEvent| Message::WardDeadlineSet(ward, month))}>
+                                onclick={says(on, Message::WardDeadlineSet(ward, month))}>
                                 { written }
                             </button>
                         }

@@ -11,7 +11,7 @@ use crate::app::Message;
 use crate::chart::fixed;
 use crate::report::sourcing::{Axis, Row, Track, route_of_code};
 use crate::text::catalog::Catalog;
-use crate::ui::parts::{Icon, verdict_class, verdict_icon};
+use crate::ui::parts::{Icon, says, verdict_class, verdict_icon};
 
 /// What a row is drawn from.
 #[derive(Clone, PartialEq, Properties)]
@@ -44,7 +44,7 @@ pub fn PostRow(props: &Props) -> Html {
     };
     let onclick = {
         let post = row.post;
-        on.reform(move |_: MouseEvent| Message::PostChosen(Some(post)))
+        says(on, Message::PostChosen(Some(post)))
     };
     let code = &row.code;
     html! {

@@ -8,7 +8,7 @@ use crate::app::Message;
 use crate::chart::fixed;
 use crate::report::sourcing::Tile;
 use crate::text::catalog::Catalog;
-use crate::ui::parts::{Icon, verdict_class, verdict_icon};
+use crate::ui::parts::{Icon, says, verdict_class, verdict_icon};
 
 /// What the tiles are drawn from.
 #[derive(Clone, PartialEq, Properties)]
@@ -45,9 +45,9 @@ struct TileProps {
 fn WardTile(TileProps { tile, words, on }: &TileProps) -> Html {
     let onclick = {
         let chosen = (!tile.chosen).then_some(tile.ward);
-        on.reform(move |_: MouseEvent| Message::WardChosen(chosen))
+        says(on, Message::WardChosen(chosen))
     };
-    let onedit = on.reform(|_: MouseEvent| Message::RegisterEditingToggled);
+    let onedit = says(on, Message::RegisterEditingToggled);
     let marks = &tile.dominoes;
     let (width, height) = (fixed(marks.width), fixed(marks.height));
     let id = tile.ward.0;

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::app::Message;
 use crate::report::sourcing::WardHead;
 use crate::text::catalog::Catalog;
-use crate::ui::parts::{Badge, Icon, Mark};
+use crate::ui::parts::{Badge, Icon, Mark, says};
 
 /// What the head is drawn from.
 #[derive(Clone, PartialEq, Properties)]
@@ -22,8 +22,8 @@ pub struct Props {
 #[component]
 pub fn Head(Props { ward, words, on }: &Props) -> Html {
     let said = &words.sourcing;
-    let all = on.reform(|_: MouseEvent| Message::WardChosen(None));
-    let edit = on.reform(|_: MouseEvent| Message::RegisterEditingToggled);
+    let all = says(on, Message::WardChosen(None));
+    let edit = says(on, Message::RegisterEditingToggled);
     html! {
         <header class="ward-head" data-testid="ward-head">
             <div class="ward-head-t">
