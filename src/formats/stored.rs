@@ -10,6 +10,8 @@
 //! The header keeps its layout in every format, so that a record of a newer one is told from a damaged one. The sum is taken over the header before it and the payload after it, so every single change of a bit is noticed. Two
 //! slots are written in turn, each writing one generation later than the last; [`newest`] finds the one to go on from.
 
+use crc::{CRC_32_ISO_HDLC, Crc};
+
 use super::error::ReadError;
 use super::json::{Json, Node, Object, Trust};
 use super::scenario;
@@ -205,10 +207,11 @@ pub fn newest(slot_a: Option<&str>, slot_b: Option<&str>) -> Choice {
 }
 
 fn checksum(header: &str, payload: &str) -> u32 {
-    let mut hasher = crc32fast::Hasher::new();
-    hasher.update(header.as_bytes());
-    hasher.update(payload.as_bytes());
-    hasher.finalize()
+    let crc = Crc::<u32>::new(&CRC_32_ISO_HDLC);
+    let mut sum = crc.digest();
+    sum.update(header.as_bytes());
+    sum.update(payload.as_bytes());
+    sum.finalize()
 }
 
 /// A number written in digits alone, without a sign or a leading zero.

@@ -2,7 +2,7 @@
 //!
 //! Every name begins with a verb and carries the values before and after where there are any.
 
-use super::subject::lowered;
+use super::letters::lowered;
 use super::{Language, names, number, subject};
 use crate::model::calendar::Month;
 use crate::model::payroll::{BlockKind, Instrument, When};

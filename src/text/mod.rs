@@ -9,6 +9,7 @@ pub mod failure;
 pub mod figures;
 pub mod finding;
 pub mod inconsistencies;
+pub mod letters;
 pub mod names;
 pub mod number;
 pub mod reading;

@@ -2,7 +2,7 @@
 //!
 //! A thing that no longer exists has a name too, so that a sentence about it can always be said.
 
-use super::{Language, names, number};
+use super::{Language, letters, names, number};
 use crate::model::payroll::{Amount, GroupId, Line, LineId, Scope, Target, TargetId, UnitId, When};
 use crate::model::scenario::Scenario;
 use crate::model::sourcing::{Hold, PostKind, PostRef, Quarter, QuarterId, Ward, WardId};
@@ -56,7 +56,7 @@ pub fn line(scenario: &Scenario, id: LineId, language: Language) -> String {
 
 fn line_itself(scenario: &Scenario, line: &Line, language: Language) -> String {
     let scope = scope(scenario, line.scope, language);
-    let instrument = lowered(names::instrument_short(line.instrument, language));
+    let instrument = letters::lowered(names::instrument_short(line.instrument, language));
     let when = when(line.when, language);
     format!("{scope}, {instrument}, {when}")
 }
@@ -144,12 +144,4 @@ fn quarter_and_ward(scenario: &Scenario, id: QuarterId) -> Option<(&Quarter, &Wa
         let found = ward.quarters.iter().find(|quarter| quarter.id == id)?;
         Some((found, ward))
     })
-}
-
-/// The words with a small first letter, to stand within a sentence.
-pub fn lowered(words: &str) -> String {
-    let mut letters = words.chars();
-    letters
-        .next()
-        .map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
 }

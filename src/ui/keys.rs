@@ -13,7 +13,7 @@ pub fn global(event: &KeyboardEvent, dialog_open: bool) -> Option<GlobalKey> {
         return None;
     }
     let command = event.ctrl_key() || event.meta_key();
-    let key = event.key().to_lowercase();
+    let key = event.key().to_ascii_lowercase();
     if command && !event.alt_key() {
         return match (key.as_str(), event.shift_key()) {
             ("z", false) if !writes(event) => Some(GlobalKey::Says(Message::UndoClicked)),

@@ -10,7 +10,7 @@ use crate::model::sensitivity::{self, Aim, Change, Lever};
 use crate::model::sourcing::PostRef;
 use crate::model::verdict::Verdict;
 use crate::report::strip::written_chance;
-use crate::text::{Language, catalog, names, number, subject};
+use crate::text::{Language, catalog, letters, names, number, subject};
 
 /// As many changes as are shown.
 const SHOWN: usize = 4;
@@ -158,7 +158,7 @@ fn help(scenario: &Scenario, lever: &Lever, language: Language) -> Help {
 fn sentence(scenario: &Scenario, change: &Change, language: Language) -> String {
     let words = &catalog(language).overview.helps;
     let post = |post| subject::post(scenario, post, language);
-    let route = |kind| subject::lowered(names::route(kind, language));
+    let route = |kind| letters::lowered(names::route(kind, language));
     match *change {
         Change::CutMore {
             instrument,
@@ -171,7 +171,7 @@ fn sentence(scenario: &Scenario, change: &Change, language: Language) -> String 
             if instrument == Instrument::VacantPostCut {
                 (words.cut_more_vacant)(&number::whole(posts, language), &when)
             } else {
-                let instrument = subject::lowered(names::instrument(instrument, language));
+                let instrument = letters::lowered(names::instrument(instrument, language));
                 (words.cut_more)(&number::posts(posts, language), &instrument, &when)
             }
         }

@@ -11,7 +11,7 @@ use crate::model::payroll::{Amount, BlockKind, Scope, Target, TargetOutcome};
 use crate::model::scenario::Scenario;
 use crate::model::verdict::Verdict;
 use crate::report::strip::written_chance;
-use crate::text::{Language, catalog, names, number, subject};
+use crate::text::{Language, catalog, letters, names, number, subject};
 
 /// Payroll targets beside the first.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -187,7 +187,7 @@ pub(super) fn others(
 fn other(scenario: &Scenario, outcome: &TargetOutcome, language: Language) -> OtherTarget {
     let expected = number::expected(outcome.expected, language);
     OtherTarget {
-        name: capitalised(&subject::target(scenario, outcome.target, language)),
+        name: letters::capitalised(&subject::target(scenario, outcome.target, language)),
         verdict: outcome.verdict,
         word: names::verdict(outcome.verdict, language),
         planned: number::whole(i64::from(outcome.planned), language),
@@ -199,11 +199,4 @@ fn other(scenario: &Scenario, outcome: &TargetOutcome, language: Language) -> Ot
         forecast: written_forecast(scenario, outcome, language),
         chance: written_chance(outcome.met.map(|met| met.mixed), language),
     }
-}
-
-fn capitalised(words: &str) -> String {
-    let mut letters = words.chars();
-    letters
-        .next()
-        .map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

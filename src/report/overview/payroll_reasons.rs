@@ -6,7 +6,7 @@ use crate::model::finding::FindingKind;
 use crate::model::payroll::{InstrumentOutcome, Target, TargetOutcome};
 use crate::model::scenario::Scenario;
 use crate::model::verdict::Verdict;
-use crate::text::{Language, catalog, finding, names, number, subject};
+use crate::text::{Language, catalog, finding, letters, names, number};
 
 /// As many reasons as a card bears.
 const MOST: usize = 5;
@@ -199,7 +199,7 @@ impl Why<'_> {
             .iter()
             .max_by_key(|of| loss(of))?;
         (loss(worst) > 0).then(|| {
-            let name = subject::lowered(names::instrument(worst.instrument, self.language));
+            let name = letters::lowered(names::instrument(worst.instrument, self.language));
             let planned = self.whole(i64::from(worst.planned));
             let expected = number::expected(worst.expected, self.language);
             Reason::new(Tone::Explains, (words.largest_loss)(&name, &planned, &expected))

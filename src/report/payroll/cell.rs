@@ -6,7 +6,7 @@ use super::{CellKey, Choices, Limit, Part};
 use crate::chart::{Waffle, waffle};
 use crate::model::payroll::{Instrument, LineId};
 use crate::text::catalog::catalog;
-use crate::text::{Language, failure, names, number};
+use crate::text::{Language, failure, letters, names, number};
 
 /// A cell that can be edited.
 #[derive(Clone, Debug, PartialEq)]
@@ -116,7 +116,7 @@ impl Making<'_> {
             .zip(shown.planned)
             .filter(|(_, posts)| *posts > 0)
             .map(|(way, posts)| {
-                let way = names::instrument_short(way, self.language).to_lowercase();
+                let way = letters::small(names::instrument_short(way, self.language));
                 format!("{} {way}", number::whole(i64::from(posts), self.language))
             });
         let mut meaning = parts.collect::<Vec<_>>().join(", ");

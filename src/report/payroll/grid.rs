@@ -15,7 +15,7 @@ use crate::model::provenance::Provenance;
 use crate::model::quantity::{Fraction, Ratio};
 use crate::model::scenario::Scenario;
 use crate::text::catalog::catalog;
-use crate::text::{Language, finding, names, number};
+use crate::text::{Language, finding, letters, names, number};
 
 /// The grid.
 #[derive(Clone, Debug, PartialEq)]
@@ -282,7 +282,7 @@ impl Rows<'_> {
     }
 
     fn needle(&self) -> String {
-        self.making.choices.search.trim().to_lowercase()
+        letters::small(self.making.choices.search.trim())
     }
 
     fn group(&self, group: &Group, rows: &mut Vec<Row>) {
@@ -298,7 +298,7 @@ impl Rows<'_> {
         let found: Vec<&Unit> = units
             .iter()
             .copied()
-            .filter(|unit| unit.name.value.to_lowercase().contains(&needle))
+            .filter(|unit| letters::small(&unit.name.value).contains(&needle))
             .collect();
         if !needle.is_empty() && found.is_empty() {
             return;
@@ -369,7 +369,7 @@ impl Rows<'_> {
                 part: Part::Way(instrument),
             };
             let short = names::instrument_short(instrument, self.language());
-            let sentence = (self.words.row_by)(name, &short.to_lowercase());
+            let sentence = (self.words.row_by)(name, &letters::small(short));
             let shown = |year| {
                 let own = self.making.tally.own(scope, year).only(instrument);
                 (own, self.making.tally.whole(plan, scope, year).only(instrument))

@@ -10,7 +10,7 @@ use crate::model::quantity::Ratio;
 use crate::model::scenario::Scenario;
 use crate::model::verdict::Verdict;
 use crate::text::catalog::catalog;
-use crate::text::{Language, names, number};
+use crate::text::{Language, letters, names, number};
 
 /// What the blocks reached before the plan.
 #[derive(Clone, Debug, PartialEq)]
@@ -171,7 +171,7 @@ fn block(kind: BlockKind, record: &PastRecord, language: Language) -> BlockRecor
 fn ways_sentence(record: &PastRecord, language: Language) -> String {
     let words = &catalog(language).payroll.record;
     let ways = record.ways.iter().map(|(way, posts)| {
-        let way = names::past_way(*way, language).to_lowercase();
+        let way = letters::small(names::past_way(*way, language));
         (words.by_way)(&number::whole(i64::from(*posts), language), &way)
     });
     ways.collect::<Vec<_>>().join("; ")

@@ -8,7 +8,7 @@ use crate::model::document::{FigureId, InconsistencyId};
 use crate::model::provenance::Provenance;
 use crate::model::quantity::Ratio;
 use crate::model::scenario::{Origin, Scenario};
-use crate::text::{Catalog, Language, figures as texts, names, number};
+use crate::text::{Catalog, Language, figures as texts, letters, names, number};
 
 /// Up to this length a passage is shown whole.
 const WHOLE_UP_TO_CHARACTERS: usize = 240;
@@ -115,7 +115,7 @@ pub fn table(scenario: &Scenario, filter: Filter, search: &str, words: &Catalog)
     let for_reference = scenario.origin == Origin::Own;
     let document = for_reference.then(crate::baseline::document_scenario);
     let shown_for = document.as_ref().unwrap_or(scenario);
-    let wanted = search.trim().to_lowercase();
+    let wanted = letters::small(search.trim());
     let of_kind = figures().iter().filter(|figure| filter.lets(figure.kind));
     let rows: Vec<Row> = of_kind
         .map(|figure| row(figure, shown_for, for_reference, words))
@@ -157,7 +157,7 @@ impl Row {
             self.section.as_deref().unwrap_or_default(),
             self.mark.as_ref().map_or("", |mark| &mark.word),
         ];
-        texts.iter().any(|text| text.to_lowercase().contains(wanted))
+        texts.iter().any(|text| letters::small(text).contains(wanted))
     }
 }
 

@@ -11,7 +11,7 @@ use crate::model::provenance::Provenance;
 use crate::model::sourcing::{Holder, OpenPost, Post, PostRef, RouteKind, WardId};
 use crate::model::verdict::Verdict;
 use crate::report::strip::written_chance;
-use crate::text::{names, number};
+use crate::text::{letters, names, number};
 
 /// The table of open posts.
 #[derive(Clone, Debug, PartialEq)]
@@ -179,7 +179,7 @@ fn row(source: &Source<'_>, axis: &Axis, open: &OpenPost, chosen: Option<PostRef
         moves: route.map(|route| [route.start.plus(-1), route.start.plus(1)]),
         track: open.course.as_ref().map(|course| axis.track(source, course)),
         plan: route.map(|route| {
-            let start = format!("{} {}", words.start.to_lowercase(), number::month(route.start));
+            let start = format!("{} {}", letters::small(words.start), number::month(route.start));
             format!("{}, {start}", names::route(route.shape.kind, source.language))
         }),
         expected: expected(source, open),

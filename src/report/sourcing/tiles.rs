@@ -8,7 +8,7 @@ use crate::model::calendar::Month;
 use crate::model::provenance::Provenance;
 use crate::model::sourcing::{Hold, PostKind, PostRef, PostsOutcome, Quarter, Ward, WardId, WardOutcome};
 use crate::model::verdict::Verdict;
-use crate::text::{names, number};
+use crate::text::{letters, names, number};
 
 /// A ward at a glance.
 #[derive(Clone, Debug, PartialEq)]
@@ -227,7 +227,7 @@ fn figures(source: &Source<'_>, outcome: &WardOutcome) -> String {
     match outcome.at_place_deadline.1 {
         Verdict::Met | Verdict::OnTrack => (words.tile_later_in_time)(&count, place.year()),
         verdict => {
-            let state = names::verdict(verdict, source.language).to_lowercase();
+            let state = letters::small(names::verdict(verdict, source.language));
             (words.tile_later)(&count, place.year(), &state)
         }
     }

@@ -125,7 +125,8 @@ fn a_newer_store_is_left_alone() {
     let mut fields: Vec<&str> = header.split(' ').collect();
     fields[1] = "2";
     let summed = format!("{} ", fields[..5].join(" "));
-    let mut sum = crc32fast::Hasher::new();
+    let crc = crc::Crc::<u32>::new(&crc::CRC_32_ISO_HDLC);
+    let mut sum = crc.digest();
     sum.update(summed.as_bytes());
     sum.update(payload.as_bytes());
     let newer = format!("{summed}{:08x}\n{payload}", sum.finalize());
