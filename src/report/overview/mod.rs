@@ -16,8 +16,6 @@ mod sourcing_reasons;
 mod supposed;
 mod tables;
 
-use std::rc::Rc;
-
 use crate::model::Evaluation;
 use crate::model::scenario::Scenario;
 use crate::text::Language;
@@ -34,27 +32,27 @@ pub use record::{BlockRecord, Record, WaysPart};
 pub use sourcing_chart::{SourcingChart, SourcingDrawing};
 pub use tables::Table;
 
-/// The whole screen, in sections that are compared one by one: what did not change is not drawn again.
+/// The whole screen.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Overview {
     /// The page sentence.
-    pub lead: Rc<Lead>,
+    pub lead: Lead,
     /// The verdict on the first payroll target.
-    pub payroll: Rc<Card>,
+    pub payroll: Card,
     /// The verdict on the posts of the place.
-    pub sourcing: Rc<Card>,
+    pub sourcing: Card,
     /// The charts of the first payroll target, where there is one.
-    pub payroll_chart: Option<Rc<PayrollChart>>,
+    pub payroll_chart: Option<PayrollChart>,
     /// The chart of the posts of the place, where there are any.
-    pub sourcing_chart: Option<Rc<SourcingChart>>,
+    pub sourcing_chart: Option<SourcingChart>,
     /// Payroll targets beside the first, where there are any.
-    pub others: Option<Rc<OtherTargets>>,
+    pub others: Option<OtherTargets>,
     /// What the blocks reached before the plan, where a record exists.
-    pub record: Option<Rc<Record>>,
+    pub record: Option<Record>,
     /// What would help most.
-    pub helps: Rc<Helps>,
+    pub helps: Helps,
     /// Where the document does not agree with itself, for a scenario made from it.
-    pub gaps: Option<Rc<Gaps>>,
+    pub gaps: Option<Gaps>,
 }
 
 /// What is open on other screens, so that a link there opens it and never closes it.
@@ -73,16 +71,15 @@ pub fn overview(
 ) -> Overview {
     let target = evaluation.payroll.targets.first();
     Overview {
-        lead: Rc::new(headline::lead(scenario, evaluation, language)),
-        payroll: Rc::new(payroll::card(scenario, evaluation, opened, language)),
-        sourcing: Rc::new(sourcing::card(scenario, evaluation, language)),
-        payroll_chart: target
-            .map(|outcome| Rc::new(payroll_chart::payroll_chart(scenario, outcome, language))),
+        lead: headline::lead(scenario, evaluation, language),
+        payroll: payroll::card(scenario, evaluation, opened, language),
+        sourcing: sourcing::card(scenario, evaluation, language),
+        payroll_chart: target.map(|outcome| payroll_chart::payroll_chart(scenario, outcome, language)),
         sourcing_chart: (evaluation.sourcing.place.posts > 0)
-            .then(|| Rc::new(sourcing_chart::sourcing_chart(scenario, evaluation, language))),
-        others: payroll::others(scenario, evaluation, language).map(Rc::new),
-        record: record::record(scenario, language).map(Rc::new),
-        helps: Rc::new(helps::helps(scenario, evaluation, language)),
-        gaps: gaps::gaps(scenario, language).map(Rc::new),
+            .then(|| sourcing_chart::sourcing_chart(scenario, evaluation, language)),
+        others: payroll::others(scenario, evaluation, language),
+        record: record::record(scenario, language),
+        helps: helps::helps(scenario, evaluation, language),
+        gaps: gaps::gaps(scenario, language),
     }
 }

@@ -53,8 +53,8 @@ pub struct Props {
 pub fn Overview(props: &Props) -> Html {
     let Props { report, words, on } = props;
     let narrow = use_narrow();
-    let figures = report.payroll_chart.as_deref();
-    let steps = report.sourcing_chart.as_deref();
+    let figures = report.payroll_chart.as_ref();
+    let steps = report.sourcing_chart.as_ref();
     let payroll = Around {
         id: "payroll",
         edits: Screen::Payroll,
