@@ -7,9 +7,11 @@ use anyhow::Result;
 use xtask::driver::{Browser, Page};
 
 mod axe;
+mod files;
 mod harness;
 mod opening;
 mod silence;
+mod sources;
 mod starting;
 
 /// Opens the built file and hands it to a test.

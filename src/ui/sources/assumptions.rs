@@ -44,7 +44,7 @@ fn card_of(props: &CardProps) -> Html {
     let card = &props.card;
     let remark = card.remark.as_ref().map(|remark| {
         let class = if remark.amiss { "note risk" } else { "as-remark" };
-        html! { <p {class} role="status">if remark.amiss { <Icon name="risk" /> }<span>{ &remark.words }</span></p> }
+        html! { <p {class}>if remark.amiss { <Icon name="risk" /> }<span>{ &remark.words }</span></p> }
     });
     html! {
         <section class="card as-card" id={format!("assumptions-{}", card.key)} tabindex="-1" aria-label={card.title}>
