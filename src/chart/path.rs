@@ -2,14 +2,33 @@
 
 use super::Point;
 
-/// A coordinate with two decimals, without a negative zero.
+/// A coordinate with two decimals, halves away from zero, without a negative zero.
 pub fn fixed(value: f64) -> String {
-    let written = format!("{value:.2}");
-    if written == "-0.00" {
-        "0.00".into()
-    } else {
-        written
+    let mut written = String::new();
+    write(&mut written, value);
+    written
+}
+
+/// Writes a coordinate with two decimals. Hundreds of squares are written on every change: digits are cheaper than the
+/// general writing of floating numbers.
+fn write(path: &mut String, value: f64) {
+    let hundredths = (value.abs() * 100.0 + 0.5) as u64;
+    if value < 0.0 && hundredths > 0 {
+        path.push('-');
     }
+    digits(path, hundredths / 100);
+    path.push('.');
+    if hundredths % 100 < 10 {
+        path.push('0');
+    }
+    digits(path, hundredths % 100);
+}
+
+fn digits(path: &mut String, number: u64) {
+    if number >= 10 {
+        digits(path, number / 10);
+    }
+    path.push(char::from(b'0' + (number % 10) as u8));
 }
 
 /// A line through the points in order; empty for fewer than two.
@@ -97,7 +116,7 @@ impl Path {
             if index > 0 {
                 self.written.push(' ');
             }
-            self.written.push_str(&fixed(*number));
+            write(&mut self.written, *number);
         }
     }
 
@@ -125,6 +144,7 @@ mod tests {
     fn lines_areas_and_stairs() {
         assert_eq!(fixed(-0.001), "0.00");
         assert_eq!(fixed(1.005_1), "1.01");
+        assert_eq!([fixed(-12.5), fixed(104.07), fixed(0.996)], ["-12.50", "104.07", "1.00"]);
         assert_eq!(polyline(&[at(0.0, 1.0), at(2.5, 3.0)]), "M0.00 1.00L2.50 3.00");
         assert_eq!(polyline(&[at(0.0, 1.0)]), "");
         assert_eq!(
