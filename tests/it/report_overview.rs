@@ -80,7 +80,7 @@ fn the_document_alone_is_a_plan_to_be_begun() {
             fact(payroll, "gap"),
             fact(payroll, "forecast")
         ],
-        ["0", "\u{2212}149", "chưa đủ đến 2027"]
+        ["0", "\u{2212}149", "chưa đạt"]
     );
     assert_eq!(sentences(payroll)[0], "Chưa lập kế hoạch, thiếu 149.");
     let begin = payroll.begin.as_ref().expect("nothing is planned");

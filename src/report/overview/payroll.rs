@@ -78,7 +78,7 @@ pub(super) fn card(scenario: &Scenario, evaluation: &Evaluation, opened: Opened,
         statement: statement(scenario, target, outcome, language),
         mark: mark(&target.provenance, language),
         figure: Some(figure(outcome, language)),
-        facts: facts(scenario, outcome, language),
+        facts: facts(outcome, language),
         chance: outcome.met.map(|met| chance_fact(scenario, met.mixed, language)),
         reasons,
         circumstances: outcome
@@ -117,7 +117,7 @@ fn figure(outcome: &TargetOutcome, language: Language) -> Figure {
     }
 }
 
-fn facts(scenario: &Scenario, outcome: &TargetOutcome, language: Language) -> Vec<Fact> {
+fn facts(outcome: &TargetOutcome, language: Language) -> Vec<Fact> {
     let words = &catalog(language).overview;
     let planned = number::whole(i64::from(outcome.planned), language);
     let mut facts = vec![fact("planned", words.planned, planned)];
@@ -131,7 +131,7 @@ fn facts(scenario: &Scenario, outcome: &TargetOutcome, language: Language) -> Ve
         facts.push(fact(
             "forecast",
             (words.reached)(&amount),
-            written_forecast(scenario, outcome, language),
+            written_forecast(outcome, language),
         ));
     }
     facts
@@ -143,12 +143,12 @@ fn written_gap(outcome: &TargetOutcome, language: Language) -> String {
         .map_or_else(|| NONE.to_owned(), |gap| number::expected_gap(gap, language))
 }
 
-/// The forecast month; "sau 2027" where it lies beyond what is computed.
-fn written_forecast(scenario: &Scenario, outcome: &TargetOutcome, language: Language) -> String {
-    let beyond = || (catalog(language).overview.not_before)(scenario.horizon.end.year());
+/// The forecast month, or that none of the computed ones is it.
+fn written_forecast(outcome: &TargetOutcome, language: Language) -> String {
+    let never = || catalog(language).overview.not_reached.to_owned();
     match outcome.amount {
         None => NONE.to_owned(),
-        Some(_) => outcome.forecast.map_or_else(beyond, number::month),
+        Some(_) => outcome.forecast.map_or_else(never, number::month),
     }
 }
 
@@ -196,7 +196,7 @@ fn other(scenario: &Scenario, outcome: &TargetOutcome, language: Language) -> Ot
             |amount| format!("{expected}/{}", number::whole(i64::from(amount), language)),
         ),
         gap: written_gap(outcome, language),
-        forecast: written_forecast(scenario, outcome, language),
+        forecast: written_forecast(outcome, language),
         chance: written_chance(outcome.met.map(|met| met.mixed), language),
     }
 }

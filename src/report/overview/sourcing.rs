@@ -22,11 +22,7 @@ pub(super) fn card(scenario: &Scenario, evaluation: &Evaluation, language: Langu
         statement: words.sourcing_card.to_owned(),
         mark: mark(&scenario.sourcing.deadline.provenance, language),
         figure: known.then(|| figure(place, language)),
-        facts: if known {
-            facts(scenario, place, language)
-        } else {
-            Vec::new()
-        },
+        facts: if known { facts(place, language) } else { Vec::new() },
         // Where holders are unknown the probability counts them as not held: it is no answer then.
         chance: (known && place.verdict != Verdict::Undetermined)
             .then(|| chance_fact(scenario, place.met.mixed, language)),
@@ -45,19 +41,19 @@ fn figure(place: &PostsOutcome, language: Language) -> Figure {
     }
 }
 
-fn facts(scenario: &Scenario, place: &PostsOutcome, language: Language) -> Vec<Fact> {
+fn facts(place: &PostsOutcome, language: Language) -> Vec<Fact> {
     let words = &catalog(language).overview;
     let posts = number::whole(i64::from(place.posts), language);
     let held = number::whole(i64::from(place.held), language);
     let gap = number::expected_gap(place.gap, language);
-    let beyond = || (words.not_before)(scenario.horizon.end.year());
+    let never = || words.not_reached.to_owned();
     vec![
         fact("held", words.held_now, held),
         fact("gap", (words.gap_to)(&posts), gap),
         fact(
             "forecast",
             (words.reached)(&posts),
-            place.forecast.map_or_else(beyond, number::month),
+            place.forecast.map_or_else(never, number::month),
         ),
     ]
 }

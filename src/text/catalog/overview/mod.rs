@@ -38,8 +38,8 @@ pub struct Overview {
     pub held_now: &'static str,
     /// What the big figure is, for those who cannot see where it stands: expected of how many, by when.
     pub big_figure: fn(&str) -> String,
-    /// The amount is not forecast to be reached within the computed years: their last one.
-    pub not_before: fn(i32) -> String,
+    /// The amount is not forecast to be reached within the computed years.
+    pub not_reached: &'static str,
     /// Heading of the reasons.
     pub why: &'static str,
     /// What is said of why.
@@ -111,7 +111,7 @@ pub const VI: Overview = Overview {
     reached: |amount| format!("Dự báo đủ {amount}"),
     held_now: "Hiện là đảng viên",
     big_figure: |date| format!("kỳ vọng đến {date}"),
-    not_before: |year| format!("chưa đủ đến {year}"),
+    not_reached: "chưa đạt",
     why: "Vì sao",
     reasons: reasons::VI,
     begin: begin::VI,
@@ -161,7 +161,7 @@ pub const EN: Overview = Overview {
     reached: |amount| format!("{amount} reached in"),
     held_now: "Members now",
     big_figure: |date| format!("expected by {date}"),
-    not_before: |year| format!("not by {year}"),
+    not_reached: "not reached",
     why: "Why",
     reasons: reasons::EN,
     begin: begin::EN,
