@@ -13,7 +13,7 @@ pub struct RegisterForm {
     pub ward: WardId,
     /// Its name.
     pub name: String,
-    /// Its deadline as written.
+    /// Its deadline as written, where it is none of the usual ones; else empty.
     pub deadline: String,
     /// The usual deadlines to choose from: month, as written, whether it is the ward's.
     pub deadlines: Vec<(Month, String, bool)>,
@@ -77,7 +77,11 @@ pub(super) fn register(source: &Source<'_>, id: WardId) -> Option<RegisterForm> 
     Some(RegisterForm {
         ward: id,
         name: ward.name.clone(),
-        deadline: number::month(deadline),
+        deadline: if deadlines.contains(&deadline) {
+            String::new()
+        } else {
+            number::month(deadline)
+        },
         deadlines: deadlines
             .into_iter()
             .map(|month| (month, number::month(month), month == deadline))

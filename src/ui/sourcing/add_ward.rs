@@ -6,9 +6,12 @@ use crate::app::Message;
 use crate::text::catalog::Catalog;
 use crate::ui::parts::{Field, Icon};
 
-/// What both are drawn from.
+/// What the button is drawn from.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
+    /// Whether it is the one thing to do on its screen.
+    #[prop_or_default]
+    pub first: bool,
     /// The words.
     pub words: &'static Catalog,
     /// Told what happened.
@@ -17,16 +20,21 @@ pub struct Props {
 
 /// A button that becomes a field for the name.
 #[component]
-pub fn AddWard(Props { words, on }: &Props) -> Html {
+pub fn AddWard(Props { first, words, on }: &Props) -> Html {
     let naming = use_state(|| false);
     let said = &words.sourcing;
+    let class = if *first {
+        "btn primary add-ward"
+    } else {
+        "btn sm add-ward"
+    };
     if !*naming {
         let onclick = {
             let naming = naming.clone();
             Callback::from(move |_: MouseEvent| naming.set(true))
         };
         return html! {
-            <button type="button" class="btn sm add-ward" data-testid="add-ward" {onclick}>
+            <button type="button" {class} data-testid="add-ward" {onclick}>
                 <Icon name="plus" size={12} />{ said.add_ward }
             </button>
         };
@@ -71,7 +79,7 @@ pub fn Empty(EmptyProps { title, words, on }: &EmptyProps) -> Html {
                 <div class="card-b empty" data-testid="sourcing-empty">
                     <b>{ words.sourcing.empty }</b>
                     <p>{ words.sourcing.empty_why }</p>
-                    <AddWard {words} {on} />
+                    <AddWard first=true {words} {on} />
                 </div>
             </section>
         </>

@@ -121,7 +121,7 @@ fn WardFields(Props { form, words, on }: &Props) -> Html {
                         }
                     }) }
                 </span>
-                <ReadField id="ward-deadline" label={said.other_month} value={form.deadline.clone()}
+                <ReadField id="ward-deadline" label={said.other_month} placeholder={said.other_month} value={form.deadline.clone()}
                     language={words.language} class="month" onread={due} />
             </div>
             <div class="frow" role="group" aria-label={said.quarter_count}>
