@@ -144,7 +144,10 @@ mod tests {
     fn lines_areas_and_stairs() {
         assert_eq!(fixed(-0.001), "0.00");
         assert_eq!(fixed(1.005_1), "1.01");
-        assert_eq!([fixed(-12.5), fixed(104.07), fixed(0.996)], ["-12.50", "104.07", "1.00"]);
+        assert_eq!(
+            [fixed(-12.5), fixed(104.07), fixed(0.996)],
+            ["-12.50", "104.07", "1.00"]
+        );
         assert_eq!(polyline(&[at(0.0, 1.0), at(2.5, 3.0)]), "M0.00 1.00L2.50 3.00");
         assert_eq!(polyline(&[at(0.0, 1.0)]), "");
         assert_eq!(

@@ -9,6 +9,7 @@ mod report_overview;
 mod report_payroll;
 mod report_sources;
 mod report_sourcing;
+mod styles;
 mod text;
 mod tidy;
 mod update;
