@@ -96,15 +96,17 @@ pub fn Posts(
                         }) }
                     </tbody>
                 </table>
-                <div class="kbar">
-                    <span class="legend">
-                        { for table.legend.iter().map(|bar| html! {
-                            <span><i class={format!("sw1 sh{}", bar.shade)}></i>{ bar.word }</span>
-                        }) }
-                        if !table.legend.is_empty() { <span>{ said.whisker }</span> }
-                    </span>
-                    <span class="only-d"><kbd class="kbd">{ "← →" }</kbd>{ " " }{ said.keys }</span>
-                </div>
+                if !table.legend.is_empty() {
+                    <div class="kbar">
+                        <span class="legend">
+                            { for table.legend.iter().map(|bar| html! {
+                                <span><i class={format!("sw1 sh{}", bar.shade)}></i>{ bar.word }</span>
+                            }) }
+                            <span>{ said.whisker }</span>
+                        </span>
+                        <span class="only-d"><kbd class="kbd">{ "← →" }</kbd>{ " " }{ said.keys }</span>
+                    </div>
+                }
             }
             { for table.unknown.iter().map(|line| html! {
                 <Unknown line={line.clone()} {words} {on} />
