@@ -29,12 +29,15 @@ async fn screen() -> (Element, Rc<RefCell<Vec<Message>>>) {
         Callback::from(move |message| said.borrow_mut().push(message))
     };
     let words = catalog(Vi);
-    (mount::<Sources>(Props { report, words, on }).await, said)
+    let place = mount::<Sources>(Props { report, words, on }).await;
+    settled().await;
+    (place, said)
 }
 
 fn find(place: &Element, selector: &str) -> HtmlElement {
     let found = place.query_selector(selector).expect("a valid selector");
-    found.expect("it is there").unchecked_into()
+    let found = found.unwrap_or_else(|| panic!("no {selector} in {}", place.outer_html()));
+    found.unchecked_into()
 }
 
 /// Types into a field and leaves it with Enter.
@@ -45,11 +48,18 @@ async fn type_into(field: &HtmlElement, text: &str) {
     typed
         .call2(&JsValue::NULL, field, &text.into())
         .expect("an input takes text");
-    drawn().await;
+    settled().await;
     let script = "field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));";
     let left = Function::new_with_args("field", script);
     left.call1(&JsValue::NULL, field).expect("a key is pressed");
-    drawn().await;
+    settled().await;
+}
+
+/// A field draws what is typed, then what it hands on, then what it is handed back: a few rounds of drawing.
+async fn settled() {
+    for _ in 0..8 {
+        drawn().await;
+    }
 }
 
 #[wasm_bindgen_test]
