@@ -51,6 +51,11 @@ impl State {
             Message::OpenScenarioExported(clock) => {
                 self.scenario_exported(self.workspace.current().id, clock)
             }
+            Message::PathSpread(_) => {
+                // The question is answered, whatever there was to spread.
+                self.view.dialog = None;
+                self.edited(&message)
+            }
             message => match self.looked(message) {
                 Ok(effects) => effects,
                 Err(message) => self.edited(&message),

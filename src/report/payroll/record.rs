@@ -52,7 +52,7 @@ pub struct BlockRecord {
     pub ways: String,
     /// So many are not explained.
     pub unexplained: Option<String>,
-    /// So many were missing, or where the tick stands.
+    /// So many were missing, or where the tick stands, joined to what stands before it.
     pub rest: Option<String>,
     /// Where the record stands.
     pub mark: Marked,
@@ -154,13 +154,13 @@ fn block(kind: BlockKind, record: &PastRecord, language: Language) -> BlockRecor
         target: whole(record.target),
         achieved: whole(record.achieved),
         printed: printed.map(|printed| (words.printed)(&printed)),
-        squares: [squares(37), squares(20)],
+        squares: [squares(37), squares(28)],
         ways: ways_sentence(record, language),
         unexplained: (unexplained > 0).then(|| (words.unexplained)(&whole(unexplained))),
         rest: if missing > 0 {
-            Some((words.missing)(&whole(missing)))
+            Some(format!("; {}.", (words.missing)(&whole(missing))))
         } else {
-            over.then(|| (words.tick)(&whole(record.target)))
+            over.then(|| format!(". {}", (words.tick)(&whole(record.target))))
         },
         mark: mark::of(&record.provenance, language),
         share: written,

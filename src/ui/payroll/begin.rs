@@ -35,7 +35,7 @@ pub(super) fn begin_panel(props: &Props) -> Html {
                 <button type="button" class={classes!("btn", primary.then_some("primary"))} data-testid={testid} {onclick}>
                     { words }
                 </button>
-                <small>{ meaning }</small>
+                if !meaning.is_empty() { <small>{ meaning }</small> }
             </li>
         }
     };
@@ -55,7 +55,7 @@ pub(super) fn begin_panel(props: &Props) -> Html {
                 if begin.typed {
                     { way("begin-type", false, words.begin_type, words.begin_type_meaning, typed) }
                 } else {
-                    { way("begin-edit", true, words.edit_units, words.empty_blank, edit) }
+                    { way("begin-edit", true, words.edit_units, "", edit) }
                 }
                 { way("begin-example", false, words.begin_example, words.begin_example_meaning, example) }
             </ul>

@@ -82,7 +82,7 @@ pub(super) fn heads(props: &Props) -> Html {
             </tr>
             <tr role="row" class="heads" aria-label={words.planned_in_year}>{ for cells }</tr>
             if let Some(sentence) = wrong.or(refused) {
-                <tr role="row" class="why"><td role="gridcell" colspan={props.columns.to_string()}>
+                <tr role="row" class="pwhy"><td role="gridcell" colspan={props.columns.to_string()}>
                     <span class="wrong" role="alert">{ sentence }</span>
                 </td></tr>
             }

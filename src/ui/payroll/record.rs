@@ -62,7 +62,7 @@ fn row(block: &BlockRecord, marked: bool) -> Html {
                 <span class="only-m"><Squares squares={narrow.clone()} /></span>
                 <p>{ &block.ways }
                     if let Some(unexplained) = &block.unexplained { { "; " }<b class="q-unk">{ unexplained }</b> }
-                    if let Some(rest) = &block.rest { { ". " }{ rest } }
+                    if let Some(rest) = &block.rest { { rest } }
                 </p>
             </td>
         </tr>

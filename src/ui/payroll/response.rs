@@ -35,7 +35,7 @@ pub(super) fn response_panel(props: &Props) -> Html {
                 </div>
             </section>
             if !response.others.is_empty() {
-                <section class="card others" aria-labelledby="others-title">
+                <section class="card pothers" aria-labelledby="others-title">
                     <div class="card-h"><h2 id="others-title">{ words.payroll.response.other_targets }</h2></div>
                     <ul class="card-b">
                         { for response.others.iter().map(|target| html! {

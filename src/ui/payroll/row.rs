@@ -84,7 +84,7 @@ pub(super) fn row_view(props: &Props) -> Html {
                 <td role="gridcell" class="n shr">{ &row.share }</td>
             </tr>
             if let Some((id, sentence)) = wrong {
-                <tr role="row" class="why"><td role="gridcell" colspan={row.columns.to_string()}>
+                <tr role="row" class="pwhy"><td role="gridcell" colspan={row.columns.to_string()}>
                     <span class="wrong" role="alert" {id}><Icon name="miss" size={14} />{ sentence }</span>
                 </td></tr>
             }

@@ -29,7 +29,7 @@ pub(super) fn todo_panel(props: &Props) -> Html {
     html! {
         <>
             if let Some(title) = &todo.overdue_title {
-                <section class="card todo" aria-labelledby="overdue-title" data-testid="overdue">
+                <section class="card ptodo" aria-labelledby="overdue-title" data-testid="overdue">
                     <div class="card-h risk"><Icon name="risk" /><h2 id="overdue-title">{ title }</h2></div>
                     <div class="card-b">
                         <p class="pct">{ words.overdue_meaning }</p>
@@ -38,10 +38,10 @@ pub(super) fn todo_panel(props: &Props) -> Html {
                 </section>
             }
             if !todo.findings.is_empty() {
-                <section class="card todo" aria-labelledby="findings-title" data-testid="payroll-findings">
+                <section class="card ptodo" aria-labelledby="findings-title" data-testid="payroll-findings">
                     <div class="card-h"><h2 id="findings-title">{ words.findings }</h2></div>
                     <ul class="card-b">{ for todo.findings.iter().map(|(severity, sentence)| html! {
-                        <li class={tone(*severity)}><Icon name={icon(*severity)} />{ sentence }</li>
+                        <li class={tone(*severity)}><Icon name={icon(*severity)} /><span>{ sentence }</span></li>
                     }) }</ul>
                 </section>
             }
@@ -51,9 +51,9 @@ pub(super) fn todo_panel(props: &Props) -> Html {
 
 const fn tone(severity: Severity) -> &'static str {
     match severity {
-        Severity::Note => "find-note",
-        Severity::Warning => "find-note risk",
-        Severity::Blocking => "find-note unk",
+        Severity::Note => "pfind",
+        Severity::Warning => "pfind risk",
+        Severity::Blocking => "pfind unk",
     }
 }
 

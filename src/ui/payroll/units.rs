@@ -129,7 +129,7 @@ fn unit_line(props: &UnitProps) -> Html {
                     <Icon name="bin" /></button></td>
             </tr>
             if let Some(remark) = &unit.remark {
-                <tr class="why"><td colspan="5"><span class="wrong warn"><Icon name="risk" size={14} />{ remark }</span></td></tr>
+                <tr class="pwhy"><td colspan="5"><span class="wrong warn"><Icon name="risk" size={14} />{ remark }</span></td></tr>
             }
         </>
     }

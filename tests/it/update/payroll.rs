@@ -1,6 +1,6 @@
 //! Editing the payroll plan.
 
-use lo_trinh::app::{CellRef, Message, Refusal, TargetChange};
+use lo_trinh::app::{Dialog, CellRef, Message, Refusal, TargetChange};
 use lo_trinh::model::payroll::{
     Amount, BlockKind, Instrument, Line, Milestone, Scope, TargetId, UnitId, When,
 };
@@ -221,7 +221,11 @@ fn a_row_has_its_own_likelihood() {
 /// Spreading the required path: 37, 37, 37, 38 by year, marked as assumed, nothing lost to rounding.
 #[test]
 fn the_path_is_spread_over_the_groups() {
-    let state = after([Message::PathSpread(Instrument::RetirementAtAge)]);
+    let state = after([
+        Message::DialogOpened(Dialog::SpreadPath),
+        Message::PathSpread(Instrument::RetirementAtAge),
+    ]);
+    assert_eq!(state.view.dialog, None, "the question is answered");
     let lines = &state.scenario().payroll.lines;
     let of_year = |year| -> u32 {
         lines
