@@ -2,7 +2,7 @@
 
 use super::in_scenario::{InScenario, differing, supposed};
 use super::mark::Marked;
-use crate::baseline::{Figure, FigureKind, FigureValue, figures};
+use crate::baseline::{Figure, FigureKind, FigureValue, document_scenario, figures};
 use crate::model::calendar::Month;
 use crate::model::document::{FigureId, InconsistencyId};
 use crate::model::provenance::Provenance;
@@ -113,12 +113,12 @@ pub struct Quotation {
 /// The figures that are wanted.
 pub fn table(scenario: &Scenario, filter: Filter, search: &str, words: &Catalog) -> Figures {
     let for_reference = scenario.origin == Origin::Own;
-    let document = for_reference.then(crate::baseline::document_scenario);
-    let shown_for = document.as_ref().unwrap_or(scenario);
+    let document = document_scenario();
+    let shown_for = if for_reference { &document } else { scenario };
     let wanted = letters::small(search.trim());
     let of_kind = figures().iter().filter(|figure| filter.lets(figure.kind));
     let rows: Vec<Row> = of_kind
-        .map(|figure| row(figure, shown_for, for_reference, words))
+        .map(|figure| row(figure, shown_for, &document, words))
         .filter(|row| row.fits(&wanted))
         .collect();
     Figures {
@@ -161,7 +161,9 @@ impl Row {
     }
 }
 
-fn row(figure: &Figure, scenario: &Scenario, for_reference: bool, words: &Catalog) -> Row {
+/// A figure as the scenario has it; where the scenario is the document's own, nothing can differ or be changed.
+fn row(figure: &Figure, scenario: &Scenario, document: &Scenario, words: &Catalog) -> Row {
+    let for_reference = std::ptr::eq(scenario, document);
     let language = words.language;
     let (value, shares) = written(figure, scenario, words);
     Row {
@@ -177,7 +179,7 @@ fn row(figure: &Figure, scenario: &Scenario, for_reference: bool, words: &Catalo
         in_scenario: if for_reference {
             None
         } else {
-            differing(figure.id, scenario, words)
+            differing(figure.id, scenario, document, words)
         },
         changed_at: changed_at(figure.id)
             .filter(|_| !for_reference)

@@ -1,6 +1,5 @@
 //! What the open scenario uses where the document is silent, and where it uses something else than the document prints.
 
-use crate::baseline::document_scenario;
 use crate::model::document::FigureId;
 use crate::model::payroll::{Amount, BlockKind, GroupId};
 use crate::model::provenance::Provenance;
@@ -72,10 +71,15 @@ pub(super) fn supposed(id: FigureId, scenario: &Scenario, words: &Catalog) -> St
     }
 }
 
-/// What the scenario uses in place of a figure of the document, where that differs from what it began with.
-pub(super) fn differing(id: FigureId, scenario: &Scenario, words: &Catalog) -> Option<InScenario> {
+/// What the scenario uses in place of a figure of the document, where that differs from the document's scenario.
+pub(super) fn differing(
+    id: FigureId,
+    scenario: &Scenario,
+    document: &Scenario,
+    words: &Catalog,
+) -> Option<InScenario> {
     let (value, provenance) = used(id, scenario, words)?;
-    let (began, _) = used(id, &document_scenario(), words)?;
+    let (began, _) = used(id, document, words)?;
     (value != began).then(|| {
         let used = (words.sources.in_scenario)(&value);
         let source = provenance.map(|provenance| names::provenance(&provenance, words.language));
