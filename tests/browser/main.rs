@@ -10,9 +10,12 @@ mod axe;
 mod files;
 mod harness;
 mod opening;
+mod screens;
+mod sharing;
 mod silence;
 mod sources;
 mod starting;
+mod working;
 
 /// Opens the built file and hands it to a test.
 fn with_page(browser: Browser, test: fn(&Page) -> Result<()>) -> Result<()> {
