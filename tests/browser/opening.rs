@@ -59,7 +59,7 @@ fn is_accessible(page: &Page) -> Result<()> {
 }
 
 fn fits_its_window(page: &Page) -> Result<()> {
-    for (width, height) in [(1366, 768), (390, 844)] {
+    for (width, height) in [(1366, 768), (1280, 1024), (800, 600), (390, 844)] {
         page.resize(width, height)?;
         assert_eq!(page.overflow()?, 0, "at {width} pixels");
     }

@@ -4,6 +4,10 @@ use yew::prelude::*;
 
 /// The sheet of symbols. It stands once in the page; everything else refers to it.
 #[component]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the sheet is part of the program, not text from a file"
+)]
 pub fn Sprite() -> Html {
     Html::from_html_unchecked(AttrValue::Static(include_str!("../sprite.svg")))
 }

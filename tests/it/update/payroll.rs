@@ -1,6 +1,6 @@
 //! Editing the payroll plan.
 
-use lo_trinh::app::{Dialog, CellRef, Message, Refusal, TargetChange};
+use lo_trinh::app::{CellRef, Dialog, Message, Refusal, TargetChange};
 use lo_trinh::model::payroll::{
     Amount, BlockKind, Instrument, Line, Milestone, Scope, TargetId, UnitId, When,
 };
