@@ -404,6 +404,14 @@ fn another_place_sees_the_document_for_reference_alone() {
 /// Every supposed value of the example and of the document's scenario carries its mark.
 #[test]
 fn assumptions_carry_their_marks() {
+    let blank = shown(&blank_scenario("Cam Lộ", 2026, 2030));
+    let dates = blank
+        .assumptions
+        .cards
+        .iter()
+        .find(|card| card.key == "time")
+        .expect("a card");
+    assert!(dates.fields.iter().all(|field| field.mark.is_some()));
     for scenario in [document_scenario(), example_scenario()] {
         let report = shown(&scenario);
         for card in &report.assumptions.cards {

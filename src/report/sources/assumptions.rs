@@ -297,8 +297,16 @@ fn began_with(is: Month, began: Month, mark: Provenance, words: &Catalog) -> Opt
 fn time(scenario: &Scenario, words: &Catalog) -> Card {
     let sources = &words.sources;
     let Horizon { start, as_of, end } = scenario.horizon;
-    let began = document_scenario().horizon;
+    let document = document_scenario();
+    let began = document.horizon;
     let documented = scenario.origin != Origin::Own;
+    // A blank scenario looks as far beyond its deadline as the document's does.
+    let end_began = if documented {
+        began.end
+    } else {
+        let beyond = began.end.months_since(document.sourcing.deadline.value);
+        scenario.sourcing.deadline.value.plus(beyond)
+    };
     let (as_of_began, as_of_mark) = if documented {
         (began.as_of, Provenance::Inferred)
     } else {
@@ -326,9 +334,7 @@ fn time(scenario: &Scenario, words: &Catalog) -> Card {
         },
         Entry {
             hint: Some(sources.horizon_end_hint),
-            mark: documented
-                .then(|| began_with(end, began.end, Provenance::Assumed, words))
-                .flatten(),
+            mark: began_with(end, end_began, Provenance::Assumed, words),
             ..entry(
                 "horizon-end",
                 sources.horizon_end,
