@@ -86,6 +86,8 @@ pub enum TargetChange {
 pub enum StageChange {
     /// Usual duration in months; the shortest and longest move along by the same number of months.
     Usual(u32),
+    /// So many months more or less than the usual duration; the shortest and longest move along.
+    UsualBy(i32),
     /// Shortest, usual and longest duration in months.
     Months([u32; 3]),
     /// The chance of passing.
@@ -253,6 +255,8 @@ pub enum Message {
     RouteChosen(PostRef, Option<RouteKind>),
     /// The start of a route was moved.
     RouteStartMoved(PostRef, Month),
+    /// The start of a route was moved by so many months; quick presses add up, however late the screen is drawn.
+    RouteStartShifted(PostRef, i32),
     /// A stage of a route was changed, by its place in the route.
     StageChanged(PostRef, usize, StageChange),
     /// A route went back to the usual stages.

@@ -50,6 +50,20 @@ pub(super) fn route_start_moved(scenario: &mut Scenario, post: PostRef, start: M
     })
 }
 
+/// Moves the start of a route by so many months, within the horizon.
+pub(super) fn route_start_shifted(scenario: &mut Scenario, post: PostRef, months: i32) -> Change {
+    let horizon = scenario.horizon;
+    change_post(scenario, post, |held| {
+        let route = held.route.as_mut()?;
+        route.provenance = Provenance::Entered;
+        let start = route.start.plus(months).clamp(horizon.start, horizon.end);
+        Some((std::mem::replace(&mut route.start, start), start))
+    })
+    .map_or(Change::None, |(name, (from, to))| {
+        Change::Done(Action::RouteStartMoved(name, from, to))
+    })
+}
+
 /// Changes one stage of a route; the route then states its own stages.
 pub(super) fn stage_changed(
     scenario: &mut Scenario,
@@ -82,6 +96,10 @@ pub(super) fn stage_changed(
 /// A stage after a change: durations never out of order, never beyond the limit.
 pub(super) fn changed_estimate(mut estimate: StageEstimate, change: StageChange) -> StageEstimate {
     match change {
+        StageChange::UsualBy(months) => {
+            let usual = estimate.months[1].saturating_add_signed(months);
+            return changed_estimate(estimate, StageChange::Usual(usual));
+        }
         StageChange::Usual(usual) => {
             let usual = usual.min(STAGE_MONTHS_MAX);
             let [shortest, before, longest] = estimate.months;

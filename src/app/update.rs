@@ -96,6 +96,7 @@ impl State {
             }
             Message::RouteChosen(post, _)
             | Message::RouteStartMoved(post, _)
+            | Message::RouteStartShifted(post, _)
             | Message::StageChanged(post, _, _)
             | Message::StagesReset(post)
             | Message::FallbackChosen(post, _) => self.view.post = Some(*post),
@@ -141,6 +142,9 @@ impl State {
         match message {
             Message::RouteChosen(post, kind) => sourcing::route_chosen(scenario, *post, *kind),
             Message::RouteStartMoved(post, start) => sourcing::route_start_moved(scenario, *post, *start),
+            Message::RouteStartShifted(post, months) => {
+                sourcing::route_start_shifted(scenario, *post, *months)
+            }
             Message::StageChanged(post, at, change) => sourcing::stage_changed(scenario, *post, *at, *change),
             Message::StagesReset(post) => sourcing::stages_reset(scenario, *post),
             Message::FallbackChosen(post, kind) => sourcing::fallback_chosen(scenario, *post, *kind),

@@ -56,8 +56,6 @@ pub struct RouteForm {
     pub mark: MarkOf,
     /// The month it starts in, as written.
     pub start: String,
-    /// The month before and the month after.
-    pub moves: [Month; 2],
     /// When it is complete.
     pub done: String,
     /// Its stages.
@@ -79,10 +77,8 @@ pub struct StageLine {
     pub name: &'static str,
     /// Its durations and chance.
     pub estimate: StageEstimate,
-    /// One month less than usual, where there is one to take.
-    pub shorter: Option<u32>,
-    /// One month more than usual.
-    pub longer: u32,
+    /// Whether there is a month to take from the usual duration.
+    pub can_shorten: bool,
     /// Shortest, usual and longest duration as written.
     pub months: [String; 3],
     /// The chance of passing it as written.
@@ -199,7 +195,6 @@ fn form(source: &Source<'_>, route: &Route, open: &OpenPost) -> RouteForm {
     RouteForm {
         mark: MarkOf::new(&route.provenance, source.language),
         start: number::month(route.start),
-        moves: [route.start.plus(-1), route.start.plus(1)],
         done: (source.words.sourcing.done_by)(&number::month(end)),
         stages: stages
             .iter()
@@ -213,14 +208,12 @@ fn form(source: &Source<'_>, route: &Route, open: &OpenPost) -> RouteForm {
 }
 
 fn stage_line(source: &Source<'_>, at: usize, estimate: StageEstimate) -> StageLine {
-    let usual = estimate.months[1];
     StageLine {
         at,
         shade: track::shade(estimate.stage),
         name: names::stage(estimate.stage, source.language),
         estimate,
-        shorter: usual.checked_sub(1),
-        longer: usual.saturating_add(1),
+        can_shorten: estimate.months[1] > 0,
         months: estimate
             .months
             .map(|months| number::whole(i64::from(months), source.language)),

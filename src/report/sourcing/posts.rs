@@ -6,7 +6,6 @@ use super::judged::judged;
 use super::track::{self, Axis, Bar, Track};
 use super::ward::{self, WardHead};
 use super::{MarkOf, Source, post_code, route_code};
-use crate::model::calendar::Month;
 use crate::model::provenance::Provenance;
 use crate::model::sourcing::{Holder, OpenPost, Post, PostRef, RouteKind, WardId};
 use crate::model::verdict::Verdict;
@@ -55,8 +54,6 @@ pub struct Row {
     pub route: Option<&'static str>,
     /// Why it can have no route, where that is so.
     pub no_route_because: Option<String>,
-    /// The month its route would start in, moved one month earlier and later.
-    pub moves: Option<[Month; 2]>,
     /// Its route in time.
     pub track: Option<Track>,
     /// Route and start in words, for a narrow screen.
@@ -176,7 +173,6 @@ fn row(source: &Source<'_>, axis: &Axis, open: &OpenPost, chosen: Option<PostRef
         kind,
         route: route.map(|route| route_code(route.shape.kind)),
         no_route_because,
-        moves: route.map(|route| [route.start.plus(-1), route.start.plus(1)]),
         track: open.course.as_ref().map(|course| axis.track(source, course)),
         plan: route.map(|route| {
             let start = format!("{} {}", letters::small(words.start), number::month(route.start));

@@ -159,9 +159,7 @@ fn Plan(
     let words = *words;
     let said = &words.sourcing;
     let post = editor.post;
-    let [earlier, later] = form
-        .moves
-        .map(|month| says(on, Message::RouteStartMoved(post, month)));
+    let [earlier, later] = [-1, 1].map(|months| says(on, Message::RouteStartShifted(post, months)));
     let onread = {
         let on = on.clone();
         Callback::from(move |text: String| {

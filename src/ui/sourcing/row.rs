@@ -108,7 +108,7 @@ fn route(
 
 /// The keys of a row: a month earlier or later, the row above or below, the editor.
 fn keys(row: &Row, on: &Callback<Message>) -> Callback<KeyboardEvent> {
-    let (on, post, moves) = (on.clone(), row.post, row.moves);
+    let (on, post, planned) = (on.clone(), row.post, row.route.is_some());
     Callback::from(move |event: KeyboardEvent| {
         if event.ctrl_key() || event.alt_key() || event.meta_key() || event.shift_key() {
             return;
@@ -122,9 +122,9 @@ fn keys(row: &Row, on: &Callback<Message>) -> Callback<KeyboardEvent> {
         else {
             return;
         };
-        match (event.key().as_str(), moves) {
-            ("ArrowLeft", Some([earlier, _])) => on.emit(Message::RouteStartMoved(post, earlier)),
-            ("ArrowRight", Some([_, later])) => on.emit(Message::RouteStartMoved(post, later)),
+        match (event.key().as_str(), planned) {
+            ("ArrowLeft", true) => on.emit(Message::RouteStartShifted(post, -1)),
+            ("ArrowRight", true) => on.emit(Message::RouteStartShifted(post, 1)),
             ("ArrowUp", _) => go(element, Element::previous_element_sibling),
             ("ArrowDown", _) => go(element, Element::next_element_sibling),
             ("Enter" | " ", _) => {

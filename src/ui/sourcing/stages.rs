@@ -7,7 +7,7 @@ use crate::model::sourcing::PostRef;
 use crate::report::sourcing::StageLine;
 use crate::text::catalog::Catalog;
 use crate::text::reading;
-use crate::ui::parts::{Icon, ReadField};
+use crate::ui::parts::{Icon, ReadField, says};
 
 /// What a stage is drawn from.
 #[derive(Clone, PartialEq, Properties)]
@@ -34,26 +34,20 @@ pub fn StageRow(
 ) -> Html {
     let said = &words.sourcing;
     let (post, at) = (*post, stage.at);
-    let set = |usual: Option<u32>| {
-        let on = on.clone();
-        Callback::from(move |_: MouseEvent| {
-            if let Some(usual) = usual {
-                on.emit(Message::StageChanged(post, at, StageChange::Usual(usual)));
-            }
-        })
-    };
+    let [shorter, longer] =
+        [-1, 1].map(|months| says(on, Message::StageChanged(post, at, StageChange::UsualBy(months))));
     html! {
         <div class="stg" role="group" aria-label={(said.stage_usual)(stage.name)}>
             <span class={format!("sw1 sh{}", stage.shade)}></span>
             <span>{ stage.name }</span>
             <span class="step on">
-                <button type="button" aria-label={(said.stage_shorter)(stage.name)} disabled={stage.shorter.is_none()}
-                    data-testid={format!("stage-{at}-shorter")} onclick={set(stage.shorter)}>
+                <button type="button" aria-label={(said.stage_shorter)(stage.name)} disabled={!stage.can_shorten}
+                    data-testid={format!("stage-{at}-shorter")} onclick={shorter}>
                     <Icon name="minus" size={12} />
                 </button>
                 <span class="v" data-testid={format!("stage-{at}")}>{ &stage.months[1] }</span>
                 <button type="button" aria-label={(said.stage_longer)(stage.name)}
-                    data-testid={format!("stage-{at}-longer")} onclick={set(Some(stage.longer))}>
+                    data-testid={format!("stage-{at}-longer")} onclick={longer}>
                     <Icon name="plus" size={12} />
                 </button>
             </span>

@@ -78,6 +78,12 @@ fn a_stage_keeps_its_order() {
     assert_eq!(stage(&state), [0, 1, 4]);
     state.update(Message::StageChanged(post, 0, StageChange::Months([5, 2, 3])));
     assert_eq!(stage(&state), [2, 3, 5]);
+    // Presses add up, and none goes below no time at all.
+    state.update(Message::StageChanged(post, 0, StageChange::UsualBy(1)));
+    state.update(Message::StageChanged(post, 0, StageChange::UsualBy(1)));
+    assert_eq!(stage(&state), [4, 5, 7]);
+    state.update(Message::StageChanged(post, 0, StageChange::UsualBy(-9)));
+    assert_eq!(stage(&state), [0, 0, 2]);
 }
 
 /// The start of a route stays within the horizon; removing the route forgets it.
@@ -226,4 +232,30 @@ fn what_is_edited_stays_in_sight() {
         Message::HolderSet(post, Holder::Official),
     ]);
     assert_eq!(state.view.post, None);
+}
+
+/// Presses add up without waiting for the screen: a route that starts in 8/2022, the month after facts end, and is moved
+/// by three and back by one starts in 10/2022; beyond the horizon's end, 12/2027, it stays there.
+#[test]
+fn shifts_add_up() {
+    let post = open_posts()[0];
+    let shifted = |by: &[i32]| {
+        let chosen = [Message::RouteChosen(post, Some(RouteKind::AdmitHolder))];
+        let state = after(
+            chosen
+                .into_iter()
+                .chain(by.iter().map(|months| Message::RouteStartShifted(post, *months))),
+        );
+        let open = state
+            .evaluation
+            .sourcing
+            .open
+            .iter()
+            .find(|open| open.post == post);
+        let course = open.and_then(|open| open.course.as_ref()).expect("a route");
+        course.stages[0].1
+    };
+    assert_eq!(shifted(&[]), month(2022, 8));
+    assert_eq!(shifted(&[1, 1, 1, -1]), month(2022, 10));
+    assert_eq!(shifted(&[500]), month(2027, 12));
 }
