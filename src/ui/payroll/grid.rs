@@ -126,10 +126,10 @@ impl Component for PayrollGrid {
                 found.scroll_into_view_with_scroll_into_view_options(&options);
             }
         }
-        if std::mem::take(&mut self.take) {
-            if let Some(element) = self.cursor.id(&context.props().grid).and_then(|id| element(&id)) {
-                let _ = element.focus();
-            }
+        if std::mem::take(&mut self.take)
+            && let Some(element) = self.cursor.id(&context.props().grid).and_then(|id| element(&id))
+        {
+            let _ = element.focus();
         }
     }
 
@@ -157,7 +157,7 @@ impl Component for PayrollGrid {
             words,
         };
         html! {
-            <section class={classes!("card", "gridcard", many(grid).then_some("many"))} aria-label={words.payroll.grid.name}>
+            <section class={classes!("card", "gridcard", crowded(grid))} aria-label={words.payroll.grid.name}>
                 { phone_years(context) }
                 <table class="pgrid" role="grid" id={GRID} data-testid={GRID}
                     aria-label={words.payroll.grid.name}
@@ -455,10 +455,13 @@ fn is_digit(key: &str) -> bool {
     key.len() == 1 && key.chars().all(|digit| digit.is_ascii_digit())
 }
 
-fn many(grid: &Grid) -> bool {
-    /// As many years as fit beside the panel.
-    const YEARS: usize = 5;
-    grid.years.len() > YEARS
+/// The class of a grid with more years than stand beside the panel at ease.
+fn crowded(grid: &Grid) -> Option<&'static str> {
+    match grid.years.len() {
+        ..=4 => None,
+        5 => Some("tight"),
+        _ => Some("many"),
+    }
 }
 
 /// The cell an element of the page stands in.
