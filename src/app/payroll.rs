@@ -1,5 +1,6 @@
 //! What happens to the payroll plan: lines and likelihoods.
 
+use crate::model::calendar::Month;
 use crate::model::payroll::{Instrument, Line, LineId, PayrollPlan, Scope, When};
 use crate::model::provenance::{Provenance, Sourced};
 use crate::model::quantity::Fraction;
@@ -144,6 +145,10 @@ pub(super) fn line_done(scenario: &mut Scenario, id: LineId, done: bool) -> Chan
     if done && line.when.month() > as_of {
         // Something done in a year that is not over was done by now: it moves to the month facts are known for.
         line.when = When::Month(as_of);
+    }
+    if !done && line.when.month() <= as_of && Month::december(line.when.month().year()) > as_of {
+        // What is not done after all is planned again for the rest of its year, instead of being overdue at once.
+        line.when = When::Year(line.when.month().year());
     }
     let from = line.done;
     line.done = if done { line.posts } else { 0 };

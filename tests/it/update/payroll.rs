@@ -266,6 +266,23 @@ fn what_is_done_is_locked() {
     assert_eq!(state.evaluation.payroll.targets[0].realised, 2);
 }
 
+/// What turns out not to be done is planned again for the rest of its year, not overdue at once.
+#[test]
+fn what_is_not_done_after_all_is_planned_again() {
+    let unit = Scope::Unit(UnitId(10));
+    let mut state = after([Message::PostsSet(
+        cell(unit, Some(Instrument::Severance), 2022),
+        2,
+    )]);
+    let line = state.scenario().payroll.lines[0].id;
+    state.update(Message::LineDone(line, true));
+    state.update(Message::LineDone(line, false));
+    let line = &state.scenario().payroll.lines[0];
+    assert_eq!((line.when, line.done), (When::Year(2022), 0));
+    let outcome = &state.evaluation.payroll.targets[0];
+    assert_eq!((outcome.planned, outcome.realised, outcome.overdue), (2, 0, 0));
+}
+
 /// An overdue line counts for nothing until it is moved.
 #[test]
 fn an_overdue_line_is_moved() {
