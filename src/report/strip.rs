@@ -67,7 +67,11 @@ fn payroll_pod(scenario: &Scenario, outcome: Option<&TargetOutcome>, language: L
     let first_year = scenario.horizon.start.year();
     let Some(outcome) = outcome else {
         let name = words.strip_payroll;
-        return empty_pod(scenario, name(first_year, scenario.horizon.end.year()), language);
+        return empty_pod(
+            scenario,
+            name(first_year, scenario.sourcing.deadline.value.year()),
+            language,
+        );
     };
     let name = (words.strip_payroll)(first_year, outcome.deadline.year());
     let amount = outcome

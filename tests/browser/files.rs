@@ -9,6 +9,7 @@ use crate::{axe, in_each_browser};
 in_each_browser!(
     saved_and_opened_again,
     dropped_anywhere,
+    a_file_written_by_hand_is_judged,
     what_cannot_be_read_changes_nothing,
     the_screen_is_accessible_and_fits,
 );
@@ -47,6 +48,19 @@ fn dropped_anywhere(page: &Page) -> Result<()> {
     page.show_screen("overview")?;
     page.drop_file("main", &name, &content)?;
     page.wait_for_text("[data-testid=scenario-switcher]", "Đông Hà 2022-2025 (2)")?;
+    Ok(())
+}
+
+/// Five posts planned with certainty for a target of five: on track with no doubt.
+fn a_file_written_by_hand_is_judged(page: &Page) -> Result<()> {
+    let file = br#"{ "format": 1, "kind": "lo-trinh/scenario", "name": "Cam Lo", "place": "Cam Lo",
+        "payroll": { "lines": [ { "instrument": "severance", "when": 2023, "posts": 5, "likelihood": 100 } ],
+                     "targets": [ { "posts": 5, "deadline": "2025-12" } ] } }"#;
+    page.drop_file("body", "cam-lo.lotrinh.json", file)?;
+    page.wait_for_text("[data-testid=notice]", "Cam Lo")?;
+    page.show_screen("payroll")?;
+    page.wait_for_text("[data-testid=strip-payroll-verdict]", "Dự kiến đạt")?;
+    page.wait_for_text("[data-testid=strip-payroll-chance]", "100%")?;
     Ok(())
 }
 

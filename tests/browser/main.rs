@@ -11,7 +11,6 @@ mod files;
 mod harness;
 mod opening;
 mod screens;
-mod sharing;
 mod silence;
 mod sources;
 mod starting;
