@@ -3,6 +3,7 @@
 //! A report holds words, written numbers and marks of charts; it decides nothing and computes no result of its own.
 
 pub mod files;
+pub mod mark;
 pub mod overview;
 pub mod payroll;
 pub mod sources;

@@ -6,12 +6,12 @@ use crate::chart;
 use crate::model::Evaluation;
 use crate::model::chance::Chance;
 use crate::model::finding::{FindingKind, Severity};
-use crate::model::provenance::Provenance;
 use crate::model::scenario::Scenario;
 use crate::model::sourcing::{PostRef, WardId};
 use crate::model::verdict::Verdict;
+use crate::report::mark::Marked;
 use crate::report::strip::written_chance;
-use crate::text::{Language, catalog, finding, names};
+use crate::text::{Language, catalog, finding};
 
 /// Length of the probability bar of a card, in pixels.
 const BAR_WIDTH: f64 = 56.0;
@@ -26,7 +26,7 @@ pub struct Card {
     /// What must be reached.
     pub statement: String,
     /// Where that is said.
-    pub mark: Option<MarkText>,
+    pub mark: Option<Marked>,
     /// The one big figure: what is expected, of how many.
     pub figure: Option<Figure>,
     /// The figures under it.
@@ -39,17 +39,6 @@ pub struct Card {
     pub circumstances: Option<Circumstances>,
     /// Ways to begin, where nothing is planned or something needed is missing.
     pub begin: Option<Begin>,
-}
-
-/// The mark of a value's provenance in words.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct MarkText {
-    /// Its few words, as "mục IV.1".
-    pub word: String,
-    /// What they mean.
-    pub meaning: &'static str,
-    /// Where the value comes from.
-    pub provenance: Provenance,
 }
 
 /// The big figure of a card.
@@ -166,15 +155,6 @@ pub(super) fn said(
             Reason::new(tone, finding::finding(found, scenario, language))
         })
         .collect()
-}
-
-/// The mark of a provenance; what a user entered carries none.
-pub(super) fn mark(provenance: &Provenance, language: Language) -> Option<MarkText> {
-    (*provenance != Provenance::Entered).then(|| MarkText {
-        word: names::provenance(provenance, language),
-        meaning: names::provenance_meaning(provenance, language),
-        provenance: provenance.clone(),
-    })
 }
 
 /// A probability with its bar and the notch of the scenario's threshold.

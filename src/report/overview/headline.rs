@@ -1,6 +1,5 @@
 //! The page sentence: what both outcomes come to, and the line under it.
 
-use super::card::{MarkText, mark};
 use super::supposed::supposed;
 use crate::model::Evaluation;
 use crate::model::payroll::TargetOutcome;
@@ -8,6 +7,7 @@ use crate::model::provenance::Provenance;
 use crate::model::scenario::{Origin, Scenario};
 use crate::model::sourcing::{OpenPost, SourcingOutcome};
 use crate::model::verdict::Verdict;
+use crate::report::mark::Marked;
 use crate::text::{Language, catalog, names, number};
 
 /// The page sentence and the line under it.
@@ -27,7 +27,7 @@ pub enum LeadPart {
     /// Running text.
     Text(String),
     /// A mark.
-    Mark(MarkText),
+    Mark(Marked),
 }
 
 /// How far the expected count may lie above the amount, as a share of it, and still "just reach" it.
@@ -143,7 +143,7 @@ fn sub_line(scenario: &Scenario, language: Language) -> Vec<LeadPart> {
             words.and_more
         };
         parts.push(LeadPart::Text(say(&number::whole(values, language))));
-        parts.extend(mark(&provenance, language).map(LeadPart::Mark));
+        parts.extend(Marked::of(&provenance, language).map(LeadPart::Mark));
         first = false;
     }
     if !first {

@@ -21,7 +21,7 @@ use crate::model::scenario::Scenario;
 use crate::text::Language;
 
 pub use begin::{Begin, Way, WayKind};
-pub use card::{Card, ChanceFact, Fact, Figure, Go, MarkText, Reason, Tone};
+pub use card::{Card, ChanceFact, Fact, Figure, Go, Reason, Tone};
 pub use circumstances::{CircumstanceRow, Circumstances};
 pub use gaps::{Gap, Gaps};
 pub use headline::{Lead, LeadPart};

@@ -2,7 +2,7 @@
 
 use super::Opened;
 use super::begin::{self, Begin};
-use super::card::{Card, Fact, Figure, Go, chance_fact, fact, mark};
+use super::card::{Card, Fact, Figure, Go, chance_fact, fact};
 use super::circumstances::circumstances;
 use super::payroll_reasons::reasons;
 use crate::model::Evaluation;
@@ -10,6 +10,7 @@ use crate::model::finding::FindingKind;
 use crate::model::payroll::{Amount, BlockKind, Scope, Target, TargetOutcome};
 use crate::model::scenario::Scenario;
 use crate::model::verdict::Verdict;
+use crate::report::mark::Marked;
 use crate::report::strip::written_chance;
 use crate::text::{Language, catalog, letters, names, number, subject};
 
@@ -76,7 +77,7 @@ pub(super) fn card(scenario: &Scenario, evaluation: &Evaluation, opened: Opened,
         verdict: outcome.verdict,
         word: names::verdict(outcome.verdict, language).to_owned(),
         statement: statement(scenario, target, outcome, language),
-        mark: mark(&target.provenance, language),
+        mark: Marked::of(&target.provenance, language),
         figure: Some(figure(outcome, language)),
         facts: facts(outcome, language),
         chance: outcome.met.map(|met| chance_fact(scenario, met.mixed, language)),

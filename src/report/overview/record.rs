@@ -1,12 +1,12 @@
 //! What the blocks reached before the plan, square by square.
 
-use super::card::{MarkText, mark};
 use crate::chart::{self, Glyph, Waffle};
 use crate::model::payroll::{BlockKind, PastRecord, PastWay};
 use crate::model::provenance::Provenance;
 use crate::model::quantity::Ratio;
 use crate::model::scenario::Scenario;
 use crate::model::verdict::Verdict;
+use crate::report::mark::Marked;
 use crate::text::{Language, catalog, names, number};
 
 /// Squares in a row where there is room, and on a narrow screen.
@@ -20,7 +20,7 @@ pub struct Record {
     /// The heading.
     pub heading: String,
     /// Where the record stands.
-    pub mark: Option<MarkText>,
+    pub mark: Option<Marked>,
     /// The blocks, in the plan's order.
     pub blocks: Vec<BlockRecord>,
 }
@@ -71,7 +71,7 @@ pub(super) fn record(scenario: &Scenario, language: Language) -> Option<Record> 
     let (_, first) = records.first()?;
     Some(Record {
         heading: (words.heading)(first.first_year, first.last_year, records.len()),
-        mark: mark(&first.provenance, language),
+        mark: Marked::of(&first.provenance, language),
         blocks: records
             .iter()
             .map(|(kind, record)| block(*kind, record, language))

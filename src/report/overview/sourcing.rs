@@ -1,7 +1,7 @@
 //! The verdict on the posts of the khu phố.
 
 use super::begin::{self, Begin};
-use super::card::{Card, Fact, Figure, Go, chance_fact, fact, mark};
+use super::card::{Card, Fact, Figure, Go, chance_fact, fact};
 use super::circumstances::circumstances;
 use super::headline::count;
 use super::sourcing_reasons::reasons;
@@ -9,6 +9,7 @@ use crate::model::Evaluation;
 use crate::model::scenario::Scenario;
 use crate::model::sourcing::PostsOutcome;
 use crate::model::verdict::Verdict;
+use crate::report::mark::Marked;
 use crate::text::{Language, catalog, names, number};
 
 /// The card of the place's posts, or of their absence.
@@ -20,7 +21,7 @@ pub(super) fn card(scenario: &Scenario, evaluation: &Evaluation, language: Langu
         verdict: place.verdict,
         word: names::verdict(place.verdict, language).to_owned(),
         statement: words.sourcing_card.to_owned(),
-        mark: mark(&scenario.sourcing.deadline.provenance, language),
+        mark: Marked::of(&scenario.sourcing.deadline.provenance, language),
         figure: known.then(|| figure(place, language)),
         facts: if known { facts(place, language) } else { Vec::new() },
         // Where holders are unknown the probability counts them as not held: it is no answer then.

@@ -1,6 +1,5 @@
 //! Units, bases and targets, to be edited.
 
-use super::mark::{self, Marked};
 use crate::model::Evaluation;
 use crate::model::calendar::Month;
 use crate::model::finding::FindingKind;
@@ -8,6 +7,7 @@ use crate::model::payroll::{
     Amount, BlockKind, Group, GroupId, Milestone, Scope, Target, TargetId, Unit, UnitId,
 };
 use crate::model::scenario::Scenario;
+use crate::report::mark::Marked;
 use crate::text::catalog::catalog;
 use crate::text::{Language, finding, names, number, subject};
 
@@ -249,7 +249,7 @@ fn editing_target(
             )),
         },
         deadline: number::month(target.deadline),
-        mark: mark::of(&target.provenance, language),
+        mark: Marked::new(&target.provenance, language),
         even: target.milestones.is_none(),
         milestones: fields.collect(),
     }
@@ -297,7 +297,7 @@ fn block(scenario: &Scenario, evaluation: &Evaluation, kind: BlockKind, language
         base: base
             .map(|base| number::whole(i64::from(base.value), language))
             .unwrap_or_default(),
-        mark: base.map(|base| mark::of(&base.provenance, language)),
+        mark: base.map(|base| Marked::new(&base.provenance, language)),
         sum,
         mismatch: mismatch.map(|about| finding::finding(about, scenario, language)),
         groups: groups
@@ -353,9 +353,9 @@ fn unit(scenario: &Scenario, evaluation: &Evaluation, unit: &Unit, language: Lan
             .name
             .provenance
             .needs_mark()
-            .then(|| mark::of(&unit.name.provenance, language)),
+            .then(|| Marked::new(&unit.name.provenance, language)),
         establishment: base.map(|base| whole(base.value)).unwrap_or_default(),
-        mark: base.map(|base| mark::of(&base.provenance, language)),
+        mark: base.map(|base| Marked::new(&base.provenance, language)),
         floor: unit.floor.map(whole).unwrap_or_default(),
         left: left.map_or_else(
             || catalog(language).controls.not_known.to_owned(),

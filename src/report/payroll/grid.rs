@@ -4,7 +4,8 @@ use std::rc::Rc;
 
 use super::cell::{Cell, Making};
 use super::key::{block_of, head_scope, instrument_letter, years};
-use super::mark::{self, Marked};
+use super::mark;
+
 use super::tally::{Posts, RowLikelihood, Tally, WAYS};
 use super::{Choices, Part, RowKey};
 use crate::chart::{Glyph, Waffle, waffle};
@@ -14,6 +15,7 @@ use crate::model::payroll::{BlockKind, Group, Instrument, Scope, Unit, UnitId, Y
 use crate::model::provenance::Provenance;
 use crate::model::quantity::{Fraction, Ratio};
 use crate::model::scenario::Scenario;
+use crate::report::mark::Marked;
 use crate::text::catalog::catalog;
 use crate::text::{Language, finding, letters, names, number};
 
@@ -331,7 +333,7 @@ impl Rows<'_> {
             .name
             .provenance
             .needs_mark()
-            .then(|| mark::of(&unit.name.provenance, self.language()));
+            .then(|| Marked::new(&unit.name.provenance, self.language()));
         row.base = Some(self.establishment(unit));
         row.remark = self.remark(unit.id);
         rows.push(row);

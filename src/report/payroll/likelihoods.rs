@@ -1,10 +1,12 @@
 //! How likely each instrument's posts really go.
 
 use super::instrument_letter;
-use super::mark::{self, Marked};
+use super::mark;
+
 use crate::model::Evaluation;
 use crate::model::payroll::Instrument;
 use crate::model::scenario::Scenario;
+use crate::report::mark::Marked;
 use crate::text::catalog::catalog;
 use crate::text::{Language, names, number};
 

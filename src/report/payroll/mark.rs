@@ -1,28 +1,9 @@
-//! Marks of where values come from.
+//! The marks of several values at once.
 
 use crate::model::provenance::Provenance;
 use crate::model::scenario::Scenario;
-use crate::text::{Language, names};
-
-/// Where a value comes from, in words.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Marked {
-    /// The mark itself, as "giả định".
-    pub word: String,
-    /// What it means.
-    pub meaning: &'static str,
-    /// Where the value comes from.
-    pub provenance: Provenance,
-}
-
-/// The mark of a provenance.
-pub(super) fn of(provenance: &Provenance, language: Language) -> Marked {
-    Marked {
-        word: names::provenance(provenance, language),
-        meaning: names::provenance_meaning(provenance, language),
-        provenance: provenance.clone(),
-    }
-}
+use crate::report::mark::Marked;
+use crate::text::Language;
 
 /// The weakest of several provenances that a reader must be told of; nothing where none needs a mark.
 pub(super) fn weakest<'a>(all: impl Iterator<Item = &'a Provenance>, language: Language) -> Option<Marked> {
@@ -35,7 +16,7 @@ pub(super) fn weakest<'a>(all: impl Iterator<Item = &'a Provenance>, language: L
     let weakest = all
         .filter(|provenance| provenance.needs_mark())
         .max_by_key(|provenance| rank(provenance))?;
-    Some(of(weakest, language))
+    Some(Marked::new(weakest, language))
 }
 
 /// The marks of a plan: where its first target comes from, and its lines where nobody has stated them.
@@ -44,7 +25,7 @@ pub(super) fn of_plan(scenario: &Scenario, language: Language) -> Vec<Marked> {
         .payroll
         .targets
         .first()
-        .map(|target| of(&target.provenance, language));
+        .map(|target| Marked::new(&target.provenance, language));
     let lines = weakest(
         scenario.payroll.lines.iter().map(|line| &line.provenance),
         language,

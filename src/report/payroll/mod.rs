@@ -17,6 +17,7 @@ mod todo;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
+pub use super::mark::Marked;
 pub use begin::Begin;
 pub use cell::{Cell, DoneMark};
 pub use cursor::{Column, Cursor, Step, stepped};
@@ -24,7 +25,6 @@ pub use editing::{BlockEditing, Editing, GroupEditing, ScopeChoice, TargetEditin
 pub use grid::{BaseFigure, Grid, Level, OwnLikelihood, Row, YearHead};
 pub use key::{CellKey, Part, RowKey, instrument_letter};
 pub use likelihoods::{LikelihoodRow, Likelihoods};
-pub use mark::Marked;
 pub use record::{BlockRecord, Record};
 pub use response::{Cumulative, Drawing, OtherTarget, Response, SeriesRow};
 pub use todo::{OverdueLine, Todo};

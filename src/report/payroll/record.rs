@@ -1,6 +1,5 @@
 //! What the blocks reached before the plan.
 
-use super::mark::{self, Marked};
 use crate::baseline::{FigureValue, figures};
 use crate::chart::{Glyph, Waffle, record as squares_of};
 use crate::model::Evaluation;
@@ -9,6 +8,7 @@ use crate::model::provenance::Provenance;
 use crate::model::quantity::Ratio;
 use crate::model::scenario::Scenario;
 use crate::model::verdict::Verdict;
+use crate::report::mark::Marked;
 use crate::text::catalog::catalog;
 use crate::text::{Language, letters, names, number};
 
@@ -102,7 +102,7 @@ pub(super) fn record(scenario: &Scenario, evaluation: &Evaluation, language: Lan
         title: (words.title)(&years),
         mark: first_mark
             .filter(|_| same)
-            .map(|provenance| mark::of(provenance, language)),
+            .map(|provenance| Marked::new(provenance, language)),
         blocks: blocks
             .iter()
             .map(|(kind, record)| block(*kind, record, language))
@@ -162,7 +162,7 @@ fn block(kind: BlockKind, record: &PastRecord, language: Language) -> BlockRecor
         } else {
             over.then(|| format!(". {}", (words.tick)(&whole(record.target))))
         },
-        mark: mark::of(&record.provenance, language),
+        mark: Marked::new(&record.provenance, language),
         share: written,
     }
 }

@@ -1,7 +1,6 @@
 //! The assumptions of the open scenario, each with its value as written, its mark and what its field is about.
 
 use super::entry::{Bounds, Subject};
-use super::mark::Marked;
 use super::stages::{Route, routes};
 use super::wards::{Wards, wards};
 use crate::baseline::document_scenario;
@@ -12,6 +11,7 @@ use crate::model::provenance::Provenance;
 use crate::model::quantity::{Fraction, MILLION};
 use crate::model::scenario::{Circumstance, Origin, Scenario};
 use crate::model::sourcing::SourcingPlan;
+use crate::report::mark::Marked;
 use crate::text::{Catalog, names, number};
 
 /// The longest horizon a field takes, in months.

@@ -1,13 +1,13 @@
 //! The figures of the document as a table: label, value, quotation with the number marked, source.
 
 use super::in_scenario::{InScenario, differing, supposed};
-use super::mark::Marked;
 use crate::baseline::{Figure, FigureKind, FigureValue, document_scenario, figures};
 use crate::model::calendar::Month;
 use crate::model::document::{FigureId, InconsistencyId};
 use crate::model::provenance::Provenance;
 use crate::model::quantity::Ratio;
 use crate::model::scenario::{Origin, Scenario};
+use crate::report::mark::Marked;
 use crate::text::{Catalog, Language, figures as texts, letters, names, number};
 
 /// Up to this length a passage is shown whole.

@@ -7,17 +7,16 @@ mod entry;
 mod figures;
 mod in_scenario;
 mod issues;
-mod mark;
 mod stages;
 mod wards;
 
+pub use super::mark::Marked;
 pub use assumptions::{Assumptions, Card, Entry, Remark, Switch};
 pub use document::{Paragraph, document_paragraphs};
 pub use entry::{Bounds, Entered, Subject, entered};
 pub use figures::{Figures, Filter, Place, Quotation, Row};
 pub use in_scenario::InScenario;
 pub use issues::{Issue, Issues};
-pub use mark::Marked;
 pub use stages::{Route, StageCell, StageRow};
 pub use wards::{Dispute, WardRow, Wards};
 

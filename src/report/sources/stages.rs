@@ -1,8 +1,8 @@
 //! The default stages of each kind of route: three durations and a chance, compact.
 
 use super::entry::Subject;
-use super::mark::Marked;
 use crate::model::sourcing::{RouteKind, SourcingPlan, Stage, StageEstimate};
+use crate::report::mark::Marked;
 use crate::text::{Catalog, names, number};
 
 /// A kind of route with its stages.

@@ -1,12 +1,12 @@
 //! The wards' deadlines as read in the document, and where the document contradicts itself about them.
 
 use super::entry::{Bounds, Subject};
-use super::mark::Marked;
 use crate::baseline::{FigureValue, document_scenario, figure};
 use crate::model::calendar::Month;
 use crate::model::document::FigureId;
 use crate::model::scenario::{Origin, Scenario};
 use crate::model::sourcing::{Ward, WardId};
+use crate::report::mark::Marked;
 use crate::text::{Catalog, number};
 
 /// The wards' deadlines.

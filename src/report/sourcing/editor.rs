@@ -2,11 +2,12 @@
 
 use super::judged::judged;
 use super::posts::routes;
-use super::{HOLDERS, MarkOf, Source, holder_code, post_code, route_code, track};
+use super::{HOLDERS, Source, holder_code, post_code, route_code, track};
 use crate::model::calendar::Month;
 use crate::model::chance::Chance;
 use crate::model::sourcing::{Hold, Holder, OpenPost, Post, PostRef, Route, Stage, StageEstimate};
 use crate::model::verdict::{MixedChance, Verdict};
+use crate::report::mark::Marked;
 use crate::report::strip::written_chance;
 use crate::text::{names, number};
 
@@ -32,7 +33,7 @@ pub struct Editor {
     /// The month of the ceremony of a probationary member, as written; nothing for any other holder.
     pub admitted: Option<String>,
     /// Where the holder is known from.
-    pub holder_mark: MarkOf,
+    pub holder_mark: Marked,
     /// Whether the post is open to a route.
     pub open: bool,
     /// Whether a member holds it already.
@@ -53,7 +54,7 @@ pub struct Editor {
 #[derive(Clone, Debug, PartialEq)]
 pub struct RouteForm {
     /// Where it comes from.
-    pub mark: MarkOf,
+    pub mark: Marked,
     /// The month it starts in, as written.
     pub start: String,
     /// When it is complete.
@@ -137,7 +138,7 @@ pub(super) fn editor(source: &Source<'_>, post: PostRef) -> Option<Editor> {
             .map(|holder| (holder_code(holder), names::holder(holder, source.language)))
             .into(),
         admitted: admitted(held.holder),
-        holder_mark: MarkOf::new(&held.provenance, source.language),
+        holder_mark: Marked::new(&held.provenance, source.language),
         held: open.is_none(),
         open: matches!(held.holder, Holder::NonMember | Holder::Vacant),
         route: route.map(|route| route_code(route.shape.kind)),
@@ -193,7 +194,7 @@ fn form(source: &Source<'_>, route: &Route, open: &OpenPost) -> RouteForm {
         .as_ref()
         .map_or(route.start, |course| course.usual_end);
     RouteForm {
-        mark: MarkOf::new(&route.provenance, source.language),
+        mark: Marked::new(&route.provenance, source.language),
         start: number::month(route.start),
         done: (source.words.sourcing.done_by)(&number::month(end)),
         stages: stages

@@ -78,27 +78,6 @@ pub struct QuartersMark {
     pub ward: WardId,
 }
 
-/// A value with the mark of where it comes from.
-#[derive(Clone, Debug, PartialEq)]
-pub struct MarkOf {
-    /// Where it comes from.
-    pub provenance: Provenance,
-    /// The mark's words.
-    pub word: String,
-    /// What the mark means.
-    pub meaning: &'static str,
-}
-
-impl MarkOf {
-    fn new(provenance: &Provenance, language: Language) -> Self {
-        Self {
-            provenance: provenance.clone(),
-            word: names::provenance(provenance, language),
-            meaning: names::provenance_meaning(provenance, language),
-        }
-    }
-}
-
 /// What the sections are made from.
 struct Source<'a> {
     scenario: &'a Scenario,

@@ -5,10 +5,11 @@ use std::rc::Rc;
 use super::judged::judged;
 use super::track::{self, Axis, Bar, Track};
 use super::ward::{self, WardHead};
-use super::{MarkOf, Source, post_code, route_code};
+use super::{Source, post_code, route_code};
 use crate::model::provenance::Provenance;
 use crate::model::sourcing::{Holder, OpenPost, Post, PostRef, RouteKind, WardId};
 use crate::model::verdict::Verdict;
+use crate::report::mark::Marked;
 use crate::report::strip::written_chance;
 use crate::text::{letters, names, number};
 
@@ -28,9 +29,9 @@ pub struct PostTable {
     /// Head of the last column, with the year of the deadline.
     pub in_time: String,
     /// Where the open posts are known from, where that must be told.
-    pub holders_mark: Option<MarkOf>,
+    pub holders_mark: Option<Marked>,
     /// Where the routes come from, where that must be told.
-    pub routes_mark: Option<MarkOf>,
+    pub routes_mark: Option<Marked>,
     /// The shades that occur.
     pub legend: Vec<Bar>,
     /// Wards with posts nobody knows the holders of.
@@ -93,7 +94,7 @@ pub(super) fn table(source: &Source<'_>, ward: Option<WardId>, wanted: Option<Po
         let needing = found
             .filter_map(|(_, _, post)| of(post))
             .find(|provenance| provenance.needs_mark());
-        needing.map(|provenance| MarkOf::new(provenance, source.language))
+        needing.map(|provenance| Marked::new(provenance, source.language))
     };
     PostTable {
         heading: (words.posts_table)(&number::positions(posts, source.language)),

@@ -1,9 +1,10 @@
 //! The register of one ward, to be edited: its name and deadline, its khu phố, who holds their posts.
 
 use super::editor::admitted;
-use super::{HOLDERS, MarkOf, Source, holder_code, post_code};
+use super::{HOLDERS, Source, holder_code, post_code};
 use crate::model::calendar::Month;
 use crate::model::sourcing::{Hold, Post, PostKind, PostRef, Quarter, QuarterId, WardId};
+use crate::report::mark::Marked;
 use crate::text::{names, number};
 
 /// The register of one ward.
@@ -18,7 +19,7 @@ pub struct RegisterForm {
     /// The usual deadlines to choose from: month, as written, whether it is the ward's.
     pub deadlines: Vec<(Month, String, bool)>,
     /// Where the deadline comes from.
-    pub deadline_mark: MarkOf,
+    pub deadline_mark: Marked,
     /// How many khu phố it has, as written.
     pub count: String,
     /// One fewer, where there is one to take.
@@ -26,7 +27,7 @@ pub struct RegisterForm {
     /// One more.
     pub more: u32,
     /// Where the number of khu phố comes from.
-    pub quarters_mark: MarkOf,
+    pub quarters_mark: Marked,
     /// Its khu phố.
     pub quarters: Vec<QuarterLine>,
     /// Who may hold a post: code and name.
@@ -62,7 +63,7 @@ pub struct HolderLine {
     /// The month of the ceremony of a probationary member, as written; nothing for any other holder.
     pub admitted: Option<String>,
     /// Where it is known from.
-    pub mark: MarkOf,
+    pub mark: Marked,
 }
 
 /// The register of a ward; nothing where it does not exist.
@@ -86,11 +87,11 @@ pub(super) fn register(source: &Source<'_>, id: WardId) -> Option<RegisterForm> 
             .into_iter()
             .map(|month| (month, number::month(month), month == deadline))
             .collect(),
-        deadline_mark: MarkOf::new(&ward.deadline.provenance, source.language),
+        deadline_mark: Marked::new(&ward.deadline.provenance, source.language),
         count: number::whole(i64::from(count), source.language),
         fewer: count.checked_sub(1),
         more: count.saturating_add(1),
-        quarters_mark: MarkOf::new(&ward.quarters_provenance, source.language),
+        quarters_mark: Marked::new(&ward.quarters_provenance, source.language),
         quarters: ward
             .quarters
             .iter()
@@ -115,7 +116,7 @@ fn line(source: &Source<'_>, quarter: &Quarter) -> QuarterLine {
             label: format!("{}, {label}", quarter.name),
             holder: holder_code(post.holder),
             admitted: admitted(post.holder),
-            mark: MarkOf::new(&post.provenance, source.language),
+            mark: Marked::new(&post.provenance, source.language),
         }
     };
     let inline = |kind| names::post_inline(kind, source.language);

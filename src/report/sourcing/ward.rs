@@ -1,11 +1,12 @@
 //! The chosen ward: how it stands at its own deadline and at the place's, and what the document says otherwise.
 
-use super::{MarkOf, Source, tiles};
+use super::{Source, tiles};
 use crate::model::calendar::Month;
 use crate::model::chance::Chance;
 use crate::model::provenance::Provenance;
 use crate::model::sourcing::{Ward, WardId, WardOutcome};
 use crate::model::verdict::Verdict;
+use crate::report::mark::Marked;
 use crate::report::strip::written_chance;
 use crate::text::{names, number};
 
@@ -17,7 +18,7 @@ pub struct WardHead {
     /// Its name with its count: "Đông Lương: 9 khu phố, 18 vị trí".
     pub title: String,
     /// Where its number of khu phố comes from.
-    pub mark: MarkOf,
+    pub mark: Marked,
     /// How it stands at each of its deadlines, the earlier first.
     pub deadlines: Vec<DeadlineLine>,
     /// Where the document contradicts itself or the register.
@@ -30,7 +31,7 @@ pub struct DeadlineLine {
     /// "Đến 31/12/2022".
     pub label: String,
     /// Where the deadline comes from.
-    pub mark: MarkOf,
+    pub mark: Marked,
     /// Whether all its posts are held then.
     pub verdict: Verdict,
     /// The same in words.
@@ -53,7 +54,7 @@ pub(super) fn head(source: &Source<'_>, id: WardId) -> Option<WardHead> {
     Some(WardHead {
         ward: id,
         title: format!("{}: {quarters}, {posts}", ward.name),
-        mark: MarkOf::new(&ward.quarters_provenance, source.language),
+        mark: Marked::new(&ward.quarters_provenance, source.language),
         deadlines: deadlines(source, ward, outcome),
         remarks: remarks(source, ward, outcome),
     })
@@ -91,7 +92,7 @@ fn line(
     let chance = (verdict != Verdict::Undetermined).then_some(met);
     DeadlineLine {
         label: (source.words.sourcing.by_deadline)(&number::last_day(deadline)),
-        mark: MarkOf::new(provenance, source.language),
+        mark: Marked::new(provenance, source.language),
         verdict,
         word: names::verdict(verdict, source.language).to_owned(),
         chance: written_chance(chance, source.language),

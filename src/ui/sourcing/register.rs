@@ -8,7 +8,8 @@ use yew::prelude::*;
 use super::add_ward::AddWard;
 use super::holder::HolderChoice;
 use crate::app::Message;
-use crate::report::sourcing::{HolderLine, MarkOf, QuarterLine, RegisterForm};
+use crate::report::mark::Marked;
+use crate::report::sourcing::{HolderLine, QuarterLine, RegisterForm};
 use crate::text::catalog::Catalog;
 use crate::text::reading;
 use crate::ui::parts::{Field, Icon, Mark, ReadField, says};
@@ -139,7 +140,7 @@ fn WardFields(Props { form, words, on }: &Props) -> Html {
     }
 }
 
-fn mark(mark: &MarkOf) -> Html {
+fn mark(mark: &Marked) -> Html {
     html! { <>{ " " }<Mark word={mark.word.clone()} title={mark.meaning} provenance={mark.provenance.clone()} /></> }
 }
 

@@ -9,7 +9,8 @@ use super::editor::EditorCard;
 use super::row::PostRow;
 use super::ward_head::Head;
 use crate::app::Message;
-use crate::report::sourcing::{Editor, MarkOf, PostTable, UnknownLine};
+use crate::report::mark::Marked;
+use crate::report::sourcing::{Editor, PostTable, UnknownLine};
 use crate::text::catalog::Catalog;
 use crate::ui::parts::{Icon, Mark};
 
@@ -115,7 +116,7 @@ pub fn Posts(
     }
 }
 
-fn mark(mark: &Option<MarkOf>) -> Html {
+fn mark(mark: &Option<Marked>) -> Html {
     let Some(mark) = mark else { return Html::default() };
     html! {
         <>{ " " }<Mark word={mark.word.clone()} title={mark.meaning} provenance={mark.provenance.clone()} /></>
