@@ -80,6 +80,30 @@ pub(super) fn stairs(points: &[Point]) -> String {
     path.finished()
 }
 
+/// The area between two lines that run level to each point and then jump, over the same range, the lower one first;
+/// empty for fewer than two points.
+pub(super) fn stairs_between(lower: &[Point], upper: &[Point]) -> String {
+    let ([first, .., last], true) = (upper, lower.len() > 1) else {
+        return String::new();
+    };
+    let mut path = Path {
+        written: stairs(lower),
+    };
+    path.command('V', &[last.y]);
+    let mut height = last.y;
+    for (point, before) in upper.iter().zip(upper.iter().skip(1)).rev() {
+        // Going back, the line holds the height of the earlier point up to where the later one begins.
+        if fixed(point.y) != fixed(height) {
+            path.command('H', &[before.x]);
+            path.command('V', &[point.y]);
+            height = point.y;
+        }
+    }
+    path.command('H', &[first.x]);
+    path.close();
+    path.finished()
+}
+
 /// A path under construction.
 #[derive(Default)]
 pub(super) struct Path {

@@ -1,7 +1,7 @@
 //! The step chart: counts that rise one by one towards a whole, on an axis that may be broken.
 
 use super::label::spread;
-use super::path::{Path, stairs};
+use super::path::{Path, stairs, stairs_between};
 use super::scale::{Scale, nice_step, ticks};
 use super::{Frame, Point, Rect, Tick};
 
@@ -10,6 +10,8 @@ use super::{Frame, Point, Rect, Tick};
 pub struct StepSeries<'a> {
     /// (time, count), in order; the count holds from that time on.
     pub points: &'a [(f64, f64)],
+    /// (time, least, most) of its interval, in order; empty where none is drawn.
+    pub band: &'a [(f64, f64, f64)],
 }
 
 /// What a step chart is drawn from.
@@ -36,6 +38,8 @@ pub struct StepInput<'a> {
 pub struct StepChart {
     /// One path per series; each lies a little above the one before, so that equal counts are both seen.
     pub lines: Vec<String>,
+    /// The interval of each series, an area with steps; empty where a series has none.
+    pub bands: Vec<String>,
     /// The first point of each series.
     pub starts: Vec<Point>,
     /// Each series at the deadline: its count there and where that is; nothing where it begins later.
@@ -65,10 +69,10 @@ const NUDGE: f64 = 2.0;
 /// count, and says so with a break mark.
 pub fn step_chart(input: &StepInput) -> StepChart {
     let frame = &input.frame;
-    let counts = input
-        .series
-        .iter()
-        .flat_map(|series| series.points.iter().map(|point| point.1));
+    let counts = input.series.iter().flat_map(|series| {
+        let counts = series.points.iter().map(|point| point.1);
+        counts.chain(series.band.iter().map(|bounds| bounds.1))
+    });
     let least = counts.fold(input.whole, f64::min);
     let (low, step) = foot(least, input.whole);
     let first = input
@@ -88,7 +92,20 @@ pub fn step_chart(input: &StepInput) -> StepChart {
         .series
         .iter()
         .enumerate()
-        .map(|(index, series)| drawn(series, input.last_time, &x, &|count| nudged(index, count)))
+        .map(|(index, series)| drawn(series.points, input.last_time, &x, &|count| nudged(index, count)))
+        .collect();
+    let bound = |index: usize, bounds: &[(f64, f64)]| {
+        drawn(bounds, input.last_time, &x, &|count| nudged(index, count))
+    };
+    let bands = input
+        .series
+        .iter()
+        .enumerate()
+        .map(|(index, series)| {
+            let low: Vec<(f64, f64)> = series.band.iter().map(|bounds| (bounds.0, bounds.1)).collect();
+            let high: Vec<(f64, f64)> = series.band.iter().map(|bounds| (bounds.0, bounds.2)).collect();
+            stairs_between(&bound(index, &low), &bound(index, &high))
+        })
         .collect();
     let ends: Vec<f64> = placed
         .iter()
@@ -110,6 +127,7 @@ pub fn step_chart(input: &StepInput) -> StepChart {
     let deadline_x = x.at(input.deadline);
     StepChart {
         lines: placed.iter().map(|points| stairs(points)).collect(),
+        bands,
         starts: placed
             .iter()
             .map(|points| points.first().copied().unwrap_or(Point { x: 0.0, y: 0.0 }))
@@ -151,9 +169,8 @@ fn foot(least: f64, whole: f64) -> (f64, f64) {
     (low.max(0.0), step)
 }
 
-fn drawn(series: &StepSeries, last_time: f64, x: &Scale, height: &dyn Fn(f64) -> f64) -> Vec<Point> {
-    let mut points: Vec<Point> = series
-        .points
+fn drawn(counts: &[(f64, f64)], last_time: f64, x: &Scale, height: &dyn Fn(f64) -> f64) -> Vec<Point> {
+    let mut points: Vec<Point> = counts
         .iter()
         .filter(|point| point.0 <= last_time)
         .map(|(time, count)| Point {
@@ -212,9 +229,11 @@ mod tests {
             series: &[
                 StepSeries {
                     points: &[(0.0, 56.0), (10.0, 57.0), (50.0, 62.0)],
+                    band: &[],
                 },
                 StepSeries {
                     points: &[(0.0, 59.0), (30.0, 62.0)],
+                    band: &[],
                 },
             ],
             whole: 62.0,
@@ -255,6 +274,7 @@ mod tests {
             },
             series: &[StepSeries {
                 points: &[(0.0, 3.0), (5.0, 10.0)],
+                band: &[(0.0, 3.0, 3.0), (2.0, 2.0, 6.0), (5.0, 9.0, 10.0)],
             }],
             whole: 10.0,
             deadline: 5.0,
@@ -264,5 +284,10 @@ mod tests {
         });
         assert_eq!(chart.break_mark, "");
         assert_eq!(chart.lines, ["M0.00 70.00H50.00V0.00H100.00"]);
+        // 10 px a post and a month: 3 to 3, from month 2 on 2 to 6, from month 5 on 9 to 10.
+        assert_eq!(
+            chart.bands,
+            ["M0.00 70.00H20.00V80.00H50.00V10.00H100.00V0.00H50.00V40.00H20.00V70.00H0.00Z"]
+        );
     }
 }

@@ -193,7 +193,7 @@ fn drawing(
             .map(|point| (time(point.month), f64::from(middle(point))))
             .collect::<Vec<_>>()
     });
-    let series = points.each_ref().map(|points| StepSeries { points });
+    let series = points.each_ref().map(|points| StepSeries { points, band: &[] });
     let years: Vec<i32> = (zero.year()..=last.year()).collect();
     // A year begins where the December before it ends.
     let starts: Vec<f64> = years.iter().map(|year| time(Month::december(year - 1))).collect();

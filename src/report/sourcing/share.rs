@@ -82,7 +82,7 @@ pub(super) fn share(source: &Source<'_>) -> Share {
             .map(|point| (time(point.month), whole(point)));
         counted.collect::<Vec<_>>()
     });
-    let series = points.each_ref().map(|points| StepSeries { points });
+    let series = points.each_ref().map(|points| StepSeries { points, band: &[] });
     let januaries = (first.year() + 1..=last.year()).map(Month::january);
     let ticks: Vec<f64> = januaries.map(|month| time(month) - 1.0).collect();
     let input = StepInput {
