@@ -46,6 +46,8 @@ pub struct GanttRow<'a> {
     pub finish: f64,
     /// The 10 and 90 % quantiles of that.
     pub band: (f64, f64),
+    /// The latest time to begin at, where there is one to be marked.
+    pub latest_start: Option<f64>,
 }
 
 /// A row.
@@ -63,6 +65,39 @@ pub struct Gantt {
     pub finish_late: bool,
     /// The interval of the finish, a whisker; without a cap at an end that lies outside the drawing.
     pub whisker: String,
+    /// The latest time to begin at, a flag; empty where there is none or it lies outside the drawing.
+    pub latest_start: String,
+    /// From where to where each stage reaches, in order, whatever its length and wherever the deadline lies.
+    pub spans: Vec<(f64, f64)>,
+}
+
+/// What of a row's bars a hand can hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Grip {
+    /// All of it: it is moved.
+    Whole,
+    /// The right edge of a stage, by its place: the stage is stretched.
+    Edge(usize),
+}
+
+/// How near to an edge a hand holds the edge and not the bar, in pixels.
+const NEAR: f64 = 4.0;
+
+/// What a hand holds that takes the row at `at`; nothing beside the bars. Of edges equally near the first is taken, and
+/// none of a stage without length: there is nothing to take hold of.
+pub fn grip(spans: &[(f64, f64)], at: f64) -> Option<Grip> {
+    let mut nearest: Option<(usize, f64)> = None;
+    for (place, (begin, end)) in spans.iter().enumerate() {
+        let off = (end - at).abs();
+        if end > begin && off <= NEAR && nearest.is_none_or(|(_, least)| off < least) {
+            nearest = Some((place, off));
+        }
+    }
+    if let Some((place, _)) = nearest {
+        return Some(Grip::Edge(place));
+    }
+    let within = spans.iter().any(|(begin, end)| (*begin..=*end).contains(&at));
+    within.then_some(Grip::Whole)
 }
 
 /// Height of a bar, in pixels.
@@ -116,7 +151,16 @@ pub fn gantt_row(input: &GanttInput, row: &GanttRow) -> Gantt {
         width: late_to - late_from,
         height: BAR,
     });
+    let latest = row.latest_start.map(|time| x.at(time));
     Gantt {
+        latest_start: latest
+            .filter(|at| (0.0..=input.width).contains(at))
+            .map_or_else(String::new, |at| flag(at, middle)),
+        spans: row
+            .stages
+            .iter()
+            .map(|stage| (within(stage.begin), within(stage.end)))
+            .collect(),
         bars: shades
             .into_iter()
             .map(|(shade, path)| (shade, path.finished()))
@@ -162,6 +206,20 @@ fn diamond(x: f64, y: f64) -> String {
     path.command('l', &[-DIAMOND, DIAMOND]);
     path.command('l', &[-DIAMOND, -DIAMOND]);
     path.command('z', &[]);
+    path.finished()
+}
+
+/// An upright stroke past the bar, with a triangle at its head that points to the left: begin no later than here.
+fn flag(x: f64, y: f64) -> String {
+    /// How far the stroke reaches beyond the bar, in pixels.
+    const BEYOND: f64 = 4.0;
+    let mut path = Path::default();
+    let top = y - BAR / 2.0 - BEYOND;
+    path.move_to(Point { x, y: top });
+    path.command('v', &[BAR + 2.0 * BEYOND]);
+    path.move_to(Point { x, y: top });
+    path.command('l', &[-BEYOND, BEYOND / 2.0]);
+    path.command('l', &[BEYOND, BEYOND / 2.0]);
     path.finished()
 }
 
@@ -219,6 +277,7 @@ mod tests {
                 ],
                 finish: 12.0,
                 band: (10.0, 16.0),
+                latest_start: Some(8.0),
             },
         );
         assert_eq!(
@@ -231,6 +290,8 @@ mod tests {
         assert_eq!((row.late, row.finish_late), (None, false));
         assert_eq!(row.finish, "M60.00 6.00l5.00 5.00l-5.00 5.00l-5.00 -5.00z");
         assert_eq!(row.whisker, "M50.00 11.00H80.00M50.00 7.50v7.00M80.00 7.50v7.00");
+        assert_eq!(row.latest_start, "M40.00 1.00v20.00M40.00 1.00l-4.00 2.00l4.00 2.00");
+        assert_eq!(row.spans, [(10.0, 50.0), (50.0, 60.0), (60.0, 60.0)]);
     }
 
     /// A stage across the deadline is cut at 150; what follows is late up to 170. The whisker leaves the drawing.
@@ -246,6 +307,7 @@ mod tests {
                 }],
                 finish: 34.0,
                 band: (33.0, 60.0),
+                latest_start: Some(41.0),
             },
         );
         assert_eq!(row.bars, [(3, "M140.00 5.00h9.00v12.00h-9.00z".to_owned())]);
@@ -259,9 +321,26 @@ mod tests {
             })
         );
         assert!(row.finish_late);
+        // The 41st month lies outside the drawing.
+        assert_eq!(row.latest_start, "");
+        assert_eq!(row.spans, [(140.0, 170.0)]);
         assert_eq!(row.whisker, "M165.00 11.00H200.00M165.00 7.50v7.00");
         // Feet at 143, 148, …, 168: six strokes, each cut to the rectangle.
         assert_eq!(row.hatch.matches('M').count(), 6);
         assert!(row.hatch.starts_with("M150.00 10.00L155.00 5.00"));
+    }
+
+    /// Bars from 10 to 50 and 50 to 53, and a stage without length between two others at 70.
+    #[test]
+    fn what_a_hand_holds() {
+        let spans = [(10.0, 50.0), (50.0, 53.0), (60.0, 70.0), (70.0, 70.0)];
+        assert_eq!(grip(&spans, 30.0), Some(Grip::Whole));
+        assert_eq!(grip(&spans, 47.0), Some(Grip::Edge(0)));
+        assert_eq!(grip(&spans, 51.0), Some(Grip::Edge(0)));
+        assert_eq!(grip(&spans, 52.0), Some(Grip::Edge(1)));
+        assert_eq!(grip(&spans, 57.0), Some(Grip::Edge(1)));
+        assert_eq!(grip(&spans, 58.0), None);
+        assert_eq!(grip(&spans, 73.0), Some(Grip::Edge(2)));
+        assert_eq!(grip(&spans, 5.0), None);
     }
 }

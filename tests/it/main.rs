@@ -5,6 +5,7 @@ mod corpus;
 mod engine;
 mod formats;
 mod report_files;
+mod report_held;
 mod report_overview;
 mod report_payroll;
 mod report_sources;

@@ -5,7 +5,7 @@ use super::posts::routes;
 use super::{HOLDERS, Source, holder_code, post_code, route_code, track};
 use crate::model::calendar::Month;
 use crate::model::chance::Chance;
-use crate::model::sourcing::{Hold, Holder, OpenPost, Post, PostRef, Route, Stage, StageEstimate};
+use crate::model::sourcing::{Hold, Holder, OpenPost, Post, PostRef, Route, StageEstimate};
 use crate::model::verdict::{MixedChance, Verdict};
 use crate::report::mark::Marked;
 use crate::report::strip::written_chance;
@@ -185,10 +185,6 @@ fn form(source: &Source<'_>, route: &Route, open: &OpenPost) -> RouteForm {
     let plan = &source.scenario.sourcing;
     let own = route.shape.stages.as_deref();
     let stages = own.unwrap_or_else(|| plan.route_defaults.of(route.shape.kind));
-    let walked = |stage: &StageEstimate| {
-        !plan.probationary_counts.value
-            || !matches!(stage.stage, Stage::Probation | Stage::OfficialRecognition)
-    };
     let end = open
         .course
         .as_ref()
@@ -200,7 +196,7 @@ fn form(source: &Source<'_>, route: &Route, open: &OpenPost) -> RouteForm {
         stages: stages
             .iter()
             .enumerate()
-            .filter(|(_, stage)| walked(stage))
+            .filter(|(_, stage)| source.walks(stage.stage))
             .map(|(at, estimate)| stage_line(source, at, *estimate))
             .collect(),
         own_stages: own.is_some(),

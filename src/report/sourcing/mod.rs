@@ -2,6 +2,7 @@
 //! over time, the editor of one post, the register of one ward.
 
 mod editor;
+mod held;
 mod judged;
 mod posts;
 mod register;
@@ -19,16 +20,17 @@ use crate::model::finding::FindingKind;
 use crate::model::provenance::Provenance;
 use crate::model::scenario::Scenario;
 use crate::model::sourcing::{
-    Hold, Holder, Post, PostKind, PostRef, Quarter, QuarterId, RouteKind, Ward, WardId,
+    Hold, Holder, Post, PostKind, PostRef, Quarter, QuarterId, RouteKind, Stage, Ward, WardId,
 };
 use crate::text::{Catalog, Language, catalog, names, number};
 
 pub use editor::{Advice, ChanceRow, Editor, RouteForm, StageLine};
+pub use held::{Held, Preview};
 pub use posts::{PostTable, Row, UnknownLine};
 pub use register::{HolderLine, QuarterLine, RegisterForm};
 pub use share::{Share, ShareRow, ShareSeries};
 pub use tiles::{LegendEntry, Tile};
-pub use track::{Axis, AxisYear, Bar, Track};
+pub use track::{Axis, AxisYear, Bar, Track, TrackStage};
 pub use ward::{DeadlineLine, WardHead};
 
 /// What of the screen the user has chosen to see.
@@ -132,6 +134,12 @@ impl<'a> Source<'a> {
             (Hold::Apart(_, found), PostKind::Front) => found,
         };
         Some((ward, quarter, found))
+    }
+
+    /// Whether routes walk a stage: probation and recognition only where probationary members do not count.
+    fn walks(&self, stage: Stage) -> bool {
+        !self.scenario.sourcing.probationary_counts.value
+            || !matches!(stage, Stage::Probation | Stage::OfficialRecognition)
     }
 
     /// The month by whose end every post of the place must be held.

@@ -4,7 +4,7 @@ use super::Source;
 use crate::chart::{Gantt, GanttInput, GanttRow, GanttStage, Scale, gantt_row};
 use crate::model::calendar::Month;
 use crate::model::sourcing::{OpenPost, RouteCourse, Stage};
-use crate::text::number;
+use crate::text::{names, number};
 
 /// The axis all rows share.
 #[derive(Clone, Debug, PartialEq)]
@@ -48,6 +48,36 @@ pub struct Track {
     pub marks: Gantt,
     /// The marks in words.
     pub sentence: String,
+    /// The stages a hand can stretch, as they are drawn.
+    pub stages: Vec<TrackStage>,
+    /// Where everything stands in months of the axis.
+    pub(super) laid: Laid,
+    /// By how many months the start can be moved back and on.
+    pub(super) room: (i32, i32),
+}
+
+/// A stage as it is drawn.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TrackStage {
+    /// Its place among the stages of the route.
+    pub at: usize,
+    /// Its name.
+    pub name: &'static str,
+    /// How many months it usually takes.
+    pub months: u32,
+}
+
+/// A route in months of the axis.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Laid {
+    /// Each stage: its shade, the month it begins, the month it ends.
+    pub stages: Vec<(usize, i32, i32)>,
+    /// The usual end.
+    pub finish: i32,
+    /// The 10 and 90 % quantiles of the end.
+    pub band: (i32, i32),
+    /// The latest month to begin in, where there is one.
+    pub latest_start: Option<i32>,
 }
 
 /// A bar of the legend.
@@ -134,8 +164,43 @@ impl Axis {
     }
 
     /// The bars of a route, with the months it is expected to be complete.
-    pub(super) fn track(&self, source: &Source<'_>, course: &RouteCourse) -> Track {
-        let at = |month: Month| f64::from(month.months_since(self.first));
+    pub(super) fn track(&self, source: &Source<'_>, open: &OpenPost, course: &RouteCourse) -> Track {
+        let at = |month: Month| month.months_since(self.first);
+        let (low, high) = course.band;
+        let laid = Laid {
+            stages: course
+                .stages
+                .iter()
+                .map(|(stage, begin, end)| (shade(*stage), at(*begin), at(*end)))
+                .collect(),
+            finish: at(course.usual_end),
+            band: (at(low), at(high)),
+            latest_start: open.latest_start.map(at),
+        };
+        let start = course.stages.first().map_or(course.usual_end, |stage| stage.1);
+        let mut sentence = (source.words.sourcing.track_sentence)(
+            &number::month(start),
+            &number::month(course.usual_end),
+            &months_between(low, high),
+        );
+        if let Some(latest) = open.latest_start {
+            sentence.push_str(&(source.words.sourcing.track_latest)(&number::month(latest)));
+        }
+        let horizon = &source.scenario.horizon;
+        Track {
+            marks: self.drawn(&laid),
+            sentence,
+            stages: stages(source, open, course),
+            laid,
+            room: (
+                horizon.start.months_since(start).min(0),
+                horizon.end.months_since(start).max(0),
+            ),
+        }
+    }
+
+    /// The marks of a route.
+    pub(super) fn drawn(&self, laid: &Laid) -> Gantt {
         let input = GanttInput {
             width: self.width,
             height: self.height,
@@ -143,41 +208,60 @@ impl Axis {
             last_time: f64::from(self.months),
             deadline: f64::from(self.deadline_month.months_since(self.first) + 1),
         };
-        let stages: Vec<GanttStage> = course
+        let stages: Vec<GanttStage> = laid
             .stages
             .iter()
-            .map(|(stage, begin, end)| GanttStage {
-                begin: at(*begin),
-                end: at(*end),
-                shade: shade(*stage),
+            .map(|(shade, begin, end)| GanttStage {
+                begin: f64::from(*begin),
+                end: f64::from(*end),
+                shade: *shade,
             })
             .collect();
-        let (low, high) = course.band;
         let row = GanttRow {
             stages: &stages,
-            finish: at(course.usual_end),
-            band: (at(low), at(high)),
+            finish: f64::from(laid.finish),
+            band: (f64::from(laid.band.0), f64::from(laid.band.1)),
+            latest_start: laid.latest_start.map(f64::from),
         };
-        let start = course.stages.first().map_or(course.usual_end, |stage| stage.1);
-        let band = if low == high {
-            number::month(low)
-        } else {
-            format!(
-                "{}{}{}",
-                number::month(low),
-                number::RANGE_DASH,
-                number::month(high)
-            )
-        };
-        Track {
-            marks: gantt_row(&input, &row),
-            sentence: (source.words.sourcing.track_sentence)(
-                &number::month(start),
-                &number::month(course.usual_end),
-                &band,
-            ),
-        }
+        gantt_row(&input, &row)
     }
+
+    /// The month that stands so many months from the left edge.
+    pub(super) fn month(&self, at: i32) -> Month {
+        self.first.plus(at)
+    }
+
+    /// How many months a way along the drawing is, to the nearest.
+    pub(super) fn months_along(&self, way: f64) -> i32 {
+        (way / scale(self.months, self.width).pixels_per_unit()).round() as i32
+    }
+}
+
+/// Two months as a range, or the one they both are.
+pub(super) fn months_between(low: Month, high: Month) -> String {
+    if low == high {
+        return number::month(low);
+    }
+    let (low, high) = (number::month(low), number::month(high));
+    format!("{low}{}{high}", number::RANGE_DASH)
+}
+
+/// The stages as they are drawn, each with its place among all stages of the route.
+fn stages(source: &Source<'_>, open: &OpenPost, course: &RouteCourse) -> Vec<TrackStage> {
+    let Some(route) = source.post(open.post).and_then(|(_, _, post)| post.route.as_ref()) else {
+        return Vec::new();
+    };
+    let own = route.shape.stages.as_deref();
+    let all = own.unwrap_or_else(|| source.scenario.sourcing.route_defaults.of(route.shape.kind));
+    let walked = all.iter().enumerate().filter(|(_, stage)| source.walks(stage.stage));
+    walked
+        .zip(&course.stages)
+        .map(|((at, estimate), _)| TrackStage {
+            at,
+            name: names::stage(estimate.stage, source.language),
+            months: estimate.months[1],
+        })
+        .collect()
 }
 
 /// How light a stage is drawn, 0 for the darkest; probation apart from all.

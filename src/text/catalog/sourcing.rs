@@ -129,6 +129,12 @@ pub struct Sourcing {
     pub shades: [&'static str; 5],
     /// Says a bar: start, usual end, interval.
     pub track_sentence: fn(&str, &str, &str) -> String,
+    /// Added to that: the latest month to begin in.
+    pub track_latest: fn(&str) -> String,
+    /// While a hand moves a row: start before and after, when it is then complete.
+    pub held_start: fn(&str, &str, &str) -> String,
+    /// While a hand stretches a stage: its name, months before, after with their unit, when the route is then complete.
+    pub held_stage: fn(&str, &str, &str, &str) -> String,
     /// Title of the share over time: the date, what is missing.
     pub share_missing: fn(&str, &str) -> String,
     /// Title of the share over time where nothing is missing.
@@ -299,6 +305,9 @@ pub const VI: Sourcing = Sourcing {
         "Dự bị",
     ],
     track_sentence: |start, end, band| format!("bắt đầu {start}, xong {end}, khoảng 80%: {band}"),
+    track_latest: |month| format!(", bắt đầu chậm nhất {month}"),
+    held_start: |from, to, done| format!("Bắt đầu {from} → {to}, {done}"),
+    held_stage: |stage, from, to, done| format!("{stage}: {from} → {to}, {done}"),
     share_missing: |date, missing| format!("Đến {date} còn thiếu {missing}"),
     share_complete: |date| format!("Đến {date} đủ đảng viên ở mọi vị trí"),
     share_now: "Mọi vị trí đều do đảng viên giữ",
@@ -445,6 +454,9 @@ pub const EN: Sourcing = Sourcing {
         "Probation",
     ],
     track_sentence: |start, end, band| format!("starts {start}, done {end}, 80% interval {band}"),
+    track_latest: |month| format!(", start by {month} at the latest"),
+    held_start: |from, to, done| format!("Start {from} → {to}, {done}"),
+    held_stage: |stage, from, to, done| format!("{stage}: {from} → {to}, {done}"),
     share_missing: |date, missing| format!("Still missing by {date}: {missing}"),
     share_complete: |date| format!("Every position is held by a member by {date}"),
     share_now: "Members hold every position",
