@@ -290,7 +290,10 @@ mod tests {
         assert_eq!((row.late, row.finish_late), (None, false));
         assert_eq!(row.finish, "M60.00 6.00l5.00 5.00l-5.00 5.00l-5.00 -5.00z");
         assert_eq!(row.whisker, "M50.00 11.00H80.00M50.00 7.50v7.00M80.00 7.50v7.00");
-        assert_eq!(row.latest_start, "M40.00 1.00v20.00M40.00 1.00l-4.00 2.00l4.00 2.00");
+        assert_eq!(
+            row.latest_start,
+            "M40.00 1.00v20.00M40.00 1.00l-4.00 2.00l4.00 2.00"
+        );
         assert_eq!(row.spans, [(10.0, 50.0), (50.0, 60.0), (60.0, 60.0)]);
     }
 

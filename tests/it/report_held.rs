@@ -27,7 +27,12 @@ fn stage(stage: Stage, months: u32) -> StageEstimate {
 /// time, then 6 months, from 1/2024.
 fn scenario() -> Scenario {
     let mut scenario = document_scenario();
-    for quarter in scenario.sourcing.wards.iter_mut().flat_map(|ward| &mut ward.quarters) {
+    for quarter in scenario
+        .sourcing
+        .wards
+        .iter_mut()
+        .flat_map(|ward| &mut ward.quarters)
+    {
         if let Hold::Apart(head, front) = &mut quarter.hold {
             head.holder = Holder::Official;
             front.holder = Holder::Official;
@@ -110,7 +115,11 @@ fn the_latest_start_is_marked_and_said() {
     let report = shown();
     let table = report.table.as_ref().expect("a table");
     let track = table.rows[0].track.as_ref().expect("a route");
-    assert!(track.sentence.ends_with("bắt đầu chậm nhất 6/2024"), "{}", track.sentence);
+    assert!(
+        track.sentence.ends_with("bắt đầu chậm nhất 6/2024"),
+        "{}",
+        track.sentence
+    );
     let at = 23.0 * table.axis.width / 54.0;
     assert!(
         track.marks.latest_start.starts_with(&format!("M{at:.2} ")),

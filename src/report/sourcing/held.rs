@@ -44,7 +44,10 @@ impl Held {
         let months = axis.months_along(way);
         let (least, most) = match self.grip {
             Grip::Whole => track.room,
-            Grip::Edge(at) => (track.stages.get(at).map_or(0, |stage| -(stage.months as i32)), i32::MAX),
+            Grip::Edge(at) => (
+                track.stages.get(at).map_or(0, |stage| -(stage.months as i32)),
+                i32::MAX,
+            ),
         };
         Self {
             months: months.clamp(least, most),
@@ -83,14 +86,26 @@ impl Held {
         let done = (said.done_by)(&month(track.laid.finish + self.months));
         match self.grip {
             Grip::Whole => {
-                let start = track.laid.stages.first().map_or(track.laid.finish, |stage| stage.1);
+                let start = track
+                    .laid
+                    .stages
+                    .first()
+                    .map_or(track.laid.finish, |stage| stage.1);
                 (said.held_start)(&month(start), &month(start + self.months), &done)
             }
             Grip::Edge(at) => {
-                let (name, months) = track.stages.get(at).map_or(("", 0), |stage| (stage.name, stage.months));
+                let (name, months) = track
+                    .stages
+                    .get(at)
+                    .map_or(("", 0), |stage| (stage.name, stage.months));
                 let written = |months: i64| number::whole(months, words.language);
                 let (before, after) = (i64::from(months), i64::from(months) + i64::from(self.months));
-                (said.held_stage)(name, &written(before), &number::months(after, words.language), &done)
+                (said.held_stage)(
+                    name,
+                    &written(before),
+                    &number::months(after, words.language),
+                    &done,
+                )
             }
         }
     }

@@ -174,7 +174,10 @@ fn row(source: &Source<'_>, axis: &Axis, open: &OpenPost, chosen: Option<PostRef
         kind,
         route: route.map(|route| route_code(route.shape.kind)),
         no_route_because,
-        track: open.course.as_ref().map(|course| axis.track(source, open, course)),
+        track: open
+            .course
+            .as_ref()
+            .map(|course| axis.track(source, open, course)),
         plan: route.map(|route| {
             let start = format!("{} {}", letters::small(words.start), number::month(route.start));
             format!("{}, {start}", names::route(route.shape.kind, source.language))

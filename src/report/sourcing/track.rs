@@ -248,12 +248,18 @@ pub(super) fn months_between(low: Month, high: Month) -> String {
 
 /// The stages as they are drawn, each with its place among all stages of the route.
 fn stages(source: &Source<'_>, open: &OpenPost, course: &RouteCourse) -> Vec<TrackStage> {
-    let Some(route) = source.post(open.post).and_then(|(_, _, post)| post.route.as_ref()) else {
+    let Some(route) = source
+        .post(open.post)
+        .and_then(|(_, _, post)| post.route.as_ref())
+    else {
         return Vec::new();
     };
     let own = route.shape.stages.as_deref();
     let all = own.unwrap_or_else(|| source.scenario.sourcing.route_defaults.of(route.shape.kind));
-    let walked = all.iter().enumerate().filter(|(_, stage)| source.walks(stage.stage));
+    let walked = all
+        .iter()
+        .enumerate()
+        .filter(|(_, stage)| source.walks(stage.stage));
     walked
         .zip(&course.stages)
         .map(|((at, estimate), _)| TrackStage {
