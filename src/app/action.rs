@@ -3,9 +3,10 @@
 use crate::model::calendar::Month;
 use crate::model::payroll::{Amount, BlockKind, Instrument, When};
 use crate::model::quantity::Fraction;
+use crate::model::roster::{Exit, PostAfter};
 use crate::model::scenario::{Circumstances, Thresholds};
 use crate::model::sourcing::{Holder, PostKind, RouteKind, Stage, Turnover};
-use crate::text::{Language, actions, names, subject};
+use crate::text::{Language, actions, names, roster, subject};
 
 use super::plan_edit::CellRef;
 
@@ -85,6 +86,14 @@ pub enum Action {
     MilestonesSet(bool),
     /// Removed a target.
     TargetRemoved(RowName, Amount),
+    /// Took in a list of so many people.
+    RosterImported(usize),
+    /// Let go a list of so many people.
+    RosterDropped(usize),
+    /// Chose how the person with a code goes.
+    ExitChosen(String, Exit, Exit),
+    /// Chose what becomes of the post of the person with a code.
+    PostAfterChosen(String, PostAfter),
     /// Chose a way of filling a post.
     RouteChosen(PostName, Option<RouteKind>),
     /// Moved the start of a route.
@@ -287,6 +296,10 @@ impl Action {
 
     fn naming_words(&self, language: Language) -> String {
         match self {
+            Self::RosterImported(people) => roster::imported(*people, language),
+            Self::RosterDropped(people) => roster::dropped(*people, language),
+            Self::ExitChosen(code, from, to) => roster::exit_changed(code, *from, *to, language),
+            Self::PostAfterChosen(code, after) => roster::post_after_chosen(code, *after, language),
             Self::Added(Thing::Unit, name) => actions::unit_added(name, language),
             Self::Added(Thing::Group, name) => actions::group_added(name, language),
             Self::Added(Thing::Ward, name) => actions::ward_added(name, language),

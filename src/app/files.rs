@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::formats::scenario as scenario_file;
+use crate::formats::scenario::{self as scenario_file, RosterPart};
 use crate::formats::stored::{self, Export, StoredError, StoredScenario, StoredWorkspace};
 use crate::model::evaluate;
 use crate::text::Language;
@@ -157,11 +157,16 @@ impl State {
     }
 
     /// Offers a scenario as a file. It counts as kept from now on: the page is not told whether the user let it go.
-    pub(super) fn scenario_exported(&mut self, id: ScenarioId, clock: Clock) -> Vec<Effect> {
+    pub(super) fn scenario_exported(
+        &mut self,
+        id: ScenarioId,
+        roster: RosterPart,
+        clock: Clock,
+    ) -> Vec<Effect> {
         let Some(entry) = self.workspace.get(id) else {
             return Vec::new();
         };
-        let content = scenario_file::write(&entry.scenario);
+        let content = scenario_file::write_with(&entry.scenario, roster);
         let name = file_name(&entry.scenario.name, clock);
         self.workspace.mark_exported(id, clock);
         self.unsaved = true;

@@ -2,9 +2,10 @@
 
 use crate::model::calendar::Month;
 use crate::model::payroll::{
-    Amount, BlockKind, GroupId, Instrument, LineId, Milestone, Scope, TargetId, UnitId, When,
+    Amount, BlockKind, GroupId, Instrument, LineId, Milestone, Scope, TargetId, Unit, UnitId, When,
 };
 use crate::model::quantity::Fraction;
+use crate::model::roster::{Exit, PostAfter, Roster};
 use crate::model::scenario::{Circumstances, Thresholds};
 use crate::model::sensitivity;
 use crate::model::sourcing::{Holder, PostRef, QuarterId, RouteKind, StageEstimate, Turnover, WardId};
@@ -203,6 +204,8 @@ pub enum Message {
     ScenarioExported(ScenarioId, Clock),
     /// The open scenario was to be kept as a file.
     OpenScenarioExported(Clock),
+    /// A scenario was to be kept as a file with its roster of people: only ever asked for in so many words.
+    RosterExported(ScenarioId, Clock),
 
     // Payroll
     /// Posts were set in a cell.
@@ -249,6 +252,21 @@ pub enum Message {
     TargetChanged(TargetId, TargetChange),
     /// A target was removed.
     TargetRemoved(TargetId),
+
+    // The roster
+    /// A list of people was read: it replaces the roster. The units it names and the plan did not have are added with it.
+    RosterImported {
+        /// The people.
+        roster: Roster,
+        /// Units to add, with identities the plan has not.
+        units: Vec<Unit>,
+    },
+    /// The roster was let go, and with it the lines made from it.
+    RosterDropped,
+    /// How the person with a code goes was chosen.
+    ExitChosen(String, Exit),
+    /// What becomes of the post of the person with a code was chosen.
+    PostAfterChosen(String, PostAfter),
 
     // Sourcing
     /// A way of filling a post was chosen, or none.

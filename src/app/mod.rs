@@ -12,6 +12,7 @@ mod looks;
 mod message;
 mod notice;
 mod payroll;
+mod roster;
 mod plan_edit;
 mod sourcing;
 mod state;

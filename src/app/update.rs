@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use crate::formats::scenario::RosterPart;
 use crate::model::evaluate;
 use crate::model::payroll::Scope;
 use crate::model::scenario::Scenario;
@@ -13,7 +14,7 @@ use super::message::Message;
 use super::plan_edit::{CellRef, Refusal};
 use super::state::{LastChange, Saving, State};
 use super::workspace::Workspace;
-use super::{assumptions, payroll, sourcing, units};
+use super::{assumptions, payroll, roster, sourcing, units};
 
 /// What a handler made of a message.
 pub(super) enum Change {
@@ -47,10 +48,11 @@ impl State {
             Message::ScenarioDuplicated(id) => self.scenario_duplicated(id),
             Message::ScenarioRenamed(id, name) => self.scenario_renamed(id, &name),
             Message::ScenarioDeleted(id) => self.scenario_deleted(id),
-            Message::ScenarioExported(id, clock) => self.scenario_exported(id, clock),
+            Message::ScenarioExported(id, clock) => self.scenario_exported(id, RosterPart::LeftOut, clock),
             Message::OpenScenarioExported(clock) => {
-                self.scenario_exported(self.workspace.current().id, clock)
+                self.scenario_exported(self.workspace.current().id, RosterPart::LeftOut, clock)
             }
+            Message::RosterExported(id, clock) => self.scenario_exported(id, RosterPart::Included, clock),
             Message::PathSpread(_) => {
                 // The question is answered, whatever there was to spread.
                 self.view.dialog = None;
@@ -66,7 +68,9 @@ impl State {
     /// Changes the open scenario as a message says, and in this one place evaluates, remembers and asks for a save.
     fn edited(&mut self, message: &Message) -> Vec<Effect> {
         let mut scenario = Scenario::clone(self.scenario());
-        match self.handled(&mut scenario, message) {
+        let change = self.handled(&mut scenario, message);
+        roster::follow(&mut scenario);
+        match change {
             Change::Done(action) if scenario != **self.scenario() => {
                 let id = self.workspace.current().id;
                 let mut workspace = self.workspace.clone();
@@ -133,6 +137,10 @@ impl State {
             }
             Message::TargetChanged(target, change) => units::target_changed(scenario, *target, change),
             Message::TargetRemoved(target) => units::target_removed(scenario, *target),
+            Message::RosterImported { roster, units } => roster::imported(scenario, roster, units),
+            Message::RosterDropped => roster::dropped(scenario),
+            Message::ExitChosen(code, exit) => roster::exit_chosen(scenario, code, *exit),
+            Message::PostAfterChosen(code, after) => roster::post_after_chosen(scenario, code, *after),
             message => self.handled_sourcing(scenario, message),
         }
     }

@@ -42,6 +42,7 @@ pub fn blank_scenario(place: &str, first_year: i32, last_year: i32) -> Scenario 
             likelihoods: assumptions::likelihoods(&Provenance::Assumed),
             lines: Vec::new(),
             targets: Vec::new(),
+            roster: None,
         },
         sourcing: SourcingPlan {
             wards: Vec::new(),

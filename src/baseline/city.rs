@@ -29,6 +29,7 @@ pub fn document_scenario() -> Scenario {
             likelihoods: assumptions::likelihoods(&Provenance::Assumed),
             lines: Vec::new(),
             targets: vec![target()],
+            roster: None,
         },
         sourcing: sourcing(wards(&QUARTERS_PER_WARD, &Provenance::Assumed, &OPEN_POSTS)),
     }

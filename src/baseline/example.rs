@@ -34,6 +34,7 @@ pub fn example_scenario() -> Scenario {
             likelihoods: assumptions::likelihoods(&Provenance::Example),
             lines: lines(),
             targets: vec![city::target()],
+            roster: None,
         },
         sourcing: city::sourcing(wards),
     }

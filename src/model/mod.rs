@@ -12,6 +12,7 @@ pub mod finding;
 pub mod payroll;
 pub mod provenance;
 pub mod quantity;
+pub mod roster;
 pub mod scenario;
 pub mod sensitivity;
 pub mod sourcing;

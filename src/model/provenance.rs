@@ -13,6 +13,8 @@ pub enum Provenance {
     Example,
     /// Entered by a user.
     Entered,
+    /// Follows from the choices made for the people of the roster; changed there, never by hand.
+    Roster,
 }
 
 impl Provenance {

@@ -13,6 +13,7 @@ pub mod letters;
 pub mod names;
 pub mod number;
 pub mod reading;
+pub mod roster;
 pub mod subject;
 
 pub use catalog::{Catalog, catalog};

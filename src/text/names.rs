@@ -199,7 +199,7 @@ pub fn holder(holder: Holder, language: Language) -> &'static str {
     language.pick(vi, en)
 }
 
-/// The mark beside a value: "mục IV.1", "suy ra", "giả định", "ví dụ", "tự nhập".
+/// The mark beside a value: "mục IV.1", "suy ra", "giả định", "ví dụ", "tự nhập", "danh sách".
 pub fn provenance(provenance: &Provenance, language: Language) -> String {
     match (provenance, language) {
         (Provenance::Quoted(section), Language::Vi) => format!("mục {section}"),
@@ -208,6 +208,7 @@ pub fn provenance(provenance: &Provenance, language: Language) -> String {
         (Provenance::Assumed, _) => language.pick("giả định", "assumed").into(),
         (Provenance::Example, _) => language.pick("ví dụ", "example").into(),
         (Provenance::Entered, _) => language.pick("tự nhập", "entered").into(),
+        (Provenance::Roster, _) => language.pick("danh sách", "roster").into(),
     }
 }
 
@@ -231,6 +232,10 @@ pub fn provenance_meaning(provenance: &Provenance, language: Language) -> &'stat
             "Part of an example, not a real figure.",
         ),
         Provenance::Entered => ("Do người dùng nhập.", "Entered by a user."),
+        Provenance::Roster => (
+            "Lập từ lựa chọn trong danh sách người; muốn đổi thì đổi ở danh sách.",
+            "Made from the choices in the roster of people; to change it, change the choice.",
+        ),
     };
     language.pick(vi, en)
 }

@@ -10,6 +10,7 @@ mod report_overview;
 mod report_payroll;
 mod report_sources;
 mod report_sourcing;
+mod roster;
 mod styles;
 mod text;
 mod tidy;

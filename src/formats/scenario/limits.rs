@@ -42,3 +42,13 @@ pub const LARGEST_TARGET_PERCENT: i64 = 100;
 pub const LARGEST_ODDS_FACTOR: i64 = 1_000;
 /// The longest span from the first month to the last, in months.
 pub const LONGEST_HORIZON_MONTHS: i32 = 600;
+/// The most people of a roster.
+pub const MOST_PEOPLE: usize = 30_000;
+/// The longest code of a person, in characters.
+pub const LONGEST_CODE_CHARACTERS: usize = 40;
+/// The largest coefficient of a salary scale.
+pub const LARGEST_COEFFICIENT: i64 = 20;
+/// The most months of social insurance.
+pub const MOST_INSURANCE_MONTHS: u32 = 900;
+/// The largest monthly salary, in đồng.
+pub const LARGEST_SALARY_DONG: i64 = 1_000_000_000;

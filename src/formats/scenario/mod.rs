@@ -18,9 +18,25 @@ pub const FORMAT: u64 = 1;
 /// How the name of a scenario file ends.
 pub const EXTENSION: &str = ".lotrinh.json";
 
-/// The scenario as the text of a file. [`read`] gives the same scenario back, and the same scenario is always the same text.
+/// Whether the roster of people is written along. Outside the browser's own record it is only where a user says so: a
+/// scenario file is handed round, and a list of people, even without names, is not everybody's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RosterPart {
+    /// The roster is written with the rest.
+    Included,
+    /// The file says nothing of the roster; the lines made from it stay.
+    LeftOut,
+}
+
+/// The whole scenario as the text of a file. [`read`] gives the same scenario back, and the same scenario is always the same
+/// text.
 pub fn write(scenario: &Scenario) -> String {
-    v1::write(scenario).laid_out()
+    write_with(scenario, RosterPart::Included)
+}
+
+/// The scenario as the text of a file, with the roster of people or without it.
+pub fn write_with(scenario: &Scenario, roster: RosterPart) -> String {
+    v1::write(scenario, roster).laid_out()
 }
 
 /// The scenario in a file.
@@ -97,7 +113,7 @@ pub(super) fn read_node(root: &Node<'_>) -> Result<Scenario, ReadError> {
     }
 }
 
-/// The scenario as a JSON value of the newest format.
+/// The scenario as a JSON value of the newest format, whole.
 pub(super) fn write_node(scenario: &Scenario) -> Json {
-    v1::write(scenario)
+    v1::write(scenario, RosterPart::Included)
 }

@@ -3,6 +3,8 @@
 use crate::model::calendar::Month;
 use crate::model::provenance::{Provenance, Sourced};
 use crate::model::quantity::Fraction;
+use crate::model::roster::Roster;
+use std::sync::Arc;
 
 /// The whole payroll side of a scenario.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,6 +21,8 @@ pub struct PayrollPlan {
     pub lines: Vec<Line>,
     /// What must be reached; the first is the one the verdict strip shows.
     pub targets: Vec<Target>,
+    /// The people who hold the posts, where someone has listed them; shared, since it is large and changes rarely.
+    pub roster: Option<Arc<Roster>>,
 }
 
 /// The four blocks of the political system a city counts its posts in.

@@ -28,7 +28,7 @@ impl Supposed {
         match provenance {
             Provenance::Assumed => self.assumed += 1,
             Provenance::Example => self.example += 1,
-            Provenance::Quoted(_) | Provenance::Inferred | Provenance::Entered => {}
+            Provenance::Quoted(_) | Provenance::Inferred | Provenance::Entered | Provenance::Roster => {}
         }
     }
 

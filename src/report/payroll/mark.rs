@@ -11,7 +11,7 @@ pub(super) fn weakest<'a>(all: impl Iterator<Item = &'a Provenance>, language: L
         Provenance::Example => 3,
         Provenance::Assumed => 2,
         Provenance::Inferred => 1,
-        Provenance::Quoted(_) | Provenance::Entered => 0,
+        Provenance::Quoted(_) | Provenance::Entered | Provenance::Roster => 0,
     };
     let weakest = all
         .filter(|provenance| provenance.needs_mark())

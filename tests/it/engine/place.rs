@@ -43,6 +43,7 @@ pub fn blank() -> Scenario {
             },
             lines: Vec::new(),
             targets: Vec::new(),
+            roster: None,
         },
         sourcing: SourcingPlan {
             wards: Vec::new(),

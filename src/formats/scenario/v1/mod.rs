@@ -4,10 +4,12 @@ mod defaults;
 mod parts;
 mod read;
 mod read_payroll;
+mod read_roster;
 mod read_sourcing;
 pub(in crate::formats) mod words;
 mod write;
 mod write_payroll;
+mod write_roster;
 mod write_sourcing;
 
 pub(in crate::formats) use parts::month;

@@ -89,6 +89,7 @@ pub(super) fn provenance(provenance: &Provenance) -> Json {
         Provenance::Assumed => "assumed".into(),
         Provenance::Example => "example".into(),
         Provenance::Entered => "entered".into(),
+        Provenance::Roster => "roster".into(),
     }
 }
 
@@ -102,6 +103,7 @@ pub(super) fn read_provenance(node: &Node<'_>) -> Result<Provenance, ReadError> 
         "assumed" => Ok(Provenance::Assumed),
         "example" => Ok(Provenance::Example),
         "entered" => Ok(Provenance::Entered),
+        "roster" => Ok(Provenance::Roster),
         _ => match text.strip_prefix(QUOTED) {
             Some(section) => Ok(Provenance::Quoted(section.to_owned())),
             None => Err(node.expected(Expected::Provenance)),

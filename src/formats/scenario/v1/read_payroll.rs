@@ -2,6 +2,7 @@
 
 use super::defaults;
 use super::parts::{Ids, provenance_of, read_name, read_percent, read_sourced, read_year};
+use super::read_roster::read_roster;
 use super::words;
 use crate::formats::error::{Expected, ReadError, ReadErrorKind};
 use crate::formats::json::{Fields, Node, Trust};
@@ -11,6 +12,7 @@ use crate::model::payroll::{
     Amount, Block, BlockKind, Group, GroupId, Instrument, InstrumentLikelihoods, Line, LineId, Milestone,
     PastRecord, PayrollPlan, Scope, Target, TargetId, Unit, UnitId, When,
 };
+use std::sync::Arc;
 
 /// What a scope can refer to.
 struct Known {
@@ -28,9 +30,18 @@ pub(super) fn read_payroll(node: Option<&Node<'_>>, horizon: &Horizon) -> Result
             likelihoods: defaults::likelihoods(),
             lines: Vec::new(),
             targets: Vec::new(),
+            roster: None,
         });
     };
-    let fields = node.fields(&["blocks", "groups", "units", "likelihoods", "lines", "targets"])?;
+    let fields = node.fields(&[
+        "blocks",
+        "groups",
+        "units",
+        "likelihoods",
+        "lines",
+        "targets",
+        "roster",
+    ])?;
     let mut known = Known {
         groups: Ids::default(),
         units: Ids::default(),
@@ -46,6 +57,13 @@ pub(super) fn read_payroll(node: Option<&Node<'_>>, horizon: &Horizon) -> Result
         likelihoods: read_likelihoods(fields.get("likelihoods"))?,
         lines: read_lines(&fields, &known)?,
         targets: read_targets(&fields, &known, horizon)?,
+        roster: fields
+            .get("roster")
+            .map(|node| {
+                let line = |node: &Node<'_>, position, ids: &mut Ids| read_line(node, position, ids, &known);
+                read_roster(node, &known.units, horizon, line).map(Arc::new)
+            })
+            .transpose()?,
     })
 }
 

@@ -1,6 +1,7 @@
 //! The words of format 1: how each choice is spelt in a file. A spelling never changes once it is released.
 
 use crate::model::payroll::{BlockKind, Instrument, PastWay};
+use crate::model::roster::{Conditions, PostAfter, Sex};
 use crate::model::scenario::Origin;
 use crate::model::sourcing::{RouteKind, Stage};
 
@@ -61,6 +62,48 @@ pub(in crate::formats) const fn instrument(instrument: Instrument) -> &'static s
         Instrument::Reorganisation => "reorganisation",
         Instrument::VacantPostCut => "vacant_post_cut",
         Instrument::Addition => "addition",
+    }
+}
+
+pub(in crate::formats) const fn sex(sex: Sex) -> &'static str {
+    match sex {
+        Sex::Man => "man",
+        Sex::Woman => "woman",
+    }
+}
+
+pub(in crate::formats) const fn conditions(conditions: Conditions) -> &'static str {
+    match conditions {
+        Conditions::Normal => "normal",
+        Conditions::FiveYearsLower => "five_years_lower",
+    }
+}
+
+/// Both fates of a post.
+pub(in crate::formats) const POSTS_AFTER: [PostAfter; 2] = [PostAfter::Cut, PostAfter::Refilled];
+
+pub(in crate::formats) const fn post_after(after: PostAfter) -> &'static str {
+    match after {
+        PostAfter::Cut => "cut",
+        PostAfter::Refilled => "refilled",
+    }
+}
+
+/// How a person goes, without the month.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(in crate::formats) enum ExitWord {
+    AtAge,
+    Early,
+    Leave,
+}
+
+pub(in crate::formats) const EXITS: [ExitWord; 3] = [ExitWord::AtAge, ExitWord::Early, ExitWord::Leave];
+
+pub(in crate::formats) const fn exit(exit: ExitWord) -> &'static str {
+    match exit {
+        ExitWord::AtAge => "at_age",
+        ExitWord::Early => "early",
+        ExitWord::Leave => "leave",
     }
 }
 

@@ -5,14 +5,14 @@ use super::words;
 use super::write_payroll::payroll;
 use super::write_sourcing::sourcing;
 use crate::formats::json::{Json, Object, decimal};
-use crate::formats::scenario::KIND;
+use crate::formats::scenario::{KIND, RosterPart};
 use crate::model::scenario::Scenario;
 
 /// The number of this format.
 const FORMAT: u32 = 1;
 
 /// The scenario as a value of format 1, its format number first.
-pub(in crate::formats::scenario) fn write(scenario: &Scenario) -> Json {
+pub(in crate::formats::scenario) fn write(scenario: &Scenario, roster: RosterPart) -> Json {
     let circumstances = &scenario.circumstances;
     let thresholds = &scenario.thresholds;
     Object::new()
@@ -45,7 +45,7 @@ pub(in crate::formats::scenario) fn write(scenario: &Scenario) -> Json {
                 .with("at_risk", percent(thresholds.value.at_risk))
                 .with_some("provenance", unless_entered(&thresholds.provenance)),
         )
-        .with("payroll", payroll(&scenario.payroll))
+        .with("payroll", payroll(&scenario.payroll, roster))
         .with("sourcing", sourcing(&scenario.sourcing))
         .into()
 }

@@ -2,13 +2,19 @@
 
 use super::parts::{month, percent, provenance, sourced, unless_entered};
 use super::words;
+use super::write_roster::roster as write_roster;
 use crate::formats::json::{Json, Object, decimal};
+use crate::formats::scenario::RosterPart;
 use crate::model::payroll::{
     Amount, Block, Group, Instrument, InstrumentLikelihoods, Line, Milestone, PastRecord, PayrollPlan, Scope,
     Target, Unit, When,
 };
 
-pub(super) fn payroll(plan: &PayrollPlan) -> Json {
+pub(super) fn payroll(plan: &PayrollPlan, roster: RosterPart) -> Json {
+    let roster = match roster {
+        RosterPart::Included => plan.roster.as_deref(),
+        RosterPart::LeftOut => None,
+    };
     Object::new()
         .with("blocks", plan.blocks.iter().map(block).collect::<Json>())
         .with("groups", plan.groups.iter().map(group).collect::<Json>())
@@ -16,6 +22,7 @@ pub(super) fn payroll(plan: &PayrollPlan) -> Json {
         .with("likelihoods", likelihoods(&plan.likelihoods))
         .with("lines", plan.lines.iter().map(line).collect::<Json>())
         .with("targets", plan.targets.iter().map(target).collect::<Json>())
+        .with_some("roster", roster.map(|roster| write_roster(roster, line)))
         .into()
 }
 

@@ -1,0 +1,106 @@
+//! What happens to the roster of people.
+
+use crate::formats::scenario::{self as scenario_file, limits};
+use crate::model::payroll::{PayrollPlan, Unit};
+use crate::model::provenance::Provenance;
+use crate::model::roster::{Exit, Person, PostAfter, Roster};
+use crate::model::scenario::Scenario;
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use super::action::Action;
+use super::update::Change;
+
+/// Takes in a list of people in place of the one there is. Of two people with the same code the first is kept, people of
+/// no unit of the plan are left out, and never more than a file can hold.
+pub(super) fn imported(scenario: &mut Scenario, roster: &Roster, units: &[Unit]) -> Change {
+    let plan = &mut scenario.payroll;
+    remove(plan);
+    for unit in units {
+        let new = !plan.units.iter().any(|other| other.id == unit.id);
+        let grouped = plan.groups.iter().any(|group| group.id == unit.group);
+        if new && grouped && plan.units.len() < limits::MOST_UNITS {
+            plan.units.push(unit.clone());
+        }
+    }
+    let known: BTreeSet<_> = plan.units.iter().map(|unit| unit.id).collect();
+    let mut codes = BTreeSet::new();
+    let people = roster
+        .people
+        .iter()
+        .filter(|person| known.contains(&person.unit))
+        .map(|person| Person {
+            code: kept_code(&person.code),
+            ..person.clone()
+        })
+        .filter(|person| !person.code.is_empty() && codes.insert(person.code.clone()));
+    let kept = Roster {
+        people: people.take(limits::MOST_PEOPLE).collect(),
+        listed: roster.listed,
+        provenance: roster.provenance.clone(),
+        replaced: Vec::new(),
+    };
+    let count = kept.people.len();
+    plan.roster = Some(Arc::new(kept));
+    Change::Done(Action::RosterImported(count))
+}
+
+/// A code as a file can hold it.
+fn kept_code(typed: &str) -> String {
+    scenario_file::clean_name(typed)
+        .chars()
+        .take(limits::LONGEST_CODE_CHARACTERS)
+        .collect()
+}
+
+/// Lets the roster go, with the lines made from it; the lines it stood for come back.
+pub(super) fn dropped(scenario: &mut Scenario) -> Change {
+    match remove(&mut scenario.payroll) {
+        Some(people) => Change::Done(Action::RosterDropped(people)),
+        None => Change::None,
+    }
+}
+
+/// Removes the roster and what was made from it; returns how many people it had.
+fn remove(plan: &mut PayrollPlan) -> Option<usize> {
+    let roster = plan.roster.take()?;
+    plan.lines.retain(|line| line.provenance != Provenance::Roster);
+    plan.lines.extend(roster.replaced.iter().cloned());
+    Some(roster.people.len())
+}
+
+/// Chooses how a person goes.
+pub(super) fn exit_chosen(scenario: &mut Scenario, code: &str, exit: Exit) -> Change {
+    let Some(person) = person_mut(scenario, code) else {
+        return Change::None;
+    };
+    let before = std::mem::replace(&mut person.exit, exit);
+    Change::Done(Action::ExitChosen(code.to_owned(), before, exit))
+}
+
+/// Chooses what becomes of the post of a person.
+pub(super) fn post_after_chosen(scenario: &mut Scenario, code: &str, after: PostAfter) -> Change {
+    let Some(person) = person_mut(scenario, code) else {
+        return Change::None;
+    };
+    person.after = after;
+    Change::Done(Action::PostAfterChosen(code.to_owned(), after))
+}
+
+fn person_mut<'a>(scenario: &'a mut Scenario, code: &str) -> Option<&'a mut Person> {
+    let roster = Arc::make_mut(scenario.payroll.roster.as_mut()?);
+    roster.people.iter_mut().find(|person| person.code == code)
+}
+
+/// Brings the roster in line with the rest of the plan after any change: people of units that are gone go with them.
+pub(super) fn follow(scenario: &mut Scenario) {
+    let plan = &mut scenario.payroll;
+    let Some(roster) = &mut plan.roster else { return };
+    let known: BTreeSet<_> = plan.units.iter().map(|unit| unit.id).collect();
+    if roster.people.iter().all(|person| known.contains(&person.unit)) {
+        return;
+    }
+    Arc::make_mut(roster)
+        .people
+        .retain(|person| known.contains(&person.unit));
+}

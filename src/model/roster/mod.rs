@@ -1,0 +1,30 @@
+//! The roster (danh sách): the people who hold the posts, as far as someone has listed them. Never a name.
+
+mod person;
+
+pub use person::{Birth, Coefficient, Conditions, Exit, Insurance, Person, PostAfter, Sex};
+
+use super::calendar::Month;
+use super::payroll::Line;
+use super::provenance::Provenance;
+
+/// The people who hold the posts of some units. No two of them carry the same code.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Roster {
+    /// The people, in the order they were listed.
+    pub people: Vec<Person>,
+    /// The month up to whose end months of insurance given as a number are counted.
+    pub listed: Month,
+    /// Where the roster comes from.
+    pub provenance: Provenance,
+    /// Posts of lines planned by hand that the choices of the roster stand for: they count for nothing while they lie here,
+    /// and come back when the choice is taken back.
+    pub replaced: Vec<Line>,
+}
+
+impl Roster {
+    /// The person with a code.
+    pub fn person(&self, code: &str) -> Option<&Person> {
+        self.people.iter().find(|person| person.code == code)
+    }
+}

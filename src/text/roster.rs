@@ -1,0 +1,83 @@
+//! The words of the roster: how people go, what becomes of their posts, and what a user does about it.
+
+use super::{Language, number};
+use crate::model::roster::{Conditions, Exit, PostAfter, Sex};
+
+/// "nam", "nữ".
+pub fn sex(sex: Sex, language: Language) -> &'static str {
+    match sex {
+        Sex::Man => language.pick("nam", "man"),
+        Sex::Woman => language.pick("nữ", "woman"),
+    }
+}
+
+/// "điều kiện bình thường", "thấp hơn 5 tuổi".
+pub fn conditions(conditions: Conditions, language: Language) -> &'static str {
+    match conditions {
+        Conditions::Normal => language.pick("điều kiện bình thường", "normal conditions"),
+        Conditions::FiveYearsLower => language.pick("được thấp hơn 5 tuổi", "five years lower"),
+    }
+}
+
+/// "nghỉ hưu trước tuổi, hết 5/2024": how a person goes.
+pub fn exit(exit: Exit, language: Language) -> String {
+    let until = |words: &str, month| match language {
+        Language::Vi => format!("{words}, làm việc hết tháng {}", number::month(month)),
+        Language::En => format!("{words}, at work until the end of {}", number::month(month)),
+    };
+    match exit {
+        Exit::None => language.pick("chưa chọn", "not chosen").to_owned(),
+        Exit::AtAge => language.pick("nghỉ hưu đúng tuổi", "retires at age").to_owned(),
+        Exit::Early { month } => until(language.pick("nghỉ hưu trước tuổi", "retires early"), month),
+        Exit::Leave { month } => until(language.pick("thôi việc ngay", "leaves at once"), month),
+    }
+}
+
+/// "cắt chỉ tiêu", "tuyển thay".
+pub fn post_after(after: PostAfter, language: Language) -> &'static str {
+    match after {
+        PostAfter::Cut => language.pick("cắt chỉ tiêu", "post cut"),
+        PostAfter::Refilled => language.pick("tuyển thay", "post refilled"),
+    }
+}
+
+/// "Nhập danh sách 1.173 người".
+pub fn imported(people: usize, language: Language) -> String {
+    let people = counted(people, language);
+    language.pick(
+        format!("Nhập danh sách {people}"),
+        format!("Take in a roster of {people}"),
+    )
+}
+
+/// "Bỏ danh sách 1.173 người".
+pub fn dropped(people: usize, language: Language) -> String {
+    let people = counted(people, language);
+    language.pick(
+        format!("Bỏ danh sách {people}"),
+        format!("Drop the roster of {people}"),
+    )
+}
+
+/// "Người 0152: chưa chọn → nghỉ hưu đúng tuổi".
+pub fn exit_changed(code: &str, from: Exit, to: Exit, language: Language) -> String {
+    let change = number::change(&exit(from, language), &exit(to, language));
+    language.pick(format!("Người {code}: {change}"), format!("Person {code}: {change}"))
+}
+
+/// "Người 0152: tuyển thay".
+pub fn post_after_chosen(code: &str, after: PostAfter, language: Language) -> String {
+    let after = post_after(after, language);
+    language.pick(format!("Người {code}: {after}"), format!("Person {code}: {after}"))
+}
+
+/// "1.173 người".
+pub fn counted(people: usize, language: Language) -> String {
+    let count = i64::try_from(people).unwrap_or(i64::MAX);
+    let written = number::whole(count, language);
+    match (language, count) {
+        (Language::Vi, _) => format!("{written} người"),
+        (Language::En, 1) => format!("{written} person"),
+        (Language::En, _) => format!("{written} people"),
+    }
+}
