@@ -62,13 +62,19 @@ pub fn dropped(people: usize, language: Language) -> String {
 /// "Người 0152: chưa chọn → nghỉ hưu đúng tuổi".
 pub fn exit_changed(code: &str, from: Exit, to: Exit, language: Language) -> String {
     let change = number::change(&exit(from, language), &exit(to, language));
-    language.pick(format!("Người {code}: {change}"), format!("Person {code}: {change}"))
+    language.pick(
+        format!("Người {code}: {change}"),
+        format!("Person {code}: {change}"),
+    )
 }
 
 /// "Người 0152: tuyển thay".
 pub fn post_after_chosen(code: &str, after: PostAfter, language: Language) -> String {
     let after = post_after(after, language);
-    language.pick(format!("Người {code}: {after}"), format!("Person {code}: {after}"))
+    language.pick(
+        format!("Người {code}: {after}"),
+        format!("Person {code}: {after}"),
+    )
 }
 
 /// "1.173 người".

@@ -81,7 +81,10 @@ fn an_import_is_one_step_and_keeps_only_what_fits() {
         units: vec![new],
     });
     assert_eq!(codes(state.scenario()), ["a", "c"]);
-    assert_eq!(state.scenario().payroll.units.len(), before.payroll.units.len() + 1);
+    assert_eq!(
+        state.scenario().payroll.units.len(),
+        before.payroll.units.len() + 1
+    );
     state.update(Message::UndoClicked);
     assert_eq!(**state.scenario(), *before);
 }

@@ -10,9 +10,7 @@ use crate::formats::scenario::limits;
 use crate::model::calendar::{Horizon, Month};
 use crate::model::payroll::{Line, UnitId};
 use crate::model::quantity::Fraction;
-use crate::model::roster::{
-    Birth, Coefficient, Conditions, Exit, Insurance, Person, PostAfter, Roster, Sex,
-};
+use crate::model::roster::{Birth, Coefficient, Conditions, Exit, Insurance, Person, PostAfter, Roster, Sex};
 use std::collections::BTreeSet;
 
 /// A column of the people.

@@ -59,7 +59,10 @@ pub(super) fn roster(roster: &Roster, line: impl Fn(&crate::model::payroll::Line
         .with("listed", month(roster.listed))
         .with(
             "columns",
-            columns.iter().map(|(name, _)| Json::from(*name)).collect::<Json>(),
+            columns
+                .iter()
+                .map(|(name, _)| Json::from(*name))
+                .collect::<Json>(),
         )
         .with("people", people.collect::<Json>())
         .with_some("replaced", replaced)
