@@ -416,6 +416,10 @@ pub fn misread(misread: Misread, language: Language) -> &'static str {
             "Không phải tháng. Số cũ vẫn giữ. Gõ như 8/2024.",
             "Not a month. The old value stays. Type it like 8/2024.",
         ),
+        Misread::NotAHolder => (
+            "Không rõ ai giữ chức danh. Gõ 1 chính thức, 2 dự bị, 3 chưa là đảng viên, 4 khuyết, 5 chưa rõ, = một người.",
+            "Not clear who holds the post. Type 1 official, 2 probationary, 3 not a member, 4 vacant, 5 not known, = one person.",
+        ),
         Misread::YearOutOfBounds => (
             "Năm phải từ 1900 đến 2199. Số cũ vẫn giữ.",
             "The year must lie between 1900 and 2199. The old value stays.",

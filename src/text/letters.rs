@@ -16,6 +16,38 @@ pub fn capitalised(text: &str) -> String {
     with_first(text, capital_letter)
 }
 
+/// The text in small letters without tones and other marks, đ as d, blanks drawn together: what is compared when
+/// people write the same word in different ways.
+pub fn bare(text: &str) -> String {
+    let letters = text
+        .chars()
+        .filter_map(|letter| bare_letter(small_letter(letter)));
+    let mut bare = String::new();
+    for letter in letters {
+        if letter != ' ' || !(bare.is_empty() || bare.ends_with(' ')) {
+            bare.push(letter);
+        }
+    }
+    bare.truncate(bare.trim_end().len());
+    bare
+}
+
+/// The plain letter under its marks; nothing for a mark that stands for itself, as decomposed text has them.
+fn bare_letter(letter: char) -> Option<char> {
+    Some(match letter {
+        'à'..='å' | 'ă' | 'Ạ'..='ặ' => 'a',
+        'è'..='ë' | 'Ẹ'..='ệ' => 'e',
+        'ì'..='ï' | 'ĩ' | 'Ỉ'..='ị' => 'i',
+        'ò'..='ö' | 'ơ' | 'Ọ'..='ợ' => 'o',
+        'ù'..='ü' | 'ũ' | 'ư' | 'Ụ'..='ự' => 'u',
+        'ý' | 'ÿ' | 'Ỳ'..='ỹ' => 'y',
+        'đ' => 'd',
+        '\u{300}'..='\u{36f}' => return None,
+        blank if blank.is_whitespace() => ' ',
+        other => other,
+    })
+}
+
 fn with_first(text: &str, change: fn(char) -> char) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| {
@@ -72,6 +104,29 @@ mod tests {
             assert_eq!(small_letter(letter), letter);
             assert_eq!(capital_letter(expected), expected);
         }
+    }
+
+    /// Each letter of the alphabet, composed or with its marks apart, is its plain letter.
+    #[test]
+    fn letters_without_marks() {
+        let rows = [
+            ("aàảãáạăằẳẵắặâầẩẫấậ", 'a'),
+            ("eèẻẽéẹêềểễếệ", 'e'),
+            ("iìỉĩíị", 'i'),
+            ("oòỏõóọôồổỗốộơờởỡớợ", 'o'),
+            ("uùủũúụưừửữứự", 'u'),
+            ("yỳỷỹýỵ", 'y'),
+            ("đd", 'd'),
+        ];
+        for (letters, plain) in rows {
+            for letter in letters.chars() {
+                assert_eq!(bare(&letter.to_string()), plain.to_string(), "{letter}");
+                assert_eq!(bare(&capital_letter(letter).to_string()), plain.to_string());
+            }
+        }
+        assert_eq!(bare("  Chưa   là\u{a0}ĐẢNG viên "), "chua la dang vien");
+        // "ệ" as e, circumflex and dot below.
+        assert_eq!(bare("Đe\u{302}\u{323}"), "de");
     }
 
     #[test]

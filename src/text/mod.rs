@@ -5,6 +5,7 @@
 
 pub mod actions;
 pub mod catalog;
+pub mod entered;
 pub mod failure;
 pub mod figures;
 pub mod finding;

@@ -22,6 +22,8 @@ pub enum Misread {
     NotAMonth,
     /// It is a month outside the years the tool knows.
     YearOutOfBounds,
+    /// It does not say who holds a post.
+    NotAHolder,
 }
 
 /// Reads a whole number that is not negative. Thousands may be marked with a point, a comma or a space, in either
