@@ -4,6 +4,7 @@ mod contrast;
 mod corpus;
 mod engine;
 mod formats;
+mod report_entry;
 mod report_files;
 mod report_held;
 mod report_overview;

@@ -2,6 +2,7 @@
 //! over time, the editor of one post, the register of one ward.
 
 mod editor;
+pub mod entry;
 mod held;
 mod judged;
 mod posts;
