@@ -43,8 +43,10 @@ impl State {
             Message::CellChosen(cell) => view.cell = cell,
             Message::WardChosen(ward) => {
                 view.ward = ward;
+                view.share = None;
                 view.editing_register = false;
             }
+            Message::ShareChosen(of) => view.share = Some(of),
             Message::PostChosen(post) => view.post = post,
             Message::RegisterEditingToggled => view.editing_register = !view.editing_register,
             Message::SourceFilterChosen(filter) => view.source_filter = filter,

@@ -9,6 +9,7 @@ use crate::model::roster::{Exit, PostAfter, Roster};
 use crate::model::scenario::{Circumstances, Thresholds};
 use crate::model::sensitivity;
 use crate::model::sourcing::{Holder, PostRef, QuarterId, RouteKind, StageEstimate, Turnover, WardId};
+use crate::report::sourcing::ShareOf;
 use crate::text::Language;
 
 use super::effect::SaveRefusal;
@@ -184,6 +185,8 @@ pub enum Message {
     PostChosen(Option<PostRef>),
     /// The register of the chosen ward was opened or closed for editing.
     RegisterEditingToggled,
+    /// Whose share over time to show was chosen.
+    ShareChosen(ShareOf),
     /// The figures to show were chosen.
     SourceFilterChosen(SourceFilter),
     /// The sources were searched.

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::model::payroll::{GroupId, Scope, UnitId};
 use crate::model::sourcing::{PostRef, WardId};
+use crate::report::sourcing::ShareOf;
 
 use super::message::NewScenario;
 use super::plan_edit::CellRef;
@@ -126,6 +127,8 @@ pub struct View {
     pub post: Option<PostRef>,
     /// Whether the register of the chosen ward is shown for editing.
     pub editing_register: bool,
+    /// Whose share over time is shown on the sourcing screen, where that was chosen.
+    pub share: Option<ShareOf>,
     /// Which figures the sources screen shows.
     pub source_filter: SourceFilter,
     /// Text the sources are searched by.
@@ -149,6 +152,7 @@ impl Default for View {
             ward: None,
             post: None,
             editing_register: false,
+            share: None,
             source_filter: SourceFilter::All,
             source_search: String::new(),
         }

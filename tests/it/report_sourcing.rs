@@ -15,7 +15,7 @@ use lo_trinh::model::sourcing::{
 };
 use lo_trinh::model::verdict::Verdict;
 use lo_trinh::report::sourcing::{
-    Choices, Sourcing, Tile, holder_code, holder_of_code, route_code, route_of_code,
+    Choices, Share, ShareOf, Sourcing, Tile, holder_code, holder_of_code, route_code, route_of_code,
 };
 use lo_trinh::report::sourcing::{HOLDERS, sourcing};
 use lo_trinh::text::Language;
@@ -138,7 +138,10 @@ fn the_documents_city() {
     assert_eq!(share.series[1].now, "59");
     // From 7/2022 to 12/2027, month by month.
     assert_eq!(share.rows.len(), 66);
-    assert_eq!(share.rows[0].cells, ["56,0", "56–56", "59,0", "59–59"]);
+    assert_eq!(
+        share.rows[0].cells,
+        ["56,0", "56–56", "0%", "59,0", "59–59", "0%"]
+    );
     let table = report.table.as_ref().expect("a table");
     assert_eq!(
         (
@@ -401,4 +404,62 @@ fn codes_name_one_thing_each() {
         assert_eq!(holder_of_code(holder_code(holder)), Some(holder));
     }
     assert_eq!((route_of_code(""), holder_of_code("chairman")), (None, None));
+}
+
+/// All but one of 124 posts are held; its route of one sure month begins in 5/2023 and is complete in 6/2023.
+#[test]
+fn the_share_of_all_and_of_one_ward() {
+    let scenario = one_open_post(month(2023, 5));
+    let shown_of = |ward, share| {
+        let choices = Choices {
+            ward,
+            share,
+            ..Choices::default()
+        };
+        shown(&scenario, choices).share.expect("a chart")
+    };
+    let all = shown_of(None, Some(ShareOf::Place));
+    assert_eq!(all.series.len(), 1);
+    let held = |share: &Share, at: usize| (share.rows[at].month.clone(), share.rows[at].cells.clone());
+    assert_eq!(
+        held(&all, 10),
+        (
+            "5/2023".into(),
+            vec!["123,0".into(), "123–123".into(), "0%".into()]
+        )
+    );
+    assert_eq!(
+        held(&all, 11),
+        (
+            "6/2023".into(),
+            vec!["124,0".into(), "124–124".into(), "100%".into()]
+        )
+    );
+    assert!(!all.marks.bands[0].is_empty());
+
+    // Đông Thanh has 14 posts in the document's city; its line comes first where it is chosen.
+    let ward = shown_of(Some(WardId(8)), None);
+    assert_eq!(ward.title, "Đến 31/12/2025, Đông Thanh đủ đảng viên ở mọi vị trí");
+    assert_eq!(ward.series[0].label, ["Đông", "Thanh"]);
+    assert_eq!(ward.rows[0].cells, ["13,0", "13–13", "0%"]);
+    assert_eq!(
+        ward.sentence,
+        "Số vị trí do đảng viên giữ theo tháng, 7/2022 đến 12/2026; Đông Thanh: nay 13, đến hạn dự kiến 14, khoảng 80% 14–14"
+    );
+    let pressed: Vec<bool> = ward.choices.iter().map(|choice| choice.2).collect();
+    assert_eq!(pressed, [false, false, true]);
+    // Without a ward there is nothing of a ward to show.
+    assert_eq!(shown_of(None, Some(ShareOf::Ward)).series.len(), 2);
+}
+
+/// A post that is as likely as not to be held (a third and two thirds under hard and easy circumstances): 0 or 1, so its interval is one post wide from the month it may complete.
+#[test]
+fn the_interval_of_one_uncertain_post() {
+    let mut scenario = one_open_post(month(2023, 5));
+    let post = post_mut(&mut scenario, 7, 0, PostKind::Head);
+    let stages = post.route.as_mut().and_then(|route| route.shape.stages.as_mut());
+    stages.expect("stages of its own")[0].chance = Fraction::from_percent(50);
+    let share = shown(&scenario, of_ward(8)).share.expect("a chart");
+    assert_eq!(share.rows[10].cells, ["13,0", "13–13", "0%"]);
+    assert_eq!(share.rows[11].cells, ["13,5", "13–14", "50%"]);
 }

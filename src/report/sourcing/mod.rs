@@ -29,7 +29,7 @@ pub use editor::{Advice, ChanceRow, Editor, RouteForm, StageLine};
 pub use held::{Held, Preview};
 pub use posts::{PostTable, Row, UnknownLine};
 pub use register::{HolderLine, QuarterLine, RegisterForm};
-pub use share::{Share, ShareRow, ShareSeries};
+pub use share::{Share, ShareOf, ShareRow, ShareSeries};
 pub use tiles::{LegendEntry, Tile};
 pub use track::{Axis, AxisYear, Bar, Track, TrackStage};
 pub use ward::{DeadlineLine, WardHead};
@@ -43,6 +43,8 @@ pub struct Choices {
     pub post: Option<PostRef>,
     /// Whether the register of the chosen ward is shown for editing.
     pub editing_register: bool,
+    /// Whose share over time is shown, where that was chosen.
+    pub share: Option<ShareOf>,
 }
 
 /// The whole screen. Each section is compared for itself, so that what did not change is not drawn again.
@@ -172,7 +174,7 @@ pub fn sourcing(
         legend: Rc::new(tiles::legend(&source)),
         quarters_mark: quarters_mark(&source),
         tiles: Rc::new(tiles::tiles(&source, ward)),
-        share: has_posts.then(|| Rc::new(share::share(&source))),
+        share: has_posts.then(|| Rc::new(share::share(&source, ward, choices.share))),
         editor: editor.map(Rc::new),
         table: register.is_none().then(|| Rc::new(table)),
         register: register.map(Rc::new),

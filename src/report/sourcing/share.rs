@@ -1,11 +1,23 @@
-//! The share of members over time: one line per kind of post.
+//! The share of members over time: of both kinds of post, of all posts, or of the chosen ward, each with its interval.
 
 use super::Source;
 use crate::chart::{Frame, StepChart, StepInput, StepSeries, step_chart};
 use crate::model::calendar::Month;
-use crate::model::sourcing::{PostKind, PostsOutcome};
+use crate::model::sourcing::{PostKind, PostsOutcome, WardId};
 use crate::model::verdict::MonthPoint;
+use crate::report::strip::written_chance;
 use crate::text::{names, number};
+
+/// Whose share is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ShareOf {
+    /// The posts of each kind, one line each.
+    Kinds,
+    /// All posts of the place.
+    Place,
+    /// The posts of the chosen ward.
+    Ward,
+}
 
 /// The share of members over time.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,12 +26,14 @@ pub struct Share {
     pub title: String,
     /// What the chart is, in one sentence.
     pub sentence: String,
+    /// Whose share can be shown: what it is called, and whether it is.
+    pub choices: Vec<(ShareOf, String, bool)>,
     /// The room of the drawing.
     pub frame: Frame,
     /// The marks.
     pub marks: StepChart,
-    /// The lines with their labels, khu phố trưởng first.
-    pub series: [ShareSeries; 2],
+    /// The lines with their labels, one or two.
+    pub series: Vec<ShareSeries>,
     /// Labels of the years with where they stand.
     pub years: Vec<(String, f64)>,
     /// Labels of the vertical axis with where they stand, the whole left out.
@@ -32,15 +46,15 @@ pub struct Share {
     pub milestones: Vec<(String, f64)>,
     /// The months as a table.
     pub rows: Vec<ShareRow>,
-    /// Heads of the table's columns after the month: count and interval of each kind.
-    pub columns: [String; 4],
+    /// Heads of the table's columns after the month: count, interval and probability of each line.
+    pub columns: Vec<String>,
 }
 
 /// One line.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ShareSeries {
     /// Its name in two rows.
-    pub label: [&'static str; 2],
+    pub label: [String; 2],
     /// The count today.
     pub now: String,
     /// The count at the deadline, where it is not complete: "61/62".
@@ -52,8 +66,16 @@ pub struct ShareSeries {
 pub struct ShareRow {
     /// The month.
     pub month: String,
-    /// Expected count and the interval from 10 to 90 %, of each kind.
-    pub cells: [String; 4],
+    /// Expected count, the interval from 10 to 90 % and the probability that all are held, of each line.
+    pub cells: Vec<String>,
+}
+
+/// A line with its name.
+struct Line<'a> {
+    outcome: &'a PostsOutcome,
+    label: [String; 2],
+    /// Its name in the head of a column.
+    name: String,
 }
 
 /// The room of the chart.
@@ -68,40 +90,32 @@ const FRAME: Frame = Frame {
 /// Height of a label of two rows.
 const LABEL: f64 = 30.0;
 
-/// The chart of a place that has posts.
-pub(super) fn share(source: &Source<'_>) -> Share {
-    let kinds = &source.evaluation.sourcing.kinds;
+/// The chart of a place that has posts: of what is wanted, else of the chosen ward, else of the kinds.
+pub(super) fn share(source: &Source<'_>, ward: Option<WardId>, wanted: Option<ShareOf>) -> Share {
+    let ward = ward.and_then(|ward| of_ward(source, ward));
+    let of = match (wanted, &ward) {
+        (Some(ShareOf::Ward), None) | (None, None) => ShareOf::Kinds,
+        (Some(of), _) => of,
+        (None, Some(_)) => ShareOf::Ward,
+    };
+    let choices = choices(source, of, ward.as_ref());
+    let lines = lines(source, of, ward);
     let first = source.scenario.horizon.as_of;
     let deadline = source.deadline();
     let last = Month::december(deadline.plus(12).year()).min(source.scenario.horizon.end.max(deadline));
-    let time = |month: Month| f64::from(month.months_since(first));
-    let points = kinds.each_ref().map(|kind| {
-        let counted = kind
-            .trajectory
-            .iter()
-            .map(|point| (time(point.month), whole(point)));
-        counted.collect::<Vec<_>>()
-    });
-    let series = points.each_ref().map(|points| StepSeries { points, band: &[] });
-    let januaries = (first.year() + 1..=last.year()).map(Month::january);
-    let ticks: Vec<f64> = januaries.map(|month| time(month) - 1.0).collect();
-    let input = StepInput {
-        frame: FRAME,
-        series: &series,
-        whole: f64::from(kinds[0].posts.max(kinds[1].posts)),
-        deadline: time(deadline),
-        last_time: time(last),
-        time_ticks: &ticks,
-        label_height: LABEL,
-    };
-    let marks = step_chart(&input);
-    let words = &source.words.sourcing;
+    let marks = marks(&lines, first, deadline, last);
+    let whole = lines
+        .iter()
+        .map(|line| line.outcome.posts)
+        .max()
+        .unwrap_or_default();
     Share {
-        title: title(source),
-        sentence: (words.share_sentence)(&number::month(first), &number::month(last)),
+        title: title(source, of, &lines),
+        sentence: sentence(source, &lines, first, last),
+        choices,
         frame: FRAME,
-        whole: number::whole(i64::from(kinds[0].posts.max(kinds[1].posts)), source.language),
-        series: [0, 1].map(|index| line(source, &kinds[index], words.share_line[index])),
+        whole: number::whole(i64::from(whole), source.language),
+        series: lines.iter().map(|line| series(source, line)).collect(),
         years: years(first, last, &marks),
         counts: marks
             .y_ticks
@@ -110,10 +124,96 @@ pub(super) fn share(source: &Source<'_>) -> Share {
             .collect(),
         deadline: (source.words.controls.by_date)(&number::last_day(deadline)),
         milestones: milestones(source, first, &marks),
-        rows: rows(source, kinds),
-        columns: columns(source),
+        rows: rows(source, &lines),
+        columns: lines.iter().flat_map(|line| columns(source, line)).collect(),
         marks,
     }
+}
+
+/// The chosen ward as a line, where it has posts.
+fn of_ward<'a>(source: &Source<'a>, id: WardId) -> Option<Line<'a>> {
+    let wards = source.scenario.sourcing.wards.iter();
+    let mut both = wards.zip(&source.evaluation.sourcing.wards);
+    let (ward, outcome) = both.find(|(ward, _)| ward.id == id)?;
+    let (first, second) = ward.name.rsplit_once(' ').unwrap_or((&ward.name, ""));
+    (outcome.own.posts > 0).then(|| Line {
+        outcome: &outcome.own,
+        label: [first.to_owned(), second.to_owned()],
+        name: ward.name.clone(),
+    })
+}
+
+fn lines<'a>(source: &Source<'a>, of: ShareOf, ward: Option<Line<'a>>) -> Vec<Line<'a>> {
+    let outcome = &source.evaluation.sourcing;
+    let words = &source.words.sourcing;
+    match of {
+        ShareOf::Ward => ward.into_iter().collect(),
+        ShareOf::Place => vec![Line {
+            outcome: &outcome.place,
+            label: words.share_all_line.map(str::to_owned),
+            name: words.share_all.to_owned(),
+        }],
+        ShareOf::Kinds => [0, 1]
+            .map(|index| Line {
+                outcome: &outcome.kinds[index],
+                label: words.share_line[index].map(str::to_owned),
+                name: names::post_short(PostKind::ALL[index], source.language).to_owned(),
+            })
+            .into(),
+    }
+}
+
+fn choices(source: &Source<'_>, of: ShareOf, ward: Option<&Line<'_>>) -> Vec<(ShareOf, String, bool)> {
+    let words = &source.words.sourcing;
+    let mut choices = vec![
+        (ShareOf::Kinds, words.share_kinds.to_owned()),
+        (ShareOf::Place, words.share_all.to_owned()),
+    ];
+    choices.extend(ward.map(|ward| (ShareOf::Ward, ward.name.clone())));
+    choices
+        .into_iter()
+        .map(|(choice, word)| (choice, word, choice == of))
+        .collect()
+}
+
+fn marks(lines: &[Line<'_>], first: Month, deadline: Month, last: Month) -> StepChart {
+    let time = |month: Month| f64::from(month.months_since(first));
+    let counts: Vec<Vec<(f64, f64)>> = lines
+        .iter()
+        .map(|line| {
+            let trajectory = line.outcome.trajectory.iter();
+            trajectory
+                .map(|point| (time(point.month), whole(point)))
+                .collect()
+        })
+        .collect();
+    let bands: Vec<Vec<(f64, f64, f64)>> = lines
+        .iter()
+        .map(|line| {
+            let bounds = |point: &MonthPoint| {
+                let [low, _, _, _, high] = point.summary.quantiles;
+                (time(point.month), f64::from(low), f64::from(high))
+            };
+            line.outcome.trajectory.iter().map(bounds).collect()
+        })
+        .collect();
+    let series: Vec<StepSeries<'_>> = counts
+        .iter()
+        .zip(&bands)
+        .map(|(points, band)| StepSeries { points, band })
+        .collect();
+    let januaries = (first.year() + 1..=last.year()).map(Month::january);
+    let ticks: Vec<f64> = januaries.map(|month| time(month) - 1.0).collect();
+    let posts = lines.iter().map(|line| line.outcome.posts).max();
+    step_chart(&StepInput {
+        frame: FRAME,
+        series: &series,
+        whole: f64::from(posts.unwrap_or_default()),
+        deadline: time(deadline),
+        last_time: time(last),
+        time_ticks: &ticks,
+        label_height: LABEL,
+    })
 }
 
 /// The expected count as a whole number of posts: what the strip says, month by month.
@@ -121,25 +221,47 @@ fn whole(point: &MonthPoint) -> f64 {
     number::half_up(point.summary.expected) as f64
 }
 
-fn line(source: &Source<'_>, kind: &PostsOutcome, label: [&'static str; 2]) -> ShareSeries {
-    let count = number::half_up(kind.expected);
-    let posts = i64::from(kind.posts);
+/// A line at the place's deadline.
+fn at_deadline<'a>(source: &Source<'_>, line: &Line<'a>) -> Option<&'a MonthPoint> {
+    let deadline = source.deadline();
+    line.outcome
+        .trajectory
+        .iter()
+        .find(|point| point.month == deadline)
+}
+
+/// The expected count of a line at the place's deadline, as the strip rounds it.
+fn expected(source: &Source<'_>, line: &Line<'_>) -> i64 {
+    number::half_up(at_deadline(source, line).map_or(line.outcome.expected, |point| point.summary.expected))
+}
+
+fn series(source: &Source<'_>, line: &Line<'_>) -> ShareSeries {
+    let count = expected(source, line);
+    let posts = i64::from(line.outcome.posts);
     let written = |number| number::whole(number, source.language);
     ShareSeries {
-        label,
-        now: written(i64::from(kind.held)),
+        label: line.label.clone(),
+        now: written(i64::from(line.outcome.held)),
         at_deadline: (count < posts)
             .then(|| (source.words.controls.count_of)(&written(count), &written(posts))),
     }
 }
 
 /// What is missing at the deadline, kind by kind where that adds up to what the strip says.
-fn title(source: &Source<'_>) -> String {
+fn title(source: &Source<'_>, of: ShareOf, lines: &[Line<'_>]) -> String {
     let words = &source.words.sourcing;
     let outcome = &source.evaluation.sourcing;
+    let date = number::last_day(source.deadline());
+    if let (ShareOf::Ward, [ward]) = (of, lines) {
+        let missing = i64::from(ward.outcome.posts) - expected(source, ward);
+        return if missing > 0 {
+            (words.share_ward_missing)(&date, &ward.name, &number::positions(missing, source.language))
+        } else {
+            (words.share_ward_complete)(&date, &ward.name)
+        };
+    }
     let missing = |posts: &PostsOutcome| i64::from(posts.posts) - number::half_up(posts.expected);
     let all = missing(&outcome.place);
-    let date = number::last_day(source.deadline());
     if all <= 0 {
         let now = outcome.place.held == outcome.place.posts;
         return if now {
@@ -159,6 +281,25 @@ fn title(source: &Source<'_>) -> String {
         .filter(|(_, count)| *count > 0);
     let named = named.map(|(kind, count)| (words.share_kind_missing)(count, kind));
     (words.share_missing)(&date, &named.collect::<Vec<_>>().join(words.and))
+}
+
+/// The chart in one sentence: from when to when, and what each line comes to at the deadline.
+fn sentence(source: &Source<'_>, lines: &[Line<'_>], first: Month, last: Month) -> String {
+    let words = &source.words.sourcing;
+    let mut sentence = (words.share_sentence)(&number::month(first), &number::month(last));
+    for line in lines {
+        let Some(point) = at_deadline(source, line) else {
+            continue;
+        };
+        let [low, _, _, _, high] = point.summary.quantiles;
+        sentence.push_str(&(words.share_line_sentence)(
+            &line.name,
+            &line.outcome.held.to_string(),
+            &expected(source, line).to_string(),
+            &number::range(i64::from(low), i64::from(high), source.language),
+        ));
+    }
+    sentence
 }
 
 /// The years in the middle of their part of the axis, where that is wide enough for a label.
@@ -187,32 +328,34 @@ fn milestones(source: &Source<'_>, first: Month, marks: &StepChart) -> Vec<(Stri
         .collect()
 }
 
-fn rows(source: &Source<'_>, kinds: &[PostsOutcome; 2]) -> Vec<ShareRow> {
-    let cell = |point: &MonthPoint| {
+fn rows(source: &Source<'_>, lines: &[Line<'_>]) -> Vec<ShareRow> {
+    let cells = |point: &MonthPoint| {
         let [low, _, _, _, high] = point.summary.quantiles;
         [
             number::expected_tenths(point.summary.expected, source.language),
             number::range(i64::from(low), i64::from(high), source.language),
+            written_chance(point.met, source.language),
         ]
     };
-    let both = kinds[0].trajectory.iter().zip(&kinds[1].trajectory);
-    both.map(|(head, front)| {
-        let ([head_count, head_band], [front_count, front_band]) = (cell(head), cell(front));
-        ShareRow {
-            month: number::month(head.month),
-            cells: [head_count, head_band, front_count, front_band],
-        }
-    })
-    .collect()
+    let months = lines.first().map_or(0, |line| line.outcome.trajectory.len());
+    (0..months)
+        .map(|at| {
+            let points = || lines.iter().filter_map(|line| line.outcome.trajectory.get(at));
+            ShareRow {
+                month: points()
+                    .next()
+                    .map_or_else(String::new, |point| number::month(point.month)),
+                cells: points().flat_map(cells).collect(),
+            }
+        })
+        .collect()
 }
 
-fn columns(source: &Source<'_>) -> [String; 4] {
-    let interval = source.words.controls.interval;
-    let [head, front] = PostKind::ALL.map(|kind| names::post_short(kind, source.language));
+fn columns(source: &Source<'_>, line: &Line<'_>) -> [String; 3] {
+    let name = &line.name;
     [
-        head.to_owned(),
-        format!("{head}, {interval}"),
-        front.to_owned(),
-        format!("{front}, {interval}"),
+        name.clone(),
+        format!("{name}, {}", source.words.controls.interval),
+        format!("{name}, {}", source.words.sourcing.share_all_held),
     ]
 }

@@ -141,6 +141,22 @@ pub struct Sourcing {
     pub share_complete: fn(&str) -> String,
     /// Title of the share over time where nothing is missing now either.
     pub share_now: &'static str,
+    /// Title of the share of a ward: the date, the ward, what is missing.
+    pub share_ward_missing: fn(&str, &str, &str) -> String,
+    /// Title of the share of a ward where nothing is missing: the date, the ward.
+    pub share_ward_complete: fn(&str, &str) -> String,
+    /// Choice: both kinds of post.
+    pub share_kinds: &'static str,
+    /// Choice: all posts.
+    pub share_all: &'static str,
+    /// Label of the line of all posts, in two rows.
+    pub share_all_line: [&'static str; 2],
+    /// Names the group of choices.
+    pub share_whose: &'static str,
+    /// Head of a column: the probability that all are held.
+    pub share_all_held: &'static str,
+    /// Added to the sentence for each line: whose, held now, expected at the deadline, its interval.
+    pub share_line_sentence: fn(&str, &str, &str, &str) -> String,
     /// Says the chart: first and last month.
     pub share_sentence: fn(&str, &str) -> String,
     /// So many of one kind of post: "1 khu phố trưởng".
@@ -311,6 +327,16 @@ pub const VI: Sourcing = Sourcing {
     share_missing: |date, missing| format!("Đến {date} còn thiếu {missing}"),
     share_complete: |date| format!("Đến {date} đủ đảng viên ở mọi vị trí"),
     share_now: "Mọi vị trí đều do đảng viên giữ",
+    share_ward_missing: |date, ward, missing| format!("Đến {date}, {ward} còn thiếu {missing}"),
+    share_ward_complete: |date, ward| format!("Đến {date}, {ward} đủ đảng viên ở mọi vị trí"),
+    share_kinds: "Hai chức danh",
+    share_all: "Tất cả vị trí",
+    share_all_line: ["Tất cả", "vị trí"],
+    share_whose: "Xem tỷ lệ của",
+    share_all_held: "xác suất đủ",
+    share_line_sentence: |whose, now, then, interval| {
+        format!("; {whose}: nay {now}, đến hạn dự kiến {then}, khoảng 80% {interval}")
+    },
     share_sentence: |first, last| format!("Số vị trí do đảng viên giữ theo tháng, {first} đến {last}"),
     share_kind_missing: |count, kind| {
         format!(
@@ -460,6 +486,16 @@ pub const EN: Sourcing = Sourcing {
     share_missing: |date, missing| format!("Still missing by {date}: {missing}"),
     share_complete: |date| format!("Every position is held by a member by {date}"),
     share_now: "Members hold every position",
+    share_ward_missing: |date, ward, missing| format!("{ward}, still missing by {date}: {missing}"),
+    share_ward_complete: |date, ward| format!("{ward}: every position is held by a member by {date}"),
+    share_kinds: "Both kinds",
+    share_all: "All positions",
+    share_all_line: ["All", "positions"],
+    share_whose: "Share of",
+    share_all_held: "chance of all",
+    share_line_sentence: |whose, now, then, interval| {
+        format!("; {whose}: {now} now, {then} expected by the deadline, 80% interval {interval}")
+    },
     share_sentence: |first, last| format!("Positions held by members by month, {first} to {last}"),
     share_kind_missing: |count, kind| {
         let (one, many) = match kind {

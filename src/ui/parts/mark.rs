@@ -28,10 +28,10 @@ pub struct MarkProps {
 /// The mark of a value's provenance; a value a user entered carries none.
 #[component]
 pub fn Mark(props: &MarkProps) -> Html {
-    use crate::model::provenance::Provenance::{Assumed, Entered, Example, Inferred, Quoted};
+    use crate::model::provenance::Provenance::{Assumed, Entered, Example, Inferred, Quoted, Roster};
     let shape = match props.provenance {
         Quoted(_) => MarkShape::Quoted,
-        Inferred => MarkShape::Inferred,
+        Inferred | Roster => MarkShape::Inferred,
         Assumed | Example => MarkShape::Supposed,
         Entered => return Html::default(),
     };

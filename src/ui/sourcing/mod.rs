@@ -33,6 +33,7 @@ pub fn report(state: &State) -> report::Sourcing {
         ward: state.view.ward,
         post: state.view.post,
         editing_register: state.view.editing_register,
+        share: state.view.share,
     };
     report::sourcing(state.scenario(), &state.evaluation, choices, state.language)
 }
@@ -82,7 +83,7 @@ pub fn Sourcing(Props { report, words, on }: &Props) -> Html {
                 }
                 <div class="side">
                     if let Some(share) = &report.share {
-                        <ShareCard share={share.clone()} {words} />
+                        <ShareCard share={share.clone()} {words} {on} />
                     }
                     if let Some(editor) = beside {
                         <section class="card">

@@ -4,9 +4,11 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::app::Message;
 use crate::chart::fixed;
 use crate::report::sourcing::Share;
 use crate::text::catalog::Catalog;
+use crate::ui::parts::says;
 
 /// What the card is drawn from.
 #[derive(Clone, PartialEq, Properties)]
@@ -15,18 +17,30 @@ pub struct Props {
     pub share: Rc<Share>,
     /// The words.
     pub words: &'static Catalog,
+    /// Told what happened.
+    pub on: Callback<Message>,
 }
 
-/// The classes of the two lines and of their labels.
-const LINES: [(&str, &str); 2] = [("line", "lb plan strong"), ("line2", "lb mt strong")];
+/// The classes of the two lines, of their labels and of their intervals.
+const LINES: [(&str, &str, &str); 2] = [
+    ("line", "lb plan strong", "fan80"),
+    ("line2", "lb mt strong", "fan80 second"),
+];
 
 /// The card with the chart and its table.
 #[component]
-pub fn ShareCard(Props { share, words }: &Props) -> Html {
+pub fn ShareCard(Props { share, words, on }: &Props) -> Html {
     html! {
         <section class="card share">
             <div class="card-h"><h2 data-testid="share-title">{ &share.title }</h2></div>
             <div class="card-b">
+                <div class="seg" role="group" aria-label={words.sourcing.share_whose}>
+                    { for share.choices.iter().map(|(of, word, shown)| html! {
+                        <button type="button" aria-pressed={shown.to_string()} onclick={says(on, Message::ShareChosen(*of))}>
+                            { word }
+                        </button>
+                    }) }
+                </div>
                 { drawing(share) }
                 <details class="twin">
                     <summary>{ words.controls.show_table }</summary>
@@ -78,14 +92,20 @@ fn drawing(share: &Share) -> Html {
             <text class="lb" x={fixed(marks.deadline_x)} dx="-4" y={top.clone()} dy="-8" text-anchor="end">
                 { &share.deadline }
             </text>
-            { for (0..LINES.len()).map(|index| series(share, index, &right)) }
+            { for (0..share.series.len()).map(|index| band(share, index)) }
+            { for (0..share.series.len()).map(|index| series(share, index, &right)) }
         </svg>
     }
 }
 
+/// The interval of one line.
+fn band(share: &Share, index: usize) -> Html {
+    html! { <path class={LINES[index].2} d={share.marks.bands[index].clone()} /> }
+}
+
 /// One line with the labels at its beginning, at the deadline and at its end.
 fn series(share: &Share, index: usize, right: &str) -> Html {
-    let (marks, (line, label)) = (&share.marks, LINES[index]);
+    let (marks, (line, label, _)) = (&share.marks, LINES[index]);
     let series = &share.series[index];
     let (start, end) = (marks.starts[index], fixed(marks.end_labels[index]));
     let at_deadline = series.at_deadline.as_ref().zip(marks.at_deadline[index].as_ref());
@@ -100,7 +120,7 @@ fn series(share: &Share, index: usize, right: &str) -> Html {
                 </text>
             }
             <text class={label} x={right.to_owned()} dx="6" y={end}>
-                { series.label[0] }<tspan x={right.to_owned()} dx="6" dy="14">{ series.label[1] }</tspan>
+                { &series.label[0] }<tspan x={right.to_owned()} dx="6" dy="14">{ &series.label[1] }</tspan>
             </text>
         </>
     }
