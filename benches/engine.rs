@@ -4,6 +4,7 @@ use divan::{Bencher, black_box};
 use lo_trinh::baseline::{document_scenario, example_scenario};
 use lo_trinh::model::calendar::Month;
 use lo_trinh::model::evaluate;
+use lo_trinh::rules::rulebook;
 use lo_trinh::model::payroll::{Instrument, Line, LineId, Scope, Unit, UnitId, When};
 use lo_trinh::model::provenance::{Provenance, Sourced};
 use lo_trinh::model::quantity::Fraction;
@@ -66,7 +67,7 @@ fn evaluate_everything(bencher: Bencher) {
 #[divan::bench]
 fn levers_example(bencher: Bencher) {
     let scenario = example_scenario();
-    let evaluation = evaluate(&scenario);
+    let evaluation = evaluate(&scenario, &rulebook());
     bencher.bench(|| levers(black_box(&scenario), black_box(&evaluation)));
 }
 
@@ -74,12 +75,13 @@ fn levers_example(bencher: Bencher) {
 #[divan::bench]
 fn drags_example(bencher: Bencher) {
     let scenario = example_scenario();
-    let evaluation = evaluate(&scenario);
+    let evaluation = evaluate(&scenario, &rulebook());
     bencher.bench(|| drags(black_box(&scenario), black_box(&evaluation)));
 }
 
 fn time(bencher: Bencher, scenario: &Scenario) {
-    bencher.bench(|| evaluate(black_box(scenario)));
+    let book = rulebook();
+    bencher.bench(|| evaluate(black_box(scenario), &book));
 }
 
 fn turn_over(scenario: &mut Scenario) {

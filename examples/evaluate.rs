@@ -105,7 +105,7 @@ fn judge(file: &str) -> Judged {
         Ok(bytes) => match scenario::read(&bytes) {
             Err(error) => Judged::Unreadable(error),
             Ok(scenario) => {
-                let evaluation = evaluate(&scenario);
+                let evaluation = evaluate(&scenario, &lo_trinh::rules::rulebook());
                 Judged::Evaluated(Box::new((scenario, evaluation)))
             }
         },

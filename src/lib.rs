@@ -8,6 +8,7 @@ pub mod chart;
 pub mod formats;
 pub mod model;
 pub mod report;
+pub mod rules;
 pub mod text;
 
 #[cfg(target_arch = "wasm32")]

@@ -71,7 +71,7 @@ impl State {
         self.language = Language::from_code(&kept.language).unwrap_or(self.language);
         self.view.screen = Screen::from_code(&kept.screen).unwrap_or(Screen::Overview);
         self.workspace = workspace;
-        self.evaluation = Rc::new(evaluate(self.scenario()));
+        self.evaluation = Rc::new(evaluate(self.scenario(), &self.rulebook));
         if fell_back {
             self.notify(Notice::FellBack);
         }

@@ -4,6 +4,7 @@ use crate::model::calendar::Month;
 use crate::model::payroll::{Instrument, Line, LineId, PayrollPlan, Scope, When};
 use crate::model::provenance::{Provenance, Sourced};
 use crate::model::quantity::Fraction;
+use crate::model::rule::Rulebook;
 use crate::model::scenario::Scenario;
 use crate::model::{apportion, evaluate};
 
@@ -189,8 +190,8 @@ pub(super) fn line_moved(scenario: &mut Scenario, id: LineId, when: When) -> Cha
 
 /// Spreads what the first target still requires of each year over the groups of its block, in proportion to their
 /// establishments (to their number of units where one is unknown), as lines marked assumed.
-pub(super) fn path_spread(scenario: &mut Scenario, instrument: Instrument) -> Change {
-    let evaluation = evaluate(scenario);
+pub(super) fn path_spread(scenario: &mut Scenario, rulebook: &Rulebook, instrument: Instrument) -> Change {
+    let evaluation = evaluate(scenario, rulebook);
     let Some(outcome) = evaluation.payroll.targets.first() else {
         return Change::None;
     };

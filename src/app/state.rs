@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use crate::model::chance::Chance;
 use crate::model::scenario::Scenario;
+use crate::model::rule::Rulebook;
 use crate::model::{Evaluation, evaluate};
 use crate::text::Language;
 
@@ -24,6 +25,8 @@ pub struct State {
     pub language: Language,
     /// The scenarios on this machine.
     pub workspace: Workspace,
+    /// The law as it is known, before any scenario's changes of it.
+    pub rulebook: Rc<Rulebook>,
     /// What follows from the open one.
     pub evaluation: Rc<Evaluation>,
     /// What is in sight.
@@ -131,10 +134,12 @@ impl State {
     /// The state before anything is known of the world: the document's scenario.
     pub fn new() -> Self {
         let workspace = Workspace::new(crate::baseline::document_scenario());
-        let evaluation = Rc::new(evaluate(&workspace.current().scenario));
+        let rulebook = Rc::new(crate::rules::rulebook());
+        let evaluation = Rc::new(evaluate(&workspace.current().scenario, &rulebook));
         Self {
             language: Language::Vi,
             workspace,
+            rulebook,
             evaluation,
             view: View::default(),
             history: History::default(),

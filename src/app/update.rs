@@ -122,7 +122,9 @@ impl State {
             }
             Message::LineDone(line, done) => payroll::line_done(scenario, *line, *done),
             Message::LineMoved(line, when) => payroll::line_moved(scenario, *line, *when),
-            Message::PathSpread(instrument) => payroll::path_spread(scenario, *instrument),
+            Message::PathSpread(instrument) => {
+                payroll::path_spread(scenario, &self.rulebook, *instrument)
+            },
             Message::EstablishmentSet(unit, to) => units::establishment_set(scenario, *unit, *to),
             Message::FloorSet(unit, to) => units::floor_set(scenario, *unit, *to),
             Message::BlockBaseSet(block, to) => units::block_base_set(scenario, *block, *to),
@@ -223,7 +225,7 @@ impl State {
         let [payroll_before, sourcing_before] = self.chances();
         let evaluation_before = self.evaluation.clone();
         if !Rc::ptr_eq(&before.current().scenario, self.scenario()) {
-            self.evaluation = Rc::new(evaluate(self.scenario()));
+            self.evaluation = Rc::new(evaluate(self.scenario(), &self.rulebook));
         }
         let [payroll, sourcing] = self.chances();
         let same_scenario = before.current().id == self.workspace.current().id;
@@ -273,7 +275,7 @@ impl State {
             return Vec::new();
         }
         self.workspace.select(id);
-        self.evaluation = Rc::new(evaluate(self.scenario()));
+        self.evaluation = Rc::new(evaluate(self.scenario(), &self.rulebook));
         self.last_change = None;
         self.refused = None;
         self.view.turn_to_another_scenario();

@@ -29,6 +29,7 @@ pub fn blank_scenario(place: &str, first_year: i32, last_year: i32) -> Scenario 
         },
         circumstances: assumptions::circumstances(),
         thresholds: assumptions::thresholds(),
+        overrides: Vec::new(),
         payroll: PayrollPlan {
             blocks: BlockKind::ALL
                 .map(|kind| Block {

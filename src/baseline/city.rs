@@ -22,6 +22,7 @@ pub fn document_scenario() -> Scenario {
         horizon: horizon(),
         circumstances: assumptions::circumstances(),
         thresholds: assumptions::thresholds(),
+        overrides: Vec::new(),
         payroll: PayrollPlan {
             blocks: blocks(),
             groups: groups(),

@@ -27,6 +27,7 @@ pub fn example_scenario() -> Scenario {
         horizon: city::horizon(),
         circumstances: assumptions::circumstances(),
         thresholds: assumptions::thresholds(),
+        overrides: Vec::new(),
         payroll: PayrollPlan {
             blocks: city::blocks(),
             groups: city::groups(),

@@ -69,6 +69,11 @@ impl Month {
         self.index - earlier.index
     }
 
+    /// Months since January of the year 0: the number a file of rules keeps a month as.
+    pub const fn index(self) -> i32 {
+        self.index
+    }
+
     /// Every month from this one to `last`, both included; none when `last` lies before.
     pub fn through(self, last: Self) -> impl DoubleEndedIterator<Item = Self> + Clone {
         (self.index..=last.index).map(|index| Self { index })

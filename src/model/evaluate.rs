@@ -4,13 +4,16 @@ use super::Evaluation;
 use super::chance::Mixing;
 use super::finding::{Finding, FindingKind, Severity};
 use super::quantity::MILLION;
+use super::rule::Rulebook;
 use super::scenario::Scenario;
 use super::{payroll, sourcing};
 
-/// Everything that follows from a scenario.
+/// Everything that follows from a scenario under the law, with the scenario's own changes of it.
 ///
 /// Never fails: what could not be decided is a [`Finding`], and the rest stands.
-pub fn evaluate(scenario: &Scenario) -> Evaluation {
+pub fn evaluate(scenario: &Scenario, rulebook: &Rulebook) -> Evaluation {
+    let rulebook = &*rulebook.with(&scenario.overrides);
+    let _ = rulebook;
     let circumstances = &scenario.circumstances.value;
     let mixing = Mixing::new(circumstances);
     let mut findings = Vec::new();

@@ -13,6 +13,7 @@ pub mod payroll;
 pub mod provenance;
 pub mod quantity;
 pub mod roster;
+pub mod rule;
 pub mod scenario;
 pub mod sensitivity;
 pub mod sourcing;

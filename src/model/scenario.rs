@@ -4,6 +4,7 @@ use super::calendar::Horizon;
 use super::payroll::PayrollPlan;
 use super::provenance::Sourced;
 use super::quantity::{Fraction, OddsFactor};
+use super::rule::Override;
 use super::sourcing::SourcingPlan;
 
 /// One complete set of decisions and suppositions about a place.
@@ -21,6 +22,8 @@ pub struct Scenario {
     pub circumstances: Sourced<Circumstances>,
     /// From which probability on a target counts as on track or at risk.
     pub thresholds: Sourced<Thresholds>,
+    /// Its changes of the law.
+    pub overrides: Vec<Override>,
     /// The plan to reduce posts.
     pub payroll: PayrollPlan,
     /// The plan to have posts held by party members.

@@ -4,7 +4,8 @@ use lo_trinh::formats::evaluation::{Outcome, write_outcome};
 use lo_trinh::formats::scenario::{read, write};
 use lo_trinh::model::calendar::Month;
 use lo_trinh::model::scenario::Scenario;
-use lo_trinh::model::{Evaluation, evaluate};
+use crate::law::evaluate;
+use lo_trinh::model::Evaluation;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 

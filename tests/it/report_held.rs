@@ -3,7 +3,7 @@
 use lo_trinh::baseline::document_scenario;
 use lo_trinh::chart::Grip;
 use lo_trinh::model::calendar::Month;
-use lo_trinh::model::evaluate;
+use crate::law::evaluate;
 use lo_trinh::model::provenance::Provenance;
 use lo_trinh::model::quantity::Fraction;
 use lo_trinh::model::scenario::Scenario;

@@ -2,7 +2,7 @@
 
 use lo_trinh::baseline::{blank_scenario, document_scenario, example_scenario, figures, inconsistencies};
 use lo_trinh::model::calendar::Month;
-use lo_trinh::model::evaluate;
+use crate::law::evaluate;
 use lo_trinh::model::payroll::{BlockKind, Milestone, TargetId};
 use lo_trinh::model::provenance::{Provenance, Sourced};
 use lo_trinh::model::quantity::{Fraction, Ratio};

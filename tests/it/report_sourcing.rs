@@ -6,7 +6,7 @@
 use lo_trinh::baseline::{blank_scenario, document_scenario, example_scenario};
 use lo_trinh::chart::Glyph;
 use lo_trinh::model::calendar::Month;
-use lo_trinh::model::evaluate;
+use crate::law::evaluate;
 use lo_trinh::model::provenance::{Provenance, Sourced};
 use lo_trinh::model::quantity::Fraction;
 use lo_trinh::model::scenario::Scenario;

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use lo_trinh::baseline::{document_scenario, example_scenario};
 use lo_trinh::model::calendar::Month;
-use lo_trinh::model::evaluate;
+use crate::law::evaluate;
 use lo_trinh::model::finding::{Finding, FindingKind, Severity};
 use lo_trinh::model::payroll::{BlockKind, LineId, TargetId, UnitId};
 use lo_trinh::model::scenario::Scenario;

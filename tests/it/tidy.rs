@@ -9,11 +9,15 @@ use std::path::{Path, PathBuf};
 const EDGES: &[(&str, &[&str])] = &[
     ("model", &[]),
     ("chart", &[]),
+    ("rules", &["model"]),
     ("baseline", &["model"]),
     ("text", &["model"]),
     ("report", &["model", "text", "chart", "baseline"]),
     ("formats", &["model", "report", "text"]),
-    ("app", &["model", "baseline", "text", "report", "formats"]),
+    (
+        "app",
+        &["model", "rules", "baseline", "text", "report", "formats"],
+    ),
     ("browser", &["app", "model", "text"]),
     ("ui", &["app", "report", "text", "chart", "model", "browser"]),
 ];

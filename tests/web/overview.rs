@@ -7,6 +7,7 @@ use lo_trinh::app::{Dialog, Message, NewScenario, Screen, State};
 use lo_trinh::baseline::example_scenario;
 use lo_trinh::model::evaluate;
 use lo_trinh::report::overview::{Opened, overview};
+use lo_trinh::rules::rulebook;
 use lo_trinh::text::{Language, catalog};
 use lo_trinh::ui::overview::{Overview, Props, report};
 use wasm_bindgen::JsCast as _;
@@ -62,7 +63,7 @@ async fn a_plan_to_be_begun_offers_three_ways() {
 async fn a_suggestion_is_taken_up_with_one_click() {
     let (said, on) = listening();
     let scenario = example_scenario();
-    let seen = overview(&scenario, &evaluate(&scenario), Opened::default(), Language::Vi);
+    let seen = overview(&scenario, &evaluate(&scenario, &rulebook()), Opened::default(), Language::Vi);
     let first = seen.helps.items[0].change;
     let words = catalog(Language::Vi);
     let report = Rc::new(seen);

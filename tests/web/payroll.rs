@@ -9,6 +9,7 @@ use lo_trinh::baseline::example_scenario;
 use lo_trinh::model::evaluate;
 use lo_trinh::model::payroll::{GroupId, Instrument, Scope, UnitId};
 use lo_trinh::report::payroll::{Choices, payroll};
+use lo_trinh::rules::rulebook;
 use lo_trinh::text::Language::Vi;
 use lo_trinh::text::catalog::catalog;
 use lo_trinh::ui::payroll::{Payroll, Props};
@@ -35,7 +36,7 @@ async fn screen() -> (Element, Rc<RefCell<Vec<Message>>>) {
         place: None,
         before: None,
     };
-    let report = Rc::new(payroll(&scenario, &evaluate(&scenario), &choices, Vi));
+    let report = Rc::new(payroll(&scenario, &evaluate(&scenario, &rulebook()), &choices, Vi));
     let said = Rc::new(RefCell::new(Vec::new()));
     let on = {
         let said = said.clone();

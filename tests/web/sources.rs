@@ -9,6 +9,7 @@ use lo_trinh::baseline::document_scenario;
 use lo_trinh::model::evaluate;
 use lo_trinh::model::payroll::BlockKind;
 use lo_trinh::report::sources::{Filter, sources};
+use lo_trinh::rules::rulebook;
 use lo_trinh::text::Language::Vi;
 use lo_trinh::text::catalog;
 use lo_trinh::ui::sources::{Props, Sources};
@@ -22,7 +23,7 @@ use crate::mounting::{drawn, mount};
 /// The screen of the document's scenario, and what it has said so far.
 async fn screen() -> (Element, Rc<RefCell<Vec<Message>>>) {
     let scenario = document_scenario();
-    let report = Rc::new(sources(&scenario, &evaluate(&scenario), Filter::All, "", Vi));
+    let report = Rc::new(sources(&scenario, &evaluate(&scenario, &rulebook()), Filter::All, "", Vi));
     let said = Rc::new(RefCell::new(Vec::new()));
     let on = {
         let said = said.clone();

@@ -10,6 +10,7 @@ use lo_trinh::model::evaluate;
 use lo_trinh::model::scenario::Scenario;
 use lo_trinh::model::sourcing::{PostKind, RouteKind, WardId};
 use lo_trinh::report::sourcing::{Choices, sourcing};
+use lo_trinh::rules::rulebook;
 use lo_trinh::text::{Language, catalog};
 use lo_trinh::ui::sourcing::{Props, Sourcing};
 use wasm_bindgen::{JsCast as _, JsValue};
@@ -28,7 +29,7 @@ async fn screen(scenario: &Scenario, choices: Choices) -> (Element, Said) {
         let said = said.clone();
         Callback::from(move |message| said.borrow_mut().push(message))
     };
-    let report = sourcing(scenario, &evaluate(scenario), choices, Language::Vi);
+    let report = sourcing(scenario, &evaluate(scenario, &rulebook()), choices, Language::Vi);
     let props = Props {
         report: Rc::new(report),
         words: catalog(Language::Vi),

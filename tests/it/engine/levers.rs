@@ -2,7 +2,7 @@
 
 use super::place::{blank, line, month, percent, post, routed, target, ward};
 use lo_trinh::baseline::{document_scenario, example_scenario};
-use lo_trinh::model::evaluate;
+use crate::law::evaluate;
 use lo_trinh::model::payroll::{Instrument, When};
 use lo_trinh::model::scenario::Scenario;
 use lo_trinh::model::sensitivity::{Aim, Change, LEVERS_PER_AIM, applied, drags, levers};

@@ -2,7 +2,7 @@
 
 use super::place::{blank, independent, line, month, percent, target};
 use lo_trinh::model::calendar::Month;
-use lo_trinh::model::evaluate;
+use crate::law::evaluate;
 use lo_trinh::model::finding::{FindingKind, Severity};
 use lo_trinh::model::payroll::{
     Amount, Block, BlockKind, Group, GroupId, Instrument, Line, LineId, Milestone, Scope, TargetId,

@@ -34,6 +34,7 @@ pub fn blank() -> Scenario {
         },
         circumstances: Sourced::entered(Circumstances::DEFAULT),
         thresholds: Sourced::entered(Thresholds::DEFAULT),
+        overrides: Vec::new(),
         payroll: PayrollPlan {
             blocks: Vec::new(),
             groups: Vec::new(),

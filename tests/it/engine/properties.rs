@@ -10,7 +10,8 @@ use lo_trinh::model::scenario::Scenario;
 use lo_trinh::model::sensitivity::{drags, levers};
 use lo_trinh::model::sourcing::{Hold, Holder, Post, Route, RouteKind, Shape, Stage, StageEstimate};
 use lo_trinh::model::verdict::{MonthPoint, Verdict};
-use lo_trinh::model::{Evaluation, evaluate};
+use crate::law::evaluate;
+use lo_trinh::model::Evaluation;
 use proptest::prelude::{Just, ProptestConfig, Strategy, any, prop, prop_oneof, proptest};
 
 fn likelihoods() -> impl Strategy<Value = Fraction> + Clone {

@@ -3,7 +3,7 @@
 
 use super::place::{blank, month, percent, post, stage, ward};
 use lo_trinh::model::calendar::Month;
-use lo_trinh::model::evaluate;
+use crate::law::evaluate;
 use lo_trinh::model::provenance::Provenance;
 use lo_trinh::model::quantity::{Fraction, OddsFactor};
 use lo_trinh::model::scenario::Scenario;

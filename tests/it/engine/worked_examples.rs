@@ -1,7 +1,7 @@
 //! The two worked examples, computed elsewhere with exact rationals and printed to 15 places.
 
 use super::place::{blank, line, month, percent, post, routed, target, ward};
-use lo_trinh::model::evaluate;
+use crate::law::evaluate;
 use lo_trinh::model::payroll::When;
 use lo_trinh::model::sourcing::{Hold, Holder, RouteKind, Turnover};
 use lo_trinh::model::verdict::Verdict;

@@ -41,6 +41,7 @@ pub(in crate::formats::scenario) fn read(root: &Node<'_>) -> Result<Scenario, Re
         horizon,
         circumstances: read_circumstances(fields.get("circumstances"))?,
         thresholds: read_thresholds(fields.get("thresholds"))?,
+        overrides: Vec::new(),
         payroll: read_payroll(fields.get("payroll"), &horizon)?,
         sourcing: read_sourcing(fields.get("sourcing"), &horizon)?,
     })
