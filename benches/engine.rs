@@ -4,13 +4,13 @@ use divan::{Bencher, black_box};
 use lo_trinh::baseline::{document_scenario, example_scenario};
 use lo_trinh::model::calendar::Month;
 use lo_trinh::model::evaluate;
-use lo_trinh::rules::rulebook;
 use lo_trinh::model::payroll::{Instrument, Line, LineId, Scope, Unit, UnitId, When};
 use lo_trinh::model::provenance::{Provenance, Sourced};
 use lo_trinh::model::quantity::Fraction;
 use lo_trinh::model::scenario::Scenario;
 use lo_trinh::model::sensitivity::{drags, levers};
 use lo_trinh::model::sourcing::{Hold, Holder, Post, Route, RouteKind, Shape, Turnover};
+use lo_trinh::rules::rulebook;
 
 fn main() {
     divan::main();

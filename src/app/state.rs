@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use crate::model::chance::Chance;
-use crate::model::scenario::Scenario;
 use crate::model::rule::Rulebook;
+use crate::model::scenario::Scenario;
 use crate::model::{Evaluation, evaluate};
 use crate::text::Language;
 

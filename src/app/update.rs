@@ -122,9 +122,7 @@ impl State {
             }
             Message::LineDone(line, done) => payroll::line_done(scenario, *line, *done),
             Message::LineMoved(line, when) => payroll::line_moved(scenario, *line, *when),
-            Message::PathSpread(instrument) => {
-                payroll::path_spread(scenario, &self.rulebook, *instrument)
-            },
+            Message::PathSpread(instrument) => payroll::path_spread(scenario, &self.rulebook, *instrument),
             Message::EstablishmentSet(unit, to) => units::establishment_set(scenario, *unit, *to),
             Message::FloorSet(unit, to) => units::floor_set(scenario, *unit, *to),
             Message::BlockBaseSet(block, to) => units::block_base_set(scenario, *block, *to),

@@ -1,11 +1,11 @@
 //! The vectors of tests/corpus: what every reader of format 1 must make of them.
 
+use crate::law::evaluate;
 use lo_trinh::formats::evaluation::{Outcome, write_outcome};
 use lo_trinh::formats::scenario::{read, write};
+use lo_trinh::model::Evaluation;
 use lo_trinh::model::calendar::Month;
 use lo_trinh::model::scenario::Scenario;
-use crate::law::evaluate;
-use lo_trinh::model::Evaluation;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 

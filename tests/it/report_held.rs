@@ -1,9 +1,9 @@
 //! What a hand does to the bars of a row, counted by hand on an axis of its own.
 
+use crate::law::evaluate;
 use lo_trinh::baseline::document_scenario;
 use lo_trinh::chart::Grip;
 use lo_trinh::model::calendar::Month;
-use crate::law::evaluate;
 use lo_trinh::model::provenance::Provenance;
 use lo_trinh::model::quantity::Fraction;
 use lo_trinh::model::scenario::Scenario;

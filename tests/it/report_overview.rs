@@ -1,7 +1,9 @@
 //! The overview as data: what its sentences, figures and charts say.
 
+use crate::law::evaluate;
 use lo_trinh::baseline::{self, blank_scenario, document_scenario, example_scenario};
 use lo_trinh::chart::Glyph;
+use lo_trinh::model::Evaluation;
 use lo_trinh::model::calendar::Month;
 use lo_trinh::model::payroll::{
     Amount, Block, BlockKind, Instrument, Line, LineId, Scope, Target, TargetId, When,
@@ -12,8 +14,6 @@ use lo_trinh::model::scenario::Scenario;
 use lo_trinh::model::sensitivity;
 use lo_trinh::model::sourcing::{Hold, Holder};
 use lo_trinh::model::verdict::Verdict;
-use crate::law::evaluate;
-use lo_trinh::model::Evaluation;
 use lo_trinh::report::overview::{self, Card, Go, LeadPart, Opened, Overview, Tone, WayKind, WaysPart};
 use lo_trinh::report::strip::written_chance;
 use lo_trinh::text::Language::{self, En, Vi};

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use crate::law::evaluate;
 use lo_trinh::baseline::{blank_scenario, document_scenario, example_scenario};
 use lo_trinh::model::calendar::Month;
-use crate::law::evaluate;
 use lo_trinh::model::payroll::{BlockKind, GroupId, Instrument, Line, LineId, Scope, UnitId, When};
 use lo_trinh::model::provenance::{Provenance, Sourced};
 use lo_trinh::model::scenario::Scenario;

@@ -1,8 +1,8 @@
 //! The sources screen: figures as the document prints them, what the fields take, what differs in the open scenario.
 
+use crate::law::evaluate;
 use lo_trinh::baseline::{blank_scenario, document_scenario, example_scenario, figures, inconsistencies};
 use lo_trinh::model::calendar::Month;
-use crate::law::evaluate;
 use lo_trinh::model::payroll::{BlockKind, Milestone, TargetId};
 use lo_trinh::model::provenance::{Provenance, Sourced};
 use lo_trinh::model::quantity::{Fraction, Ratio};

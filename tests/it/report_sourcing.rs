@@ -3,10 +3,10 @@
 //! Counts are taken from the document (62 khu phố, 56 and 59 of 62 posts held, two wards incomplete) and from the
 //! baseline's own split of them; months are counted by hand.
 
+use crate::law::evaluate;
 use lo_trinh::baseline::{blank_scenario, document_scenario, example_scenario};
 use lo_trinh::chart::Glyph;
 use lo_trinh::model::calendar::Month;
-use crate::law::evaluate;
 use lo_trinh::model::provenance::{Provenance, Sourced};
 use lo_trinh::model::quantity::Fraction;
 use lo_trinh::model::scenario::Scenario;

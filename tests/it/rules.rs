@@ -7,7 +7,10 @@ use lo_trinh::rules::{FILES, read};
 
 /// The day `2023-06-30`.
 fn day(text: &str) -> Day {
-    let numbers: Vec<u32> = text.split('-').map(|part| part.parse().expect("a number")).collect();
+    let numbers: Vec<u32> = text
+        .split('-')
+        .map(|part| part.parse().expect("a number"))
+        .collect();
     let year = i32::try_from(numbers[0]).expect("a year");
     Day {
         month: Month::new(year, numbers[1]).expect("a month"),
@@ -23,13 +26,25 @@ fn every_line_of_the_law_is_read() {
     for (name, text) in FILES {
         let rules = read(text, &mut errors);
         assert!(errors.is_empty(), "{name}: {errors:?}");
-        let steps = text.lines().filter(|line| line.trim_start().starts_with(char::is_numeric)).count();
+        let steps = text
+            .lines()
+            .filter(|line| line.trim_start().starts_with(char::is_numeric))
+            .count();
         let read: usize = rules.iter().map(|rule| rule.dated.steps().len()).sum();
         assert_eq!(read, steps, "{name}: two steps on one day");
         ids.extend(rules.iter().map(|rule| rule.id));
         for rule in rules {
-            assert!(!rule.vietnamese.is_empty() && !rule.english.is_empty(), "{:?}", rule.id);
-            assert!(rule.dated.steps().iter().all(|step| !step.source.instrument.is_empty()));
+            assert!(
+                !rule.vietnamese.is_empty() && !rule.english.is_empty(),
+                "{:?}",
+                rule.id
+            );
+            assert!(
+                rule.dated
+                    .steps()
+                    .iter()
+                    .all(|step| !step.source.instrument.is_empty())
+            );
         }
     }
     ids.sort();
@@ -62,7 +77,11 @@ fn the_base_salary_changes_on_its_days() {
     ] {
         assert_eq!(on(text), Some(dong), "{text}");
     }
-    assert_eq!(on("2017-06-30"), None, "before the first step there is none, not zero");
+    assert_eq!(
+        on("2017-06-30"),
+        None,
+        "before the first step there is none, not zero"
+    );
 }
 
 /// The decree changes with the day of leaving: 29/2023 on 20/7/2023, 154/2025 on 16/6/2025, which ends with 2030.
@@ -80,7 +99,9 @@ fn the_leaving_day_selects_the_decree() {
     assert_eq!(decree("2023-07-20"), Some("Nghị định 29/2023/NĐ-CP"));
     assert_eq!(decree("2025-06-15"), Some("Nghị định 29/2023/NĐ-CP"));
     assert_eq!(decree("2025-06-16"), Some("Nghị định 154/2025/NĐ-CP"));
-    let ended = BOOK.at(RuleId::EarlyFormula, day("2031-01-01")).map(|step| step.value);
+    let ended = BOOK
+        .at(RuleId::EarlyFormula, day("2031-01-01"))
+        .map(|step| step.value);
     assert_eq!(ended, Some(Value::Ended));
 }
 
@@ -98,7 +119,10 @@ fn what_is_not_known_is_asked_for() {
         note: String::from("Công văn hướng dẫn"),
     }]);
     let step = changed.at(RuleId::EarlyPerYear, of).expect("a step");
-    assert_eq!((step.value, step.certainty), (Value::Number(1_000), Certainty::Overridden));
+    assert_eq!(
+        (step.value, step.certainty),
+        (Value::Number(1_000), Certainty::Overridden)
+    );
     let before = changed.number(RuleId::EarlyPerYear, day("2025-06-15"));
     assert_eq!(before, Some(3_000), "what held before is as it was");
 }
@@ -108,7 +132,10 @@ fn what_is_not_known_is_asked_for() {
 fn numbers_are_in_the_unit_of_their_rule() {
     let age = BOOK.number(RuleId::RetirementAgeMen, day("2022-12-31"));
     assert_eq!(age, Some(60 * 12 + 6));
-    assert_eq!(BOOK.number(RuleId::SavingContribution, day("2022-01-01")), Some(1_235));
+    assert_eq!(
+        BOOK.number(RuleId::SavingContribution, day("2022-01-01")),
+        Some(1_235)
+    );
     let unit = BOOK.rule(RuleId::SavingContribution).map(|rule| rule.unit);
     assert_eq!(unit, Some(RuleUnit::Thousandths));
 }

@@ -3,9 +3,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::law::evaluate;
 use lo_trinh::baseline::{document_scenario, example_scenario};
 use lo_trinh::model::calendar::Month;
-use crate::law::evaluate;
 use lo_trinh::model::finding::{Finding, FindingKind, Severity};
 use lo_trinh::model::payroll::{BlockKind, LineId, TargetId, UnitId};
 use lo_trinh::model::scenario::Scenario;

@@ -63,7 +63,12 @@ async fn a_plan_to_be_begun_offers_three_ways() {
 async fn a_suggestion_is_taken_up_with_one_click() {
     let (said, on) = listening();
     let scenario = example_scenario();
-    let seen = overview(&scenario, &evaluate(&scenario, &rulebook()), Opened::default(), Language::Vi);
+    let seen = overview(
+        &scenario,
+        &evaluate(&scenario, &rulebook()),
+        Opened::default(),
+        Language::Vi,
+    );
     let first = seen.helps.items[0].change;
     let words = catalog(Language::Vi);
     let report = Rc::new(seen);

@@ -36,7 +36,12 @@ async fn screen() -> (Element, Rc<RefCell<Vec<Message>>>) {
         place: None,
         before: None,
     };
-    let report = Rc::new(payroll(&scenario, &evaluate(&scenario, &rulebook()), &choices, Vi));
+    let report = Rc::new(payroll(
+        &scenario,
+        &evaluate(&scenario, &rulebook()),
+        &choices,
+        Vi,
+    ));
     let said = Rc::new(RefCell::new(Vec::new()));
     let on = {
         let said = said.clone();

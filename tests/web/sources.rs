@@ -23,7 +23,13 @@ use crate::mounting::{drawn, mount};
 /// The screen of the document's scenario, and what it has said so far.
 async fn screen() -> (Element, Rc<RefCell<Vec<Message>>>) {
     let scenario = document_scenario();
-    let report = Rc::new(sources(&scenario, &evaluate(&scenario, &rulebook()), Filter::All, "", Vi));
+    let report = Rc::new(sources(
+        &scenario,
+        &evaluate(&scenario, &rulebook()),
+        Filter::All,
+        "",
+        Vi,
+    ));
     let said = Rc::new(RefCell::new(Vec::new()));
     let on = {
         let said = said.clone();

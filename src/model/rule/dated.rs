@@ -48,7 +48,11 @@ pub enum Certainty {
 impl Certainty {
     /// The one of two that can be relied on less: what is set by hand least, then what is least certain.
     pub const fn weaker(self, other: Self) -> Self {
-        if self.doubt() >= other.doubt() { self } else { other }
+        if self.doubt() >= other.doubt() {
+            self
+        } else {
+            other
+        }
     }
 
     const fn doubt(self) -> u32 {

@@ -2,8 +2,8 @@
 
 use super::exact::{Exact, enumerate};
 use super::place::{blank, line, percent, target};
-use lo_trinh::model::chance::{Chance, CountDistribution, Summary};
 use crate::law::evaluate;
+use lo_trinh::model::chance::{Chance, CountDistribution, Summary};
 use lo_trinh::model::payroll::When;
 
 /// A few roundings of numbers below one.

@@ -1,8 +1,8 @@
 //! Levers and drags against the front door: the change is made, the scenario evaluated again.
 
 use super::place::{blank, line, month, percent, post, routed, target, ward};
-use lo_trinh::baseline::{document_scenario, example_scenario};
 use crate::law::evaluate;
+use lo_trinh::baseline::{document_scenario, example_scenario};
 use lo_trinh::model::payroll::{Instrument, When};
 use lo_trinh::model::scenario::Scenario;
 use lo_trinh::model::sensitivity::{Aim, Change, LEVERS_PER_AIM, applied, drags, levers};

@@ -1,8 +1,8 @@
 //! Payroll: which posts count, verdicts at their boundaries, the required path, findings.
 
 use super::place::{blank, independent, line, month, percent, target};
-use lo_trinh::model::calendar::Month;
 use crate::law::evaluate;
+use lo_trinh::model::calendar::Month;
 use lo_trinh::model::finding::{FindingKind, Severity};
 use lo_trinh::model::payroll::{
     Amount, Block, BlockKind, Group, GroupId, Instrument, Line, LineId, Milestone, Scope, TargetId,

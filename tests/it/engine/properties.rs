@@ -1,6 +1,8 @@
 //! What holds for every scenario.
 
 use super::place::{blank, line, month, post, target, ward};
+use crate::law::evaluate;
+use lo_trinh::model::Evaluation;
 use lo_trinh::model::calendar::Month;
 use lo_trinh::model::chance::CountDistribution;
 use lo_trinh::model::payroll::{Instrument, Line, When};
@@ -10,8 +12,6 @@ use lo_trinh::model::scenario::Scenario;
 use lo_trinh::model::sensitivity::{drags, levers};
 use lo_trinh::model::sourcing::{Hold, Holder, Post, Route, RouteKind, Shape, Stage, StageEstimate};
 use lo_trinh::model::verdict::{MonthPoint, Verdict};
-use crate::law::evaluate;
-use lo_trinh::model::Evaluation;
 use proptest::prelude::{Just, ProptestConfig, Strategy, any, prop, prop_oneof, proptest};
 
 fn likelihoods() -> impl Strategy<Value = Fraction> + Clone {

@@ -2,8 +2,8 @@
 //! three states month by month as the model words it.
 
 use super::place::{blank, month, percent, post, stage, ward};
-use lo_trinh::model::calendar::Month;
 use crate::law::evaluate;
+use lo_trinh::model::calendar::Month;
 use lo_trinh::model::provenance::Provenance;
 use lo_trinh::model::quantity::{Fraction, OddsFactor};
 use lo_trinh::model::scenario::Scenario;

@@ -2,8 +2,8 @@
 
 use super::exact::{Exact, enumerate};
 use super::place::{blank, independent, month, percent, post, routed, stage, ward};
-use lo_trinh::model::calendar::Month;
 use crate::law::evaluate;
+use lo_trinh::model::calendar::Month;
 use lo_trinh::model::finding::{FindingKind, Severity};
 use lo_trinh::model::provenance::Sourced;
 use lo_trinh::model::quantity::Fraction;
