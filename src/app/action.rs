@@ -50,8 +50,20 @@ pub enum Thing {
 pub enum Action {
     /// Changed the posts of a cell, with the instrument where one was named or chosen, from so many to so many.
     PostsSet(CellRef, RowName, Option<Instrument>, u32, u32),
-    /// Moved one post from the cell to another year.
-    PostMoved(CellRef, RowName, Instrument, i32),
+    /// Moved so many posts from the cell to another year.
+    PostsMoved(CellRef, RowName, Instrument, i32, u32),
+    /// Spread a total over so many units: from so many posts to so many.
+    TotalSpread(CellRef, RowName, u32, u32, u32),
+    /// Pasted a block from the cell on, of which so many cells changed.
+    BlockPasted(CellRef, RowName, u32),
+    /// Changed the posts of a row for one time, from so many to so many.
+    WhenPostsSet(RowName, Instrument, When, u32, u32),
+    /// Moved all so many posts an instrument plans in a row by so many months.
+    LinesShifted(RowName, Instrument, i32, u32),
+    /// Scaled what a row plans, from so many posts to so many.
+    ScopeScaled(RowName, u32, u32),
+    /// Merged units of these names into one.
+    UnitsMerged(Vec<String>, String),
     /// Gave the rows below the content of a cell.
     FilledDown(RowName, i32),
     /// Changed how likely an instrument's posts go.
@@ -171,9 +183,6 @@ impl Action {
             Self::PostsSet(cell, row, None, from, to) => {
                 actions::posts_set(&row.words(language), cell.year, *from, *to, language)
             }
-            Self::PostMoved(cell, row, instrument, to) => {
-                actions::post_moved(&row.words(language), *instrument, cell.year, *to, language)
-            }
             Self::FilledDown(row, year) => actions::filled_down(&row.words(language), *year, language),
             Self::LikelihoodSet(instrument, from, to) => {
                 actions::likelihood_changed(*instrument, *from, *to, language)
@@ -210,7 +219,42 @@ impl Action {
                 let target = format!("{}, {}", row.words(language), subject::amount(*amount, language));
                 actions::target_removed(&target, language)
             }
+            other => other.shaping_words(language),
+        }
+    }
+
+    fn shaping_words(&self, language: Language) -> String {
+        match self {
+            Self::PostsMoved(cell, row, instrument, to, posts) => {
+                let years = [cell.year, *to];
+                actions::posts_moved(&row.words(language), *instrument, years, *posts, language)
+            }
+            Self::TotalSpread(cell, row, from, to, units) => {
+                actions::total_spread(&row.words(language), cell.year, [*from, *to], *units, language)
+            }
+            Self::BlockPasted(_, row, cells) => actions::block_pasted(&row.words(language), *cells, language),
+            Self::WhenPostsSet(row, instrument, when, from, to) => {
+                actions::when_posts_set(&row.words(language), *instrument, *when, [*from, *to], language)
+            }
+            Self::LinesShifted(row, instrument, months, posts) => {
+                actions::lines_shifted(&row.words(language), *instrument, *months, *posts, language)
+            }
+            Self::ScopeScaled(row, from, to) => {
+                actions::scope_scaled(&row.words(language), *from, *to, language)
+            }
+            Self::UnitsMerged(names, name) => actions::units_merged(names, name, language),
             other => other.sourcing_words(language),
+        }
+    }
+
+    /// The cell of the grid it changed, to be shown when it is taken back.
+    pub const fn cell(&self) -> Option<CellRef> {
+        match self {
+            Self::PostsSet(cell, ..)
+            | Self::PostsMoved(cell, ..)
+            | Self::TotalSpread(cell, ..)
+            | Self::BlockPasted(cell, ..) => Some(*cell),
+            _ => None,
         }
     }
 

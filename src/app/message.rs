@@ -14,6 +14,7 @@ use crate::text::Language;
 
 use super::effect::SaveRefusal;
 use super::plan_edit::CellRef;
+use super::shaping::{Pasted, Scaling};
 use super::view::{Dialog, PayrollTab, Screen, SourceFilter};
 use super::workspace::ScenarioId;
 
@@ -219,6 +220,18 @@ pub enum Message {
     PostRemoved(CellRef),
     /// One post was moved from a cell to another year.
     PostMoved(CellRef, i32),
+    /// So many posts were moved from a cell to another year.
+    PostsMoved(CellRef, i32, u32),
+    /// The total of a group or block in a year was set, to be spread over the units inside.
+    TotalSpread(CellRef, u32),
+    /// A block of numbers was pasted.
+    BlockPasted(Pasted),
+    /// Posts were set for one time: a month, or a year without one.
+    WhenPostsSet(Scope, Instrument, When, u32),
+    /// All that an instrument plans within a scope was moved by so many months.
+    LinesShifted(Scope, Instrument, i32),
+    /// What a scope plans was scaled.
+    ScopeScaled(Scope, Scaling),
     /// The row's cells after this one were given its content.
     CellFilledDown(CellRef),
     /// How likely an instrument's posts really go was changed.
@@ -243,6 +256,8 @@ pub enum Message {
     UnitRenamed(UnitId, String),
     /// A unit was removed, with its lines.
     UnitRemoved(UnitId),
+    /// Units became one, the first of them, under a name.
+    UnitsMerged(Vec<UnitId>, String),
     /// A group was added to a block.
     GroupAdded(BlockKind, String),
     /// A group was given another name.

@@ -9,9 +9,7 @@ use crate::model::scenario::Scenario;
 use crate::model::{apportion, evaluate};
 
 use super::action::{Action, RowName};
-use super::plan_edit::{
-    CellRef, Refusal, move_post, next_line_id, own_posts, row_likelihood, set_posts, shown_posts,
-};
+use super::plan_edit::{CellRef, next_line_id, own_posts, row_likelihood, set_posts, shown_posts};
 use super::update::Change;
 
 /// Sets the posts of a cell.
@@ -43,22 +41,6 @@ pub(super) fn post_removed(scenario: &mut Scenario, cell: CellRef) -> Change {
     match shown_posts(&scenario.payroll, cell).checked_sub(1) {
         Some(posts) => posts_set(scenario, cell, posts),
         None => Change::None,
-    }
-}
-
-/// Moves a post of a cell to another year of the plan.
-pub(super) fn post_moved(scenario: &mut Scenario, cell: CellRef, year: i32) -> Change {
-    if year < scenario.horizon.start.year() || year > scenario.horizon.end.year() || year == cell.year {
-        return Change::None;
-    }
-    match move_post(&mut scenario.payroll, cell, year) {
-        Ok(instrument) => Change::Done(Action::PostMoved(
-            cell,
-            row_name(&scenario.payroll, cell.scope),
-            instrument,
-            year,
-        )),
-        Err(refusal) => Change::Refused(cell, refusal, 1),
     }
 }
 
@@ -274,9 +256,4 @@ pub(super) fn row_name(plan: &PayrollPlan, scope: Scope) -> RowName {
             RowName::Named(unit.map(|unit| unit.name.value.clone()).unwrap_or_default())
         }
     }
-}
-
-/// Whether a refusal leaves a cell that still exists, so that the sentence can stand beside it.
-pub(super) const fn cell_remains(refusal: Refusal) -> bool {
-    !matches!(refusal, Refusal::RowMissing)
 }

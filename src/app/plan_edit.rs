@@ -1,8 +1,10 @@
 //! Editing a cell of the payroll grid: which lines change when a number does.
 
 use crate::formats::scenario::limits;
-use crate::model::payroll::{Instrument, Line, LineId, PayrollPlan, Scope, When};
+use crate::model::payroll::{Instrument, Line, LineId, PayrollPlan, Scope, Unit, When};
 use crate::model::provenance::Provenance;
+
+use super::refusal::Refusal;
 
 /// The most posts a single cell takes: what a line of a scenario file takes, so that whatever is typed can be sent.
 pub const CELL_POSTS_MAX: u32 = limits::MOST_POSTS_OF_LINE;
@@ -16,23 +18,6 @@ pub struct CellRef {
     pub instrument: Option<Instrument>,
     /// The year.
     pub year: i32,
-}
-
-/// Why a number was not taken. The plan is unchanged.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Refusal {
-    /// So many posts of the cell are done, or stand in rows inside it: it cannot go below.
-    Below {
-        /// The least the cell can hold.
-        least: u32,
-    },
-    /// The unit has only so many posts left for this cell.
-    Above {
-        /// The most the cell can hold.
-        most: u32,
-    },
-    /// There is no such row any more.
-    RowMissing,
 }
 
 /// The posts that the row itself plans in a cell, without what stands inside it.
@@ -118,27 +103,28 @@ pub fn set_posts(plan: &mut PayrollPlan, cell: CellRef, posts: u32) -> Result<Op
     }
 }
 
-/// Moves one post that is not done from a cell to the same row in another year. Returns its instrument.
-pub fn move_post(plan: &mut PayrollPlan, cell: CellRef, year: i32) -> Result<Instrument, Refusal> {
-    let shown = shown_posts(plan, cell);
-    if removable(plan, cell) == 0 {
-        return Err(Refusal::Below { least: shown });
-    }
-    let instrument = take(plan, cell, 1).ok_or(Refusal::RowMissing)?;
-    add(plan, CellRef { year, ..cell }, instrument, 1);
-    Ok(instrument)
-}
-
 /// The posts of the row itself that are not done and may go from a cell.
 fn removable(plan: &PayrollPlan, cell: CellRef) -> u32 {
-    own_lines(plan, cell)
-        .map(|line| line.posts.saturating_sub(line.done))
-        .sum()
+    own_open(plan, cell).iter().map(|(_, open)| *open).sum()
+}
+
+/// The row's own lines of a cell by their place, with the posts of each that may go: the last instrument first, later
+/// months first, so that the last square drawn is the first to go.
+pub(super) fn own_open(plan: &PayrollPlan, cell: CellRef) -> Vec<(usize, u32)> {
+    let mut order: Vec<usize> = (0..plan.lines.len())
+        .filter(|at| belongs(&plan.lines[*at], cell) && plan.lines[*at].scope == cell.scope)
+        .collect();
+    order.sort_by_key(|at| {
+        let line = &plan.lines[*at];
+        std::cmp::Reverse((line.instrument, line.when.month(), line.id))
+    });
+    let open = |line: &Line| line.posts.saturating_sub(line.done);
+    order.into_iter().map(|at| (at, open(&plan.lines[at]))).collect()
 }
 
 /// The most a cell can hold: all lines together stay within what a file takes, and a unit cannot lose more posts than it
 /// has, over all years.
-fn most_posts(plan: &PayrollPlan, cell: CellRef, shown: u32) -> u32 {
+pub(super) fn most_posts(plan: &PayrollPlan, cell: CellRef, shown: u32) -> u32 {
     let all: u32 = plan.lines.iter().map(|line| line.posts).sum();
     let room = limits::MOST_POSTS_PLANNED.saturating_sub(all.saturating_sub(shown));
     most_of_row(plan, cell, shown).min(room)
@@ -151,29 +137,24 @@ fn most_of_row(plan: &PayrollPlan, cell: CellRef, shown: u32) -> u32 {
     if cell.instrument.is_some_and(Instrument::is_addition) {
         return CELL_POSTS_MAX;
     }
-    let establishment = plan
-        .units
-        .iter()
-        .find(|unit| unit.id == id)
-        .and_then(|unit| unit.establishment.as_ref());
-    let Some(establishment) = establishment else {
-        return CELL_POSTS_MAX;
+    let unit = plan.units.iter().find(|unit| unit.id == id);
+    match unit.and_then(|unit| posts_left(plan, unit)) {
+        Some(left) => left.saturating_add(shown).min(CELL_POSTS_MAX),
+        None => CELL_POSTS_MAX,
+    }
+}
+
+/// The posts a unit still has when all its lines are realised; nothing where its establishment is not known.
+pub(super) fn posts_left(plan: &PayrollPlan, unit: &Unit) -> Option<u32> {
+    let establishment = unit.establishment.as_ref()?;
+    let sum = |adding: bool| -> u32 {
+        plan.lines
+            .iter()
+            .filter(|line| line.scope == Scope::Unit(unit.id) && line.instrument.is_addition() == adding)
+            .map(|line| line.posts)
+            .sum()
     };
-    let cut: u32 = plan
-        .lines
-        .iter()
-        .filter(|line| line.scope == cell.scope && !line.instrument.is_addition())
-        .map(|line| line.posts)
-        .sum();
-    let added: u32 = plan
-        .lines
-        .iter()
-        .filter(|line| line.scope == cell.scope && line.instrument.is_addition())
-        .map(|line| line.posts)
-        .sum();
-    (establishment.value.saturating_add(added))
-        .saturating_sub(cut.saturating_sub(shown))
-        .min(CELL_POSTS_MAX)
+    Some(establishment.value.saturating_add(sum(true)).saturating_sub(sum(false)))
 }
 
 /// The instrument a post is added with when the row does not say: what the cell uses most, else what the row uses most,
@@ -206,43 +187,50 @@ fn instrument_to_add(plan: &PayrollPlan, cell: CellRef) -> Instrument {
 }
 
 fn add(plan: &mut PayrollPlan, cell: CellRef, instrument: Instrument, posts: u32) {
-    let inherited = row_likelihood(plan, cell.scope, instrument);
-    let when = When::Year(cell.year);
-    let existing = plan.lines.iter_mut().find(|line| {
-        line.scope == cell.scope && line.instrument == instrument && line.when == when && line.done == 0
-    });
-    if let Some(line) = existing {
-        line.posts += posts;
-        line.provenance = Provenance::Entered;
-        return;
-    }
-    let id = next_line_id(plan);
-    plan.lines.push(Line {
-        id,
+    let likelihood = row_likelihood(plan, cell.scope, instrument);
+    let line = Line {
+        id: LineId(0),
         scope: cell.scope,
         instrument,
-        when,
+        when: When::Year(cell.year),
         posts,
         done: 0,
-        likelihood: inherited,
+        likelihood,
         provenance: Provenance::Entered,
-    });
+    };
+    join_line(plan, line);
 }
 
-/// Takes `posts` that are not done from the row's own lines of a cell: the last instrument first, later months first,
-/// so that the last square drawn is the first to go. Returns the instrument last touched.
-fn take(plan: &mut PayrollPlan, cell: CellRef, mut posts: u32) -> Option<Instrument> {
-    let mut order: Vec<usize> = (0..plan.lines.len())
-        .filter(|at| belongs(&plan.lines[*at], cell) && plan.lines[*at].scope == cell.scope)
-        .collect();
-    order.sort_by_key(|at| {
-        let line = &plan.lines[*at];
-        std::cmp::Reverse((line.instrument, line.when.month(), line.id))
+/// Joins the posts of a line to one that says the same of them and has nothing done, else plans it under an identity of
+/// its own.
+pub(super) fn join_line(plan: &mut PayrollPlan, line: Line) {
+    let existing = plan.lines.iter_mut().find(|other| {
+        other.scope == line.scope
+            && other.instrument == line.instrument
+            && other.when == line.when
+            && other.likelihood == line.likelihood
+            && other.done == 0
+            && other.posts > 0
     });
+    match existing {
+        Some(other) => {
+            other.posts = other.posts.saturating_add(line.posts);
+            other.provenance = line.provenance;
+        }
+        None => {
+            let id = next_line_id(plan);
+            plan.lines.push(Line { id, ..line });
+        }
+    }
+}
+
+/// Takes `posts` that are not done from the row's own lines of a cell, the last square drawn first. Returns the
+/// instrument last touched.
+fn take(plan: &mut PayrollPlan, cell: CellRef, mut posts: u32) -> Option<Instrument> {
     let mut touched = None;
-    for at in order {
+    for (at, open) in own_open(plan, cell) {
         let line = &mut plan.lines[at];
-        let gone = posts.min(line.posts.saturating_sub(line.done));
+        let gone = posts.min(open);
         if gone > 0 {
             line.posts -= gone;
             line.provenance = Provenance::Entered;

@@ -12,7 +12,7 @@ use super::action::Action;
 use super::effect::SaveRefusal;
 use super::history::History;
 use super::message::Clock;
-use super::plan_edit::{CellRef, Refusal};
+use super::refusal::{NotTaken, Unshaped};
 use super::view::View;
 use super::workspace::Workspace;
 use crate::formats::ReadError;
@@ -35,8 +35,10 @@ pub struct State {
     pub history: History,
     /// The last change, with what it did to both answers.
     pub last_change: Option<LastChange>,
-    /// The number that was not taken last, until the next change.
-    pub refused: Option<(CellRef, Refusal, u32)>,
+    /// The numbers that were not taken last, until the next change.
+    pub refused: Vec<NotTaken>,
+    /// Why many lines were not changed at once, until the next change.
+    pub unshaped: Option<Unshaped>,
     /// Things the user must be told, newest last.
     pub notices: Vec<(u32, Notice)>,
     /// Whether what is on the screen is kept on this machine.
@@ -144,7 +146,8 @@ impl State {
             view: View::default(),
             history: History::default(),
             last_change: None,
-            refused: None,
+            refused: Vec::new(),
+            unshaped: None,
             notices: Vec::new(),
             saving: Saving::Untouched,
             started: false,

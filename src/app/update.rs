@@ -11,10 +11,11 @@ use crate::model::sensitivity;
 use super::action::{Action, Thing};
 use super::effect::Effect;
 use super::message::Message;
-use super::plan_edit::{CellRef, Refusal};
+use super::plan_edit::CellRef;
+use super::refusal::{Entry, NotTaken, Refusal, Unshaped};
 use super::state::{LastChange, Saving, State};
 use super::workspace::Workspace;
-use super::{assumptions, payroll, roster, sourcing, units};
+use super::{assumptions, payroll, roster, shaping, sourcing, units};
 
 /// What a handler made of a message.
 pub(super) enum Change {
@@ -22,6 +23,10 @@ pub(super) enum Change {
     Done(Action),
     /// A number was not taken; the scenario may be half changed and is thrown away.
     Refused(CellRef, Refusal, u32),
+    /// The scenario was changed as far as these were not taken.
+    Partly(Action, Vec<NotTaken>),
+    /// Many lines were to change at once and none did; the scenario may be half changed and is thrown away.
+    NotShaped(Unshaped),
     /// There was nothing to change.
     None,
 }
@@ -70,8 +75,18 @@ impl State {
         let mut scenario = Scenario::clone(self.scenario());
         let change = self.handled(&mut scenario, message);
         roster::follow(&mut scenario);
-        match change {
-            Change::Done(action) if scenario != **self.scenario() => {
+        let (done, refused, unshaped) = match change {
+            Change::Done(action) => (Some(action), Vec::new(), None),
+            Change::Partly(action, refused) => (Some(action), refused, None),
+            Change::Refused(cell, refusal, posts) => {
+                let entry = Entry::Posts(posts);
+                (None, vec![NotTaken { cell, refusal, entry }], None)
+            }
+            Change::NotShaped(unshaped) => (None, Vec::new(), Some(unshaped)),
+            Change::None => (None, Vec::new(), None),
+        };
+        let effects = match done.filter(|_| scenario != **self.scenario()) {
+            Some(action) => {
                 let id = self.workspace.current().id;
                 let mut workspace = self.workspace.clone();
                 workspace.replace(id, scenario);
@@ -79,15 +94,12 @@ impl State {
                 self.keep_in_sight(message);
                 effects
             }
-            Change::Refused(cell, refusal, posts) => {
-                self.refused = Some((cell, refusal, posts)).filter(|_| payroll::cell_remains(refusal));
-                Vec::new()
-            }
-            Change::Done(_) | Change::None => {
-                self.refused = None;
-                Vec::new()
-            }
-        }
+            None => Vec::new(),
+        };
+        self.refused = refused;
+        self.refused.retain(|not_taken| not_taken.refusal.leaves_cell());
+        self.unshaped = unshaped;
+        effects
     }
 
     /// Keeps in sight what was changed: an added ward is empty, so its register opens for filling; a post whose route
@@ -114,7 +126,7 @@ impl State {
             Message::PostsSet(cell, posts) => payroll::posts_set(scenario, *cell, *posts),
             Message::PostAdded(cell) => payroll::post_added(scenario, *cell),
             Message::PostRemoved(cell) => payroll::post_removed(scenario, *cell),
-            Message::PostMoved(cell, year) => payroll::post_moved(scenario, *cell, *year),
+            Message::PostMoved(cell, year) => shaping::posts_moved(scenario, *cell, *year, 1),
             Message::CellFilledDown(cell) => payroll::filled_down(scenario, *cell),
             Message::LikelihoodSet(instrument, to) => payroll::likelihood_set(scenario, *instrument, *to),
             Message::ScopeLikelihoodSet(scope, instrument, to) => {
@@ -141,6 +153,23 @@ impl State {
             Message::RosterDropped => roster::dropped(scenario),
             Message::ExitChosen(code, exit) => roster::exit_chosen(scenario, code, *exit),
             Message::PostAfterChosen(code, after) => roster::post_after_chosen(scenario, code, *after),
+            message => self.shaped(scenario, message),
+        }
+    }
+
+    fn shaped(&self, scenario: &mut Scenario, message: &Message) -> Change {
+        match message {
+            Message::PostsMoved(cell, year, posts) => shaping::posts_moved(scenario, *cell, *year, *posts),
+            Message::TotalSpread(cell, posts) => shaping::total_spread(scenario, *cell, *posts),
+            Message::BlockPasted(pasted) => shaping::block_pasted(scenario, pasted),
+            Message::WhenPostsSet(scope, instrument, when, posts) => {
+                shaping::when_posts_set(scenario, *scope, *instrument, *when, *posts)
+            }
+            Message::LinesShifted(scope, instrument, months) => {
+                shaping::lines_shifted(scenario, *scope, *instrument, *months)
+            }
+            Message::ScopeScaled(scope, to) => shaping::scope_scaled(scenario, *scope, *to),
+            Message::UnitsMerged(units, name) => shaping::units_merged(scenario, units, name),
             message => self.handled_sourcing(scenario, message),
         }
     }
@@ -193,7 +222,8 @@ impl State {
     pub(super) fn commit(&mut self, action: Action, workspace: Workspace) -> Vec<Effect> {
         let before = std::mem::replace(&mut self.workspace, workspace);
         self.history.record(action.clone(), before.clone());
-        self.refused = None;
+        self.refused.clear();
+        self.unshaped = None;
         self.notices
             .retain(|(_, notice)| !notice.is_stale_after_a_change());
         self.evaluate_after(&before, action, false);
@@ -213,7 +243,8 @@ impl State {
         };
         workspace.keep_exports_of(&now);
         self.workspace = workspace;
-        self.refused = None;
+        self.refused.clear();
+        self.unshaped = None;
         self.evaluate_after(&now, action.clone(), back);
         self.reveal(&action);
         self.changed()
@@ -249,7 +280,7 @@ impl State {
 
     /// Brings what a step changed back into sight.
     fn reveal(&mut self, action: &Action) {
-        if let Action::PostsSet(cell, ..) | Action::PostMoved(cell, ..) = action {
+        if let Some(cell) = action.cell() {
             if let Scope::Unit(id) = cell.scope {
                 let group = self
                     .scenario()
@@ -263,7 +294,7 @@ impl State {
                     self.view.opened_units.insert(id);
                 }
             }
-            self.view.cell = Some(*cell);
+            self.view.cell = Some(cell);
         }
     }
 
@@ -275,7 +306,8 @@ impl State {
         self.workspace.select(id);
         self.evaluation = Rc::new(evaluate(self.scenario(), &self.rulebook));
         self.last_change = None;
-        self.refused = None;
+        self.refused.clear();
+        self.unshaped = None;
         self.view.turn_to_another_scenario();
         self.changed()
     }

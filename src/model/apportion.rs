@@ -22,6 +22,25 @@ pub fn largest_remainder(total: u32, weights: &[u32]) -> Vec<u32> {
     parts
 }
 
+/// `total` shared in proportion to `weights`, no part above what its place in `most` bears: what one cannot take, the
+/// others take by their weights, in rounds. The parts sum to `total`, or to what all together bear.
+pub fn within(total: u32, weights: &[u32], most: &[u32]) -> Vec<u32> {
+    let mut parts = vec![0_u32; weights.len()];
+    let mut left = total;
+    loop {
+        let open: Vec<usize> = (0..parts.len()).filter(|at| parts[*at] < most[*at]).collect();
+        if left == 0 || open.is_empty() {
+            return parts;
+        }
+        let shares = largest_remainder(left, &open.iter().map(|at| weights[*at]).collect::<Vec<_>>());
+        for (at, share) in open.into_iter().zip(shares) {
+            let taken = share.min(most[at] - parts[at]);
+            parts[at] += taken;
+            left -= taken;
+        }
+    }
+}
+
 /// `total` in `count` whole parts that differ by at most one, the larger ones first; no parts where `count` is zero.
 pub fn evenly(total: u32, count: usize) -> Vec<u32> {
     let count = count as u32;
@@ -32,7 +51,7 @@ pub fn evenly(total: u32, count: usize) -> Vec<u32> {
 
 #[cfg(test)]
 mod tests {
-    use super::{evenly, largest_remainder};
+    use super::{evenly, largest_remainder, within};
 
     #[test]
     fn parts_sum_to_the_total_and_keep_to_their_quota() {
@@ -51,5 +70,16 @@ mod tests {
         assert_eq!(evenly(149, 4), [38, 37, 37, 37]);
         assert_eq!(evenly(3, 5), [1, 1, 1, 0, 0]);
         assert_eq!(evenly(3, 0), Vec::<u32>::new());
+    }
+
+    #[test]
+    fn what_one_cannot_bear_the_others_take() {
+        // 10 by 1, 1, 2 is 2.5, 2.5, 5: 3, 2, 5. The last bears 2, so 3 more go to the others as 1.5, 1.5: 2, 1.
+        assert_eq!(within(10, &[1, 1, 2], &[9, 9, 2]), [5, 3, 2]);
+        // All together bear 6 of 10.
+        assert_eq!(within(10, &[1, 1, 2], &[1, 3, 2]), [1, 3, 2]);
+        // Who has no weight takes what is left over, evenly.
+        assert_eq!(within(5, &[1, 0, 0], &[1, 9, 9]), [1, 2, 2]);
+        assert_eq!(within(5, &[], &[]), Vec::<u32>::new());
     }
 }

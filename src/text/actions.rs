@@ -32,19 +32,106 @@ pub fn posts_set_by(
     posts_set(&place, year, before, after, language)
 }
 
-/// "Dời một chỉ tiêu Tiểu học 04, trước tuổi: 2024 → 2023".
-pub fn post_moved(
+/// "Dời 1 chỉ tiêu Tiểu học 04, trước tuổi: 2024 → 2023".
+pub fn posts_moved(
     place: &str,
     instrument: Instrument,
-    from_year: i32,
-    to_year: i32,
+    [from, to]: [i32; 2],
+    posts: u32,
     language: Language,
 ) -> String {
     let way = way(instrument, language);
-    let change = number::change(&from_year.to_string(), &to_year.to_string());
+    let posts = number::posts(i64::from(posts), language);
+    let change = number::change(&from.to_string(), &to.to_string());
     language.pick(
-        format!("Dời một chỉ tiêu {place}, {way}: {change}"),
-        format!("Move a post of {place}, {way}: {change}"),
+        format!("Dời {posts} {place}, {way}: {change}"),
+        format!("Move {posts} of {place}, {way}: {change}"),
+    )
+}
+
+/// "Chia số của Tiểu học, năm 2024, cho 12 đơn vị: 20 → 26".
+pub fn total_spread(place: &str, year: i32, [from, to]: [u32; 2], units: u32, language: Language) -> String {
+    let when = subject::when(When::Year(year), language);
+    let change = counts(from, to, language);
+    let units = number::units(i64::from(units), language);
+    language.pick(
+        format!("Chia số của {place}, {when}, cho {units}: {change}"),
+        format!("Spread {place}, {when}, over {units}: {change}"),
+    )
+}
+
+/// "Dán vào 24 ô, từ Tiểu học 04".
+pub fn block_pasted(place: &str, cells: u32, language: Language) -> String {
+    let cells = number::whole(i64::from(cells), language);
+    language.pick(
+        format!("Dán vào {cells} ô, từ {place}"),
+        format!("Paste into {cells} cells from {place}"),
+    )
+}
+
+/// "Sửa Tiểu học 04, trước tuổi, tháng 5/2024: 0 → 1".
+pub fn when_posts_set(
+    place: &str,
+    instrument: Instrument,
+    when: When,
+    [from, to]: [u32; 2],
+    language: Language,
+) -> String {
+    let (way, when) = (way(instrument, language), subject::when(when, language));
+    let change = counts(from, to, language);
+    language.pick(
+        format!("Sửa {place}, {way}, {when}: {change}"),
+        format!("Edit {place}, {way}, {when}: {change}"),
+    )
+}
+
+/// "Dời 40 chỉ tiêu nghỉ hưu trước tuổi của Tiểu học: muộn hơn 6 tháng".
+pub fn lines_shifted(
+    place: &str,
+    instrument: Instrument,
+    months: i32,
+    posts: u32,
+    language: Language,
+) -> String {
+    let way = way(instrument, language);
+    let posts = number::posts(i64::from(posts), language);
+    let by = months_apart(months, language);
+    language.pick(
+        format!("Dời {posts} {way} của {place}: {by}"),
+        format!("Move {posts} of {place}, {way}: {by}"),
+    )
+}
+
+/// "muộn hơn 6 tháng", "sớm hơn 1 năm".
+pub fn months_apart(months: i32, language: Language) -> String {
+    let count = months.unsigned_abs();
+    let length = if count % 12 == 0 {
+        number::counted_years(i64::from(count / 12), language)
+    } else {
+        number::months(i64::from(count), language)
+    };
+    if months < 0 {
+        language.pick(format!("sớm hơn {length}"), format!("{length} earlier"))
+    } else {
+        language.pick(format!("muộn hơn {length}"), format!("{length} later"))
+    }
+}
+
+/// "Nhân kế hoạch của Tiểu học: 40 → 48 chỉ tiêu".
+pub fn scope_scaled(place: &str, from: u32, to: u32, language: Language) -> String {
+    let change = counts(from, to, language);
+    language.pick(
+        format!("Tăng giảm đều kế hoạch của {place}: {change}"),
+        format!("Scale the plan of {place}: {change}"),
+    )
+}
+
+/// "Gộp Tiểu học 04 và Tiểu học 05 thành Tiểu học Hàm Nghi".
+pub fn units_merged(names: &[String], name: &str, language: Language) -> String {
+    let joined = subject::several(names, language);
+    language.pick(
+        format!("Gộp {joined} thành {name}"),
+        format!("Merge {joined} into {name}"),
     )
 }
 
@@ -657,9 +744,17 @@ mod tests {
             "Đổi khả năng Trước tuổi: 82% → 90%"
         );
         assert_eq!(
-            post_moved("Tiểu học 04", Instrument::EarlyRetirement, 2024, 2023, Vi),
-            "Dời một chỉ tiêu Tiểu học 04, trước tuổi: 2024 → 2023"
+            posts_moved(
+                "Tiểu học 04",
+                Instrument::EarlyRetirement,
+                [2024, 2023],
+                1,
+                Vi
+            ),
+            "Dời 1 chỉ tiêu Tiểu học 04, trước tuổi: 2024 → 2023"
         );
+        assert_eq!(months_apart(-12, Vi), "sớm hơn 1 năm");
+        assert_eq!(months_apart(18, En), "18 months later");
         assert_eq!(
             base_changed(BlockKind::PublicService, None, Some(1_173), En),
             "Change base of Public service units: not known → 1,173"

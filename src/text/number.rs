@@ -205,6 +205,11 @@ pub fn months(count: i64, language: Language) -> String {
     counted(count, "tháng", "month", "months", language)
 }
 
+/// Years as a length of time: "2 năm".
+pub fn counted_years(count: i64, language: Language) -> String {
+    counted(count, "năm", "year", "years", language)
+}
+
 /// A difference to what is required: "dư 2", "thiếu 14", "vừa đủ".
 pub fn balance(difference: i64, language: Language) -> String {
     let size = grouped(difference.unsigned_abs(), language);

@@ -9,7 +9,7 @@ use lo_trinh::model::payroll::{BlockKind, GroupId, Instrument, Line, LineId, Sco
 use lo_trinh::model::provenance::{Provenance, Sourced};
 use lo_trinh::model::scenario::Scenario;
 use lo_trinh::report::payroll::{
-    CellKey, Choices, Column, Cursor, Editing, Grid, Limit, Part, Payroll, Refused, Row, RowKey, Shown, Step,
+    CellKey, Choices, Column, Cursor, Editing, Grid, Limit, Part, Payroll, Refused, Row, RowKey, Shown, Step, Typed,
     payroll, stepped,
 };
 use lo_trinh::text::Language::{En, Vi};
@@ -23,7 +23,7 @@ struct Looking {
     search: &'static str,
     record: bool,
     editing: bool,
-    refused: Option<Refused>,
+    refused: Vec<Refused>,
     changed: Option<(CellKey, u32)>,
 }
 
@@ -38,7 +38,7 @@ impl Looking {
             search: self.search,
             phone_year: None,
             changed: self.changed,
-            refused: self.refused,
+            refused: &self.refused,
             place: None,
             before: None,
         };
@@ -235,11 +235,11 @@ fn a_number_not_taken_says_why_below_its_row() {
     };
     let looking = Looking {
         groups: [GroupId(4)].into(),
-        refused: Some(Refused {
+        refused: vec![Refused {
             cell: key,
-            typed: 31,
+            typed: Typed::Posts(31),
             limit: Limit::AtMost(24),
-        }),
+        }],
         changed: Some((CellKey { year: 2025, ..key }, 1)),
         ..Looking::default()
     };
@@ -441,7 +441,7 @@ fn choices<'a>(
         search: "",
         phone_year: None,
         changed: None,
-        refused: None,
+        refused: &[],
         place: None,
         before: None,
     }

@@ -32,7 +32,7 @@ async fn screen() -> (Element, Rc<RefCell<Vec<Message>>>) {
         search: "",
         phone_year: None,
         changed: None,
-        refused: None,
+        refused: &[],
         place: None,
         before: None,
     };

@@ -2,7 +2,7 @@
 
 use super::key::RowKey;
 use super::tally::{LineMark, Posts, Tally, WAYS};
-use super::{CellKey, Choices, Limit, Part};
+use super::{CellKey, Choices, Limit, Part, Typed};
 use crate::chart::{Waffle, waffle};
 use crate::model::payroll::{Instrument, LineId};
 use crate::text::catalog::catalog;
@@ -148,11 +148,20 @@ impl Making<'_> {
         let refused = self
             .choices
             .refused
-            .filter(|refused| refused.cell == key && row.part != Part::Own)?;
-        let typed = number::whole(i64::from(refused.typed), self.language);
+            .iter()
+            .find(|refused| refused.cell == key && row.part != Part::Own)?;
+        let typed = match &refused.typed {
+            Typed::Posts(posts) => number::whole(i64::from(*posts), self.language),
+            Typed::Text(text) => text.clone(),
+        };
         let sentence = match refused.limit {
             Limit::AtLeast(least) => (words.below)(name, &number::whole(i64::from(least), self.language)),
             Limit::AtMost(most) => failure::beyond_unit(name, &typed, most, self.language),
+            Limit::NoRoom => (words.no_room)(name),
+            Limit::YearOver(year) => (words.year_over)(year),
+            Limit::Unread(misread) => {
+                (words.pasted_unread)(&typed, failure::misread(misread, self.language))
+            }
         };
         Some((typed, sentence))
     }

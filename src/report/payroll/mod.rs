@@ -34,6 +34,7 @@ use crate::model::payroll::{GroupId, Scope, UnitId};
 use crate::model::scenario::Scenario;
 use crate::text::Language;
 use crate::text::catalog::catalog;
+use crate::text::reading::Misread;
 use crate::text::{number, subject};
 
 /// What the reader has chosen to look at, and what just happened to a cell.
@@ -55,8 +56,8 @@ pub struct Choices<'a> {
     pub phone_year: Option<i32>,
     /// The cell the last change set, with its number before.
     pub changed: Option<(CellKey, u32)>,
-    /// The number that was not taken last.
-    pub refused: Option<Refused>,
+    /// The numbers that were not taken last.
+    pub refused: &'a [Refused],
     /// Where the last step taken back happened, or where the hand was when it left the grid.
     pub place: Option<CellKey>,
     /// What followed before the last change.
@@ -64,14 +65,23 @@ pub struct Choices<'a> {
 }
 
 /// A number that was not taken.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refused {
     /// The cell.
     pub cell: CellKey,
-    /// The number.
-    pub typed: u32,
+    /// The number; a text where it is none.
+    pub typed: Typed,
     /// What the cell bears.
     pub limit: Limit,
+}
+
+/// What was to stand in a cell.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Typed {
+    /// So many posts.
+    Posts(u32),
+    /// A text that is no number.
+    Text(String),
 }
 
 /// What a cell bears.
@@ -81,6 +91,12 @@ pub enum Limit {
     AtLeast(u32),
     /// The unit has only so many left.
     AtMost(u32),
+    /// No post more, by floors.
+    NoRoom,
+    /// No post moved into a year that is over.
+    YearOver(i32),
+    /// No text that is no number.
+    Unread(Misread),
 }
 
 /// The whole screen.

@@ -29,7 +29,7 @@ use self::record::record_table;
 use self::response::response_panel;
 use self::todo::todo_panel;
 use self::toolbar::toolbar;
-use crate::app::{Action, CellRef, Message, PayrollTab, Refusal, State};
+use crate::app::{Action, CellRef, Entered, Message, NotTaken, PayrollTab, Refusal, State};
 use crate::report::payroll as seen;
 use crate::text::catalog::Catalog;
 use crate::ui::parts::drawn;
@@ -38,6 +38,7 @@ use crate::ui::parts::drawn;
 pub fn report(state: &State) -> seen::Payroll {
     let view = &state.view;
     let change = state.last_change.as_ref();
+    let refused: Vec<seen::Refused> = state.refused.iter().filter_map(refused).collect();
     let choices = seen::Choices {
         record: view.payroll_tab == PayrollTab::Record,
         editing: view.editing_units,
@@ -52,22 +53,31 @@ pub fn report(state: &State) -> seen::Payroll {
             }
             _ => None,
         }),
-        refused: state.refused.and_then(|(cell, refusal, typed)| {
-            let limit = match refusal {
-                Refusal::Below { least } => seen::Limit::AtLeast(least),
-                Refusal::Above { most } => seen::Limit::AtMost(most),
-                Refusal::RowMissing => return None,
-            };
-            Some(seen::Refused {
-                cell: key(cell),
-                typed,
-                limit,
-            })
-        }),
+        refused: &refused,
         place: view.cell.map(key),
         before: change.map(|change| &*change.before),
     };
     seen::payroll(state.scenario(), &state.evaluation, &choices, state.language)
+}
+
+/// A number that was not taken, as it is shown.
+fn refused(not_taken: &NotTaken) -> Option<seen::Refused> {
+    let limit = match not_taken.refusal {
+        Refusal::Below { least } => seen::Limit::AtLeast(least),
+        Refusal::Above { most } => seen::Limit::AtMost(most),
+        Refusal::NoRoom => seen::Limit::NoRoom,
+        Refusal::YearOver { year } => seen::Limit::YearOver(year),
+        Refusal::Unread(misread) => seen::Limit::Unread(misread),
+        Refusal::RowMissing => return None,
+    };
+    Some(seen::Refused {
+        cell: key(not_taken.cell),
+        typed: match &not_taken.entry {
+            Entered::Posts(posts) => seen::Typed::Posts(*posts),
+            Entered::Text(text) => seen::Typed::Text(text.clone()),
+        },
+        limit,
+    })
 }
 
 fn key(cell: CellRef) -> seen::CellKey {

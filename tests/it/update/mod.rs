@@ -4,6 +4,7 @@ mod files;
 mod payroll;
 mod random;
 mod scenarios;
+mod shaping;
 mod sourcing;
 
 use lo_trinh::app::{Clock, Effect, Message, Slots, State};

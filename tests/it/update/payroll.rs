@@ -1,6 +1,6 @@
 //! Editing the payroll plan.
 
-use lo_trinh::app::{CellRef, Dialog, Message, Refusal, TargetChange};
+use lo_trinh::app::{CellRef, Dialog, Entered, Message, NotTaken, Refusal, TargetChange};
 use lo_trinh::model::payroll::{
     Amount, BlockKind, Instrument, Line, Milestone, Scope, TargetId, UnitId, When,
 };
@@ -129,13 +129,17 @@ fn a_unit_cannot_lose_more_than_it_has() {
     ]);
     assert_eq!(
         state.refused,
-        Some((target, Refusal::Above { most: has - 2 }, has))
+        [NotTaken {
+            cell: target,
+            refusal: Refusal::Above { most: has - 2 },
+            entry: Entered::Posts(has),
+        }]
     );
     assert_eq!(state.scenario().payroll.lines.len(), 1);
     // The next thing that is taken clears the refusal.
     let mut state = state;
     state.update(Message::PostsSet(target, has - 2));
-    assert_eq!(state.refused, None);
+    assert_eq!(state.refused, []);
 }
 
 /// A group's cell shows its units' posts too, and cannot go below them.
@@ -159,7 +163,7 @@ fn a_group_holds_what_its_units_hold() {
     let mut state = state;
     state.update(Message::PostsSet(cell(group, None, 2024), 2));
     assert_eq!(
-        state.refused.map(|refused| refused.1),
+        state.refused.first().map(|refused| refused.refusal),
         Some(Refusal::Below { least: 3 })
     );
 }
@@ -260,7 +264,7 @@ fn what_is_done_is_locked() {
     assert_eq!(state.evaluation.payroll.targets[0].realised, 2);
     state.update(Message::PostsSet(target, 1));
     assert_eq!(
-        state.refused.map(|refused| refused.1),
+        state.refused.first().map(|refused| refused.refusal),
         Some(Refusal::Below { least: 2 })
     );
     assert_eq!(state.evaluation.payroll.targets[0].realised, 2);

@@ -54,6 +54,12 @@ pub struct Grid {
     pub row_by: fn(&str, &str) -> String,
     /// A number below what stands inside or is done: the row, the least.
     pub below: fn(&str, &str) -> String,
+    /// A post moved to a year that is over: the year.
+    pub year_over: fn(i32) -> String,
+    /// A total no unit has room for: the row.
+    pub no_room: fn(&str) -> String,
+    /// A pasted text that is no number: the text, and why.
+    pub pasted_unread: fn(&str, &str) -> String,
     /// No unit is called like that.
     pub none_found: &'static str,
     /// A group without units.
@@ -100,6 +106,13 @@ pub const VI: Grid = Grid {
             "{row} đã có {least} chỉ tiêu đã thực hiện hoặc xếp cho từng đơn vị. Nhập từ {least} trở lên."
         )
     },
+    year_over: |year| {
+        format!("Năm {year} đã qua. Việc đã làm trong năm đó thì đánh dấu đã thực hiện, không dời chỉ tiêu đến.")
+    },
+    no_room: |row| {
+        format!("{row}: không còn đơn vị nào giảm thêm được. Các đơn vị đã xuống đến mức sàn hoặc hết biên chế.")
+    },
+    pasted_unread: |text, why| format!("Chưa nhận “{text}” vừa dán. {why}"),
     none_found: "Không có đơn vị nào tên như vậy.",
     no_units: "Nhóm chưa có đơn vị",
     keys: [
@@ -145,6 +158,13 @@ pub const EN: Grid = Grid {
     below: |row, least| {
         format!("{row} has {least} posts that are done or stand in its units. Enter {least} or more.")
     },
+    year_over: |year| {
+        format!("{year} is over. What was done in it is marked as done; no post can be moved there.")
+    },
+    no_room: |row| {
+        format!("{row}: no unit can lose another post. All are at their floors or have none left.")
+    },
+    pasted_unread: |text, why| format!("Pasted “{text}” was not taken. {why}"),
     none_found: "No unit has such a name.",
     no_units: "No units in this group yet",
     keys: [

@@ -1,0 +1,90 @@
+//! Why something was not taken. What is refused changes nothing.
+
+use super::plan_edit::CellRef;
+use crate::text::reading::Misread;
+
+/// Why a number was not taken. The plan is unchanged.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// So many posts of the cell are done, or stand in rows inside it: it cannot go below.
+    Below {
+        /// The least the cell can hold.
+        least: u32,
+    },
+    /// The unit has only so many posts left for this cell.
+    Above {
+        /// The most the cell can hold.
+        most: u32,
+    },
+    /// There is no such row any more.
+    RowMissing,
+    /// The year a post is moved to is over: what was done in it is marked as done, not planned.
+    YearOver {
+        /// That year.
+        year: i32,
+    },
+    /// No unit can give a post more without falling below its floor or running out of posts.
+    NoRoom,
+    /// What was pasted there is no number of posts.
+    Unread(Misread),
+}
+
+/// What was to stand in a cell.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Entry {
+    /// So many posts.
+    Posts(u32),
+    /// A text that is no number of posts.
+    Text(String),
+}
+
+/// A number that was not taken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NotTaken {
+    /// The cell.
+    pub cell: CellRef,
+    /// Why.
+    pub refusal: Refusal,
+    /// What was to stand there.
+    pub entry: Entry,
+}
+
+impl Refusal {
+    /// Whether it leaves a cell that still exists, so that the sentence can stand beside it.
+    pub(super) const fn leaves_cell(self) -> bool {
+        !matches!(self, Self::RowMissing)
+    }
+}
+
+/// Why many lines were not changed at once. The plan is unchanged.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unshaped {
+    /// There is nothing ahead that could be moved or scaled.
+    Nothing,
+    /// So many posts would come into months that facts are known for.
+    BeforeFacts {
+        /// How many.
+        posts: u32,
+    },
+    /// So many posts would come after the last month computed.
+    BeyondEnd {
+        /// How many.
+        posts: u32,
+    },
+    /// So many posts are done or not to be changed: the total cannot go below.
+    BelowDone {
+        /// The least it can be.
+        least: u32,
+    },
+    /// A unit would lose more posts than it has.
+    BeyondUnit {
+        /// Which.
+        unit: crate::model::payroll::UnitId,
+        /// The most it can lose by these lines.
+        most: u32,
+    },
+    /// Units of two blocks cannot become one: the blocks' totals would change.
+    TwoBlocks,
+    /// All lines together would hold more posts than a file takes.
+    TooMany,
+}
