@@ -9,7 +9,7 @@ use crate::model::scenario::Scenario;
 use crate::model::{apportion, evaluate};
 
 use super::action::{Action, RowName};
-use super::plan_edit::{CellRef, next_line_id, own_posts, row_likelihood, set_posts, shown_posts};
+use super::plan_edit::{CellRef, next_line_id, open, own_posts, row_likelihood, set_posts, shown_posts};
 use super::update::Change;
 
 /// Sets the posts of a cell.
@@ -151,7 +151,7 @@ pub(super) fn line_moved(scenario: &mut Scenario, id: LineId, when: When) -> Cha
     let Some(at) = plan.lines.iter().position(|line| line.id == id) else {
         return Change::None;
     };
-    let open = plan.lines[at].posts.saturating_sub(plan.lines[at].done);
+    let open = open(&plan.lines[at]);
     if open == 0 || plan.lines[at].when == when {
         return Change::None;
     }

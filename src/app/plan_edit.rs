@@ -85,7 +85,7 @@ pub fn set_posts(plan: &mut PayrollPlan, cell: CellRef, posts: u32) -> Result<Op
     let shown = shown_posts(plan, cell);
     let least = shown - removable(plan, cell);
     if posts < least {
-        return Err(Refusal::Below { least });
+        return Err(fixed(plan, cell).unwrap_or(Refusal::Below { least }));
     }
     let most = most_posts(plan, cell, shown);
     if posts > most && posts > shown {
@@ -100,6 +100,16 @@ pub fn set_posts(plan: &mut PayrollPlan, cell: CellRef, posts: u32) -> Result<Op
         Ok(Some(instrument))
     } else {
         Ok(take(plan, cell, shown - posts))
+    }
+}
+
+/// Why nothing of a cell may go, where that is because its posts follow from the roster.
+pub(super) fn fixed(plan: &PayrollPlan, cell: CellRef) -> Option<Refusal> {
+    match rostered_posts(plan, cell) {
+        _ if removable(plan, cell) > 0 => None,
+        [0, 0] => None,
+        [0, _] => Some(Refusal::ByRoster),
+        [_, _] => Some(Refusal::ByBirthDate),
     }
 }
 
@@ -118,8 +128,26 @@ pub(super) fn own_open(plan: &PayrollPlan, cell: CellRef) -> Vec<(usize, u32)> {
         let line = &plan.lines[*at];
         std::cmp::Reverse((line.instrument, line.when.month(), line.id))
     });
-    let open = |line: &Line| line.posts.saturating_sub(line.done);
     order.into_iter().map(|at| (at, open(&plan.lines[at]))).collect()
+}
+
+/// The posts of a line that a hand may change: not those done, and none of a line that follows from the roster, where
+/// birth dates and choices for people decide.
+pub(super) fn open(line: &Line) -> u32 {
+    if line.provenance == Provenance::Roster {
+        return 0;
+    }
+    line.posts.saturating_sub(line.done)
+}
+
+/// The posts of a cell, of the row itself, that follow from the roster: by the age the law sets, and by choices.
+pub fn rostered_posts(plan: &PayrollPlan, cell: CellRef) -> [u32; 2] {
+    let mut posts = [0, 0];
+    let rostered = own_lines(plan, cell).filter(|line| line.provenance == Provenance::Roster);
+    for line in rostered {
+        posts[usize::from(line.instrument != Instrument::RetirementAtAge)] += line.posts;
+    }
+    posts
 }
 
 /// The most a cell can hold: all lines together stay within what a file takes, and a unit cannot lose more posts than it
@@ -154,7 +182,12 @@ pub(super) fn posts_left(plan: &PayrollPlan, unit: &Unit) -> Option<u32> {
             .map(|line| line.posts)
             .sum()
     };
-    Some(establishment.value.saturating_add(sum(true)).saturating_sub(sum(false)))
+    Some(
+        establishment
+            .value
+            .saturating_add(sum(true))
+            .saturating_sub(sum(false)),
+    )
 }
 
 /// The instrument a post is added with when the row does not say: what the cell uses most, else what the row uses most,
@@ -211,6 +244,7 @@ pub(super) fn join_line(plan: &mut PayrollPlan, line: Line) {
             && other.likelihood == line.likelihood
             && other.done == 0
             && other.posts > 0
+            && other.provenance != Provenance::Roster
     });
     match existing {
         Some(other) => {

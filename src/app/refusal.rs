@@ -23,6 +23,10 @@ pub enum Refusal {
         /// That year.
         year: i32,
     },
+    /// The posts go by the birth dates of the roster's people.
+    ByBirthDate,
+    /// The posts go by what is chosen for the roster's people.
+    ByRoster,
     /// No unit can give a post more without falling below its floor or running out of posts.
     NoRoom,
     /// What was pasted there is no number of posts.

@@ -744,13 +744,7 @@ mod tests {
             "Đổi khả năng Trước tuổi: 82% → 90%"
         );
         assert_eq!(
-            posts_moved(
-                "Tiểu học 04",
-                Instrument::EarlyRetirement,
-                [2024, 2023],
-                1,
-                Vi
-            ),
+            posts_moved("Tiểu học 04", Instrument::EarlyRetirement, [2024, 2023], 1, Vi),
             "Dời 1 chỉ tiêu Tiểu học 04, trước tuổi: 2024 → 2023"
         );
         assert_eq!(months_apart(-12, Vi), "sớm hơn 1 năm");

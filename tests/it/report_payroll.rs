@@ -9,8 +9,8 @@ use lo_trinh::model::payroll::{BlockKind, GroupId, Instrument, Line, LineId, Sco
 use lo_trinh::model::provenance::{Provenance, Sourced};
 use lo_trinh::model::scenario::Scenario;
 use lo_trinh::report::payroll::{
-    CellKey, Choices, Column, Cursor, Editing, Grid, Limit, Part, Payroll, Refused, Row, RowKey, Shown, Step, Typed,
-    payroll, stepped,
+    CellKey, Choices, Column, Cursor, Editing, Grid, Limit, Part, Payroll, Refused, Row, RowKey, Shown, Step,
+    Typed, payroll, stepped,
 };
 use lo_trinh::text::Language::{En, Vi};
 

@@ -1,5 +1,7 @@
 //! Two or more units that become one.
 
+use std::sync::Arc;
+
 use crate::app::action::Action;
 use crate::app::refusal::Unshaped;
 use crate::app::units::kept_name;
@@ -18,14 +20,21 @@ pub(in crate::app) fn units_merged(scenario: &mut Scenario, units: &[UnitId], na
         .filter(|unit| units.contains(&unit.id))
         .cloned()
         .collect();
-    let kept = units.first().and_then(|id| merged.iter().find(|unit| unit.id == *id));
+    let kept = units
+        .first()
+        .and_then(|id| merged.iter().find(|unit| unit.id == *id));
     let (Some(kept), Some(name)) = (kept, kept_name(name)) else {
         return Change::None;
     };
     if merged.len() < 2 {
         return Change::None;
     }
-    let block = |unit: &Unit| plan.groups.iter().find(|group| group.id == unit.group).map(|group| group.block);
+    let block = |unit: &Unit| {
+        plan.groups
+            .iter()
+            .find(|group| group.id == unit.group)
+            .map(|group| group.block)
+    };
     if merged.iter().any(|unit| block(unit) != block(kept)) {
         return Change::NotShaped(Unshaped::TwoBlocks);
     }
@@ -51,6 +60,15 @@ pub(in crate::app) fn units_merged(scenario: &mut Scenario, units: &[UnitId], na
     for target in &mut plan.targets {
         target.scope = follow(target.scope);
     }
+    if let Some(roster) = &mut plan.roster {
+        let roster = Arc::make_mut(roster);
+        for person in roster.people.iter_mut().filter(|person| gone(person.unit)) {
+            person.unit = unit.id;
+        }
+        for line in &mut roster.replaced {
+            line.scope = follow(line.scope);
+        }
+    }
     plan.units.retain(|other| !gone(other.id));
     if let Some(place) = plan.units.iter_mut().find(|other| other.id == unit.id) {
         *place = unit.clone();
@@ -63,7 +81,9 @@ pub(in crate::app) fn units_merged(scenario: &mut Scenario, units: &[UnitId], na
 fn summed_base(merged: &[Unit]) -> Option<Sourced<u32>> {
     let bases: Option<Vec<&Sourced<u32>>> = merged.iter().map(|unit| unit.establishment.as_ref()).collect();
     let bases = bases?;
-    let value = bases.iter().fold(0_u32, |sum, base| sum.saturating_add(base.value));
+    let value = bases
+        .iter()
+        .fold(0_u32, |sum, base| sum.saturating_add(base.value));
     let first = bases.first()?;
     let same = bases.iter().all(|base| base.provenance == first.provenance);
     let marked = bases.iter().find(|base| base.provenance.needs_mark());
@@ -79,9 +99,9 @@ fn summed_base(merged: &[Unit]) -> Option<Sourced<u32>> {
 fn join_targets(plan: &mut PayrollPlan, scope: Scope) {
     let mut kept: Vec<Target> = Vec::new();
     for target in std::mem::take(&mut plan.targets) {
-        let same = kept.iter_mut().find(|other| {
-            target.scope == scope && other.scope == scope && other.deadline == target.deadline
-        });
+        let same = kept
+            .iter_mut()
+            .find(|other| target.scope == scope && other.scope == scope && other.deadline == target.deadline);
         match (same, target.amount) {
             (Some(other), Amount::Posts(more)) if matches!(other.amount, Amount::Posts(_)) => {
                 if let Amount::Posts(posts) = other.amount {

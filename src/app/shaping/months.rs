@@ -2,7 +2,9 @@
 
 use crate::app::action::Action;
 use crate::app::payroll::row_name;
-use crate::app::plan_edit::{CellRef, join_line, most_posts, row_likelihood, scope_exists, shown_posts};
+use crate::app::plan_edit::{
+    CellRef, fixed, join_line, most_posts, open, row_likelihood, scope_exists, shown_posts,
+};
 use crate::app::refusal::Refusal;
 use crate::app::update::Change;
 use crate::model::payroll::{Instrument, Line, LineId, PayrollPlan, Scope, When};
@@ -42,13 +44,12 @@ fn set(
     if !scope_exists(plan, cell.scope) {
         return Err(Refusal::RowMissing);
     }
-    let of_it =
-        |line: &Line| line.scope == cell.scope && line.instrument == instrument && line.when == when;
+    let of_it = |line: &Line| line.scope == cell.scope && line.instrument == instrument && line.when == when;
     let lines = || plan.lines.iter().filter(|line| of_it(line));
     let from: u32 = lines().map(|line| line.posts).sum();
-    let done: u32 = lines().map(|line| line.done.min(line.posts)).sum();
-    if posts < done {
-        return Err(Refusal::Below { least: done });
+    let least = from - lines().map(open).sum::<u32>();
+    if posts < least {
+        return Err(fixed(plan, cell).unwrap_or(Refusal::Below { least }));
     }
     let shown = shown_posts(plan, cell);
     let most = most_posts(plan, cell, shown).saturating_sub(shown - from);
@@ -74,7 +75,7 @@ fn set(
     }
     let mut less = from - posts;
     for line in plan.lines.iter_mut().rev().filter(|line| of_it(line)) {
-        let gone = less.min(line.posts.saturating_sub(line.done));
+        let gone = less.min(open(line));
         if gone > 0 {
             line.posts -= gone;
             line.provenance = Provenance::Entered;

@@ -2,7 +2,7 @@
 
 use crate::app::action::Action;
 use crate::app::payroll::row_name;
-use crate::app::plan_edit::{CellRef, join_line, own_open, scope_exists};
+use crate::app::plan_edit::{CellRef, fixed, join_line, own_open, scope_exists, shown_posts};
 use crate::app::refusal::Refusal;
 use crate::app::update::Change;
 use crate::model::calendar::Month;
@@ -47,8 +47,8 @@ fn moved(
     let order = own_open(plan, cell);
     let open: u32 = order.iter().map(|(_, open)| *open).sum();
     if posts > open {
-        let shown = crate::app::plan_edit::shown_posts(plan, cell);
-        return Err(Refusal::Below { least: shown - open });
+        let shown = shown_posts(plan, cell);
+        return Err(fixed(plan, cell).unwrap_or(Refusal::Below { least: shown - open }));
     }
     let mut left = posts;
     let mut touched = Err(Refusal::RowMissing);

@@ -92,7 +92,10 @@ fn lines(text: &str) -> Vec<&str> {
 /// A cell of the text: nothing where it is empty. A count with decimals that are all zero ("3,00") is whole.
 fn entry(text: &str) -> Result<Option<u32>, Misread> {
     let text = text.trim();
-    let text = text.strip_prefix('"').and_then(|text| text.strip_suffix('"')).unwrap_or(text);
+    let text = text
+        .strip_prefix('"')
+        .and_then(|text| text.strip_suffix('"'))
+        .unwrap_or(text);
     match text.trim() {
         "" => Ok(None),
         "-" | "\u{2013}" | "\u{2014}" | "\u{2212}" => Ok(Some(0)),

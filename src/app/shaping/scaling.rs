@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::app::action::Action;
 use crate::app::payroll::row_name;
-use crate::app::plan_edit::{CELL_POSTS_MAX, contains, posts_left};
+use crate::app::plan_edit::{CELL_POSTS_MAX, contains, open, posts_left};
 use crate::app::refusal::Unshaped;
 use crate::app::update::Change;
 use crate::formats::scenario::limits;
@@ -33,12 +33,9 @@ pub(in crate::app) fn scope_scaled(scenario: &mut Scenario, scope: Scope, to: Sc
             !line.instrument.is_addition() && contains(plan, scope, line.scope)
         })
         .collect();
-    let open: Vec<u32> = taken
-        .iter()
-        .map(|at| plan.lines[*at].posts.saturating_sub(plan.lines[*at].done))
-        .collect();
+    let weights: Vec<u32> = taken.iter().map(|at| open(&plan.lines[*at])).collect();
     let from: u32 = taken.iter().map(|at| plan.lines[*at].posts).sum();
-    let fixed = from - open.iter().sum::<u32>();
+    let fixed = from - weights.iter().sum::<u32>();
     if from == fixed {
         return Change::NotShaped(Unshaped::Nothing);
     }
@@ -51,9 +48,13 @@ pub(in crate::app) fn scope_scaled(scenario: &mut Scenario, scope: Scope, to: Sc
     let Some(total) = u32::try_from(wanted).ok().filter(|total| *total >= fixed) else {
         return Change::NotShaped(Unshaped::BelowDone { least: fixed });
     };
-    for (at, posts) in taken.iter().zip(apportion::largest_remainder(total - fixed, &open)) {
+    for (at, (weight, posts)) in taken.iter().zip(
+        weights
+            .iter()
+            .zip(apportion::largest_remainder(total - fixed, &weights)),
+    ) {
         let line = &mut plan.lines[*at];
-        let scaled = line.done.min(line.posts) + posts;
+        let scaled = line.posts - weight + posts;
         if scaled != line.posts {
             line.posts = scaled;
             line.provenance = Provenance::Entered;

@@ -2,7 +2,7 @@
 
 use crate::app::action::Action;
 use crate::app::payroll::row_name;
-use crate::app::plan_edit::{contains, join_line};
+use crate::app::plan_edit::{contains, join_line, open};
 use crate::app::refusal::Unshaped;
 use crate::app::update::Change;
 use crate::model::payroll::{Instrument, Line, Scope, When};
@@ -26,7 +26,7 @@ pub(in crate::app) fn lines_shifted(
     let taken: Vec<usize> = (0..plan.lines.len())
         .filter(|at| {
             let line = &plan.lines[*at];
-            line.instrument == instrument && line.posts > line.done && contains(plan, scope, line.scope)
+            line.instrument == instrument && open(line) > 0 && contains(plan, scope, line.scope)
         })
         .collect();
     if taken.is_empty() || months == 0 {
@@ -38,7 +38,7 @@ pub(in crate::app) fn lines_shifted(
             let line = &plan.lines[*at];
             Line {
                 when: later(line.when, months),
-                posts: line.posts - line.done,
+                posts: open(line),
                 done: 0,
                 provenance: Provenance::Entered,
                 ..line.clone()
@@ -46,7 +46,11 @@ pub(in crate::app) fn lines_shifted(
         })
         .collect();
     let posts = |wrong: &dyn Fn(&Line) -> bool| -> u32 {
-        moved.iter().filter(|line| wrong(line)).map(|line| line.posts).sum()
+        moved
+            .iter()
+            .filter(|line| wrong(line))
+            .map(|line| line.posts)
+            .sum()
     };
     let early = posts(&|line| line.when.month() <= as_of);
     if early > 0 {

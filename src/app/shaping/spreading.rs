@@ -114,9 +114,5 @@ fn weights(units: &[&Unit]) -> Vec<u32> {
 }
 
 fn with_scopes(units: &[&Unit], parts: Vec<u32>) -> Vec<(Scope, u32)> {
-    units
-        .iter()
-        .map(|unit| Scope::Unit(unit.id))
-        .zip(parts)
-        .collect()
+    units.iter().map(|unit| Scope::Unit(unit.id)).zip(parts).collect()
 }

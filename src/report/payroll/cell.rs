@@ -85,8 +85,8 @@ impl Making<'_> {
             .instrument
             .map_or(own.clone(), |instrument| own.only(instrument));
         let free = match key.instrument {
-            Some(Instrument::Addition) => own.added() - own.done[6].min(own.added()),
-            _ => own.cuts() - own.cuts_done(),
+            Some(Instrument::Addition) => own.added() - own.fixed[6].min(own.added()),
+            _ => own.cuts() - own.cuts_fixed(),
         };
         let written = number::whole(i64::from(posts), self.language);
         let by_way = matches!(row.part, Part::Way(_));
@@ -157,11 +157,11 @@ impl Making<'_> {
         let sentence = match refused.limit {
             Limit::AtLeast(least) => (words.below)(name, &number::whole(i64::from(least), self.language)),
             Limit::AtMost(most) => failure::beyond_unit(name, &typed, most, self.language),
+            Limit::ByBirthDate => words.by_birth_date.to_owned(),
+            Limit::ByRoster => words.by_roster.to_owned(),
             Limit::NoRoom => (words.no_room)(name),
             Limit::YearOver(year) => (words.year_over)(year),
-            Limit::Unread(misread) => {
-                (words.pasted_unread)(&typed, failure::misread(misread, self.language))
-            }
+            Limit::Unread(misread) => (words.pasted_unread)(&typed, failure::misread(misread, self.language)),
         };
         Some((typed, sentence))
     }

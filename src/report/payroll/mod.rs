@@ -91,6 +91,10 @@ pub enum Limit {
     AtLeast(u32),
     /// The unit has only so many left.
     AtMost(u32),
+    /// What birth dates decide.
+    ByBirthDate,
+    /// What choices for people of the roster decide.
+    ByRoster,
     /// No post more, by floors.
     NoRoom,
     /// No post moved into a year that is over.

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::chart::Glyph;
 use crate::model::calendar::Month;
 use crate::model::payroll::{Instrument, Line, LineId, PayrollPlan, Scope};
+use crate::model::provenance::Provenance;
 use crate::model::quantity::Fraction;
 
 /// The seven instruments in the order of the rows: those that cut, then additions.
@@ -25,6 +26,8 @@ pub(super) struct Posts {
     pub planned: [u32; 7],
     /// Those done.
     pub done: [u32; 7],
+    /// Those no hand may change: done, or following from the roster.
+    pub fixed: [u32; 7],
 }
 
 impl Posts {
@@ -36,6 +39,11 @@ impl Posts {
     /// Posts that cut and are done.
     pub fn cuts_done(&self) -> u32 {
         self.done[..6].iter().sum()
+    }
+
+    /// Posts that cut and that no hand may change.
+    pub fn cuts_fixed(&self) -> u32 {
+        self.fixed[..6].iter().sum()
     }
 
     /// Posts added.
@@ -59,6 +67,7 @@ impl Posts {
         let at = place(instrument);
         only.planned[at] = self.planned[at];
         only.done[at] = self.done[at];
+        only.fixed[at] = self.fixed[at];
         only
     }
 
@@ -67,6 +76,7 @@ impl Posts {
         for at in 0..WAYS.len() {
             self.planned[at] += other.planned[at];
             self.done[at] += other.done[at];
+            self.fixed[at] += other.fixed[at];
         }
     }
 }
@@ -122,6 +132,11 @@ impl Tally {
         let at = place(line.instrument);
         posts.planned[at] += line.posts;
         posts.done[at] += line.done.min(line.posts);
+        posts.fixed[at] += if line.provenance == Provenance::Roster {
+            line.posts
+        } else {
+            line.done.min(line.posts)
+        };
         self.lines
             .entry((line.scope, line.instrument, year))
             .or_default()

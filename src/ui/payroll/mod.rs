@@ -65,6 +65,8 @@ fn refused(not_taken: &NotTaken) -> Option<seen::Refused> {
     let limit = match not_taken.refusal {
         Refusal::Below { least } => seen::Limit::AtLeast(least),
         Refusal::Above { most } => seen::Limit::AtMost(most),
+        Refusal::ByBirthDate => seen::Limit::ByBirthDate,
+        Refusal::ByRoster => seen::Limit::ByRoster,
         Refusal::NoRoom => seen::Limit::NoRoom,
         Refusal::YearOver { year } => seen::Limit::YearOver(year),
         Refusal::Unread(misread) => seen::Limit::Unread(misread),

@@ -72,7 +72,9 @@ fn schools(lines: Vec<Line>) -> State {
 fn shown(state: &State, scope: Scope, year: i32) -> u32 {
     let lines = state.scenario().payroll.lines.iter();
     lines
-        .filter(|line| line.scope == scope && line.when.month().year() == year && !line.instrument.is_addition())
+        .filter(|line| {
+            line.scope == scope && line.when.month().year() == year && !line.instrument.is_addition()
+        })
         .map(|line| line.posts)
         .sum()
 }
@@ -132,12 +134,21 @@ fn a_lower_total_takes_what_is_unassigned_first() {
     ]);
     let target = cell(SCHOOLS, None, 2022);
     state.update(Message::TotalSpread(target, 6));
-    assert_eq!((shown(&state, SCHOOLS, 2022), of_units(&state, 2022)), (1, [3, 0, 2]));
+    assert_eq!(
+        (shown(&state, SCHOOLS, 2022), of_units(&state, 2022)),
+        (1, [3, 0, 2])
+    );
     state.update(Message::TotalSpread(target, 4));
-    assert_eq!((shown(&state, SCHOOLS, 2022), of_units(&state, 2022)), (0, [2, 0, 2]));
+    assert_eq!(
+        (shown(&state, SCHOOLS, 2022), of_units(&state, 2022)),
+        (0, [2, 0, 2])
+    );
     // Two are done: what is not goes, they stay.
     state.update(Message::TotalSpread(target, 0));
-    assert_eq!((shown(&state, SCHOOLS, 2022), of_units(&state, 2022)), (0, [0, 0, 2]));
+    assert_eq!(
+        (shown(&state, SCHOOLS, 2022), of_units(&state, 2022)),
+        (0, [0, 0, 2])
+    );
 }
 
 /// A moved post keeps its likelihood, and its month where that still lies ahead.
@@ -161,7 +172,10 @@ fn a_moved_post_keeps_what_is_said_of_it() {
     );
     // 5/2022 is known already: the post counts in that year's December.
     state.update(Message::PostsMoved(cell(unit(1), None, 2024), 2022, 1));
-    assert_eq!(state.scenario().payroll.lines.last().map(|line| line.when), Some(When::Year(2022)));
+    assert_eq!(
+        state.scenario().payroll.lines.last().map(|line| line.when),
+        Some(When::Year(2022))
+    );
 }
 
 /// A year that is over takes no moved posts.
@@ -199,7 +213,10 @@ fn an_instrument_is_shifted_as_a_whole() {
     );
     state.update(Message::UndoClicked);
     state.update(Message::LinesShifted(SCHOOLS, EARLY, 12));
-    assert_eq!(whens(&state), [(When::Year(2024), 2), (When::Month(month(2025, 9)), 1)]);
+    assert_eq!(
+        whens(&state),
+        [(When::Year(2024), 2), (When::Month(month(2025, 9)), 1)]
+    );
     // Three years back two posts would lie in 2021 and one in 9/2022, which is still ahead of 7/2022.
     state.update(Message::LinesShifted(SCHOOLS, EARLY, -36));
     assert_eq!(state.unshaped, Some(Unshaped::BeforeFacts { posts: 2 }));
@@ -217,7 +234,13 @@ fn a_group_is_scaled() {
         line(3, unit(3), VACANT, When::Year(2024), 2),
     ]);
     let posts = |state: &State| -> Vec<u32> {
-        state.scenario().payroll.lines.iter().map(|line| line.posts).collect()
+        state
+            .scenario()
+            .payroll
+            .lines
+            .iter()
+            .map(|line| line.posts)
+            .collect()
     };
     state.update(Message::ScopeScaled(SCHOOLS, Scaling::Total(15)));
     assert_eq!(posts(&state), [5, 7, 3]);
@@ -272,7 +295,12 @@ fn a_block_is_pasted_in_one_step() {
 #[test]
 fn a_month_of_a_year_is_set() {
     let mut state = schools(vec![line(1, unit(1), EARLY, When::Year(2024), 2)]);
-    state.update(Message::WhenPostsSet(unit(1), EARLY, When::Month(month(2024, 5)), 3));
+    state.update(Message::WhenPostsSet(
+        unit(1),
+        EARLY,
+        When::Month(month(2024, 5)),
+        3,
+    ));
     assert_eq!(of_units(&state, 2024), [5, 0, 0]);
     state.update(Message::WhenPostsSet(unit(1), EARLY, When::Year(2024), 0));
     assert_eq!(of_units(&state, 2024), [3, 0, 0]);
@@ -305,14 +333,30 @@ fn merged_units_keep_every_total() {
     ));
     let plan = &state.scenario().payroll;
     assert_eq!(plan.units.len(), 2);
-    let merged = plan.units.iter().find(|unit| unit.id == UnitId(3)).expect("it is kept");
+    let merged = plan
+        .units
+        .iter()
+        .find(|unit| unit.id == UnitId(3))
+        .expect("it is kept");
     assert_eq!(merged.establishment.as_ref().map(|base| base.value), Some(40));
-    assert_eq!((merged.floor, merged.name.value.as_str()), (Some(28), "Trường mới"));
+    assert_eq!(
+        (merged.floor, merged.name.value.as_str()),
+        (Some(28), "Trường mới")
+    );
     assert_eq!(state.evaluation.payroll.groups, groups);
-    let target = plan.targets.iter().find(|target| target.scope == unit(3)).expect("it follows");
+    let target = plan
+        .targets
+        .iter()
+        .find(|target| target.scope == unit(3))
+        .expect("it follows");
     assert_eq!((target.amount, target.id), (Amount::Posts(7), TargetId(2)));
     // 2 + 5 - 1 go of 40.
-    let outcome = state.evaluation.payroll.units.iter().find(|unit| unit.unit == UnitId(3));
+    let outcome = state
+        .evaluation
+        .payroll
+        .units
+        .iter()
+        .find(|unit| unit.unit == UnitId(3));
     assert_eq!(outcome.map(|unit| (unit.planned, unit.left)), Some((6, Some(34))));
     state.update(Message::UndoClicked);
     assert_eq!(file::write(state.scenario()), before);

@@ -54,6 +54,10 @@ pub struct Grid {
     pub row_by: fn(&str, &str) -> String,
     /// A number below what stands inside or is done: the row, the least.
     pub below: fn(&str, &str) -> String,
+    /// Posts that go by birth date.
+    pub by_birth_date: &'static str,
+    /// Posts that go by what is chosen for people of the roster.
+    pub by_roster: &'static str,
     /// A post moved to a year that is over: the year.
     pub year_over: fn(i32) -> String,
     /// A total no unit has room for: the row.
@@ -106,11 +110,17 @@ pub const VI: Grid = Grid {
             "{row} đã có {least} chỉ tiêu đã thực hiện hoặc xếp cho từng đơn vị. Nhập từ {least} trở lên."
         )
     },
+    by_birth_date: "Ngày nghỉ theo tuổi, không dời được. Muốn sớm hơn, đổi sang nghỉ hưu trước tuổi.",
+    by_roster: "Chỉ tiêu này theo lựa chọn của từng người trong danh sách. Muốn đổi, sửa ở danh sách.",
     year_over: |year| {
-        format!("Năm {year} đã qua. Việc đã làm trong năm đó thì đánh dấu đã thực hiện, không dời chỉ tiêu đến.")
+        format!(
+            "Năm {year} đã qua. Việc đã làm trong năm đó thì đánh dấu đã thực hiện, không dời chỉ tiêu đến."
+        )
     },
     no_room: |row| {
-        format!("{row}: không còn đơn vị nào giảm thêm được. Các đơn vị đã xuống đến mức sàn hoặc hết biên chế.")
+        format!(
+            "{row}: không còn đơn vị nào giảm thêm được. Các đơn vị đã xuống đến mức sàn hoặc hết biên chế."
+        )
     },
     pasted_unread: |text, why| format!("Chưa nhận “{text}” vừa dán. {why}"),
     none_found: "Không có đơn vị nào tên như vậy.",
@@ -158,6 +168,8 @@ pub const EN: Grid = Grid {
     below: |row, least| {
         format!("{row} has {least} posts that are done or stand in its units. Enter {least} or more.")
     },
+    by_birth_date: "The date follows from age and cannot be moved. For an earlier one, change to early retirement.",
+    by_roster: "These posts follow from what is chosen for people of the roster. Change them there.",
     year_over: |year| {
         format!("{year} is over. What was done in it is marked as done; no post can be moved there.")
     },
