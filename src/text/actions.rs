@@ -105,7 +105,7 @@ pub fn lines_shifted(
 /// "muộn hơn 6 tháng", "sớm hơn 1 năm".
 pub fn months_apart(months: i32, language: Language) -> String {
     let count = months.unsigned_abs();
-    let length = if count % 12 == 0 {
+    let length = if count.is_multiple_of(12) {
         number::counted_years(i64::from(count / 12), language)
     } else {
         number::months(i64::from(count), language)

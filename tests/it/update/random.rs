@@ -144,6 +144,10 @@ fn assert_ledger(state: &State) {
 }
 
 /// How many sequences are tried: few each time, as many as are asked for by `RANDOM_SEQUENCES`.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "how long a test looks is the machine's business"
+)]
 fn sequences() -> ProptestConfig {
     let asked = std::env::var("RANDOM_SEQUENCES")
         .ok()
