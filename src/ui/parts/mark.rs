@@ -33,7 +33,7 @@ pub fn Mark(props: &MarkProps) -> Html {
         Quoted(_) => MarkShape::Quoted,
         Inferred | Roster => MarkShape::Inferred,
         Assumed | Example => MarkShape::Supposed,
-        Entered => return Html::default(),
+        Entered | Roster => return Html::default(),
     };
     let class = match shape {
         MarkShape::Quoted => classes!("vb"),
