@@ -33,7 +33,7 @@ pub fn Mark(props: &MarkProps) -> Html {
         Quoted(_) => MarkShape::Quoted,
         Inferred | Roster => MarkShape::Inferred,
         Assumed | Example => MarkShape::Supposed,
-        Entered | Roster => return Html::default(),
+        Entered => return Html::default(),
     };
     let class = match shape {
         MarkShape::Quoted => classes!("vb"),
