@@ -2,6 +2,7 @@
 
 use crate::model::payroll::{GroupId, Scope};
 use crate::model::scenario::Scenario;
+use crate::model::sourcing::PostRef;
 
 use super::effect::Effect;
 use super::message::Message;
@@ -44,10 +45,22 @@ impl State {
             Message::WardChosen(ward) => {
                 view.ward = ward;
                 view.share = None;
+                view.posts_from = None;
+                view.marked.clear();
                 view.editing_register = false;
             }
             Message::ShareChosen(of) => view.share = Some(of),
-            Message::PostChosen(post) => view.post = post,
+            Message::PostChosen(post) => {
+                view.post = post;
+                view.posts_from = None;
+            }
+            Message::PostFilterChosen(filter) => {
+                view.post_filter = filter;
+                view.posts_from = None;
+            }
+            Message::PostsPaged(from) => view.posts_from = Some(from),
+            Message::PostMarked(post) => toggle(&mut view.marked, post),
+            Message::PostsMarked(posts) => view.marked = posts.into_iter().collect(),
             Message::RegisterEditingToggled => view.editing_register = !view.editing_register,
             Message::SourceFilterChosen(filter) => view.source_filter = filter,
             Message::SourcesSearched(text) => view.source_search = text,
@@ -104,12 +117,14 @@ impl View {
         self.ward = self
             .ward
             .filter(|ward| wards.iter().any(|other| other.id == *ward));
-        self.post = self.post.filter(|post| {
+        let exists = |post: &PostRef| {
             wards
                 .iter()
                 .flat_map(|ward| &ward.quarters)
                 .any(|quarter| quarter.id == post.quarter)
-        });
+        };
+        self.post = self.post.filter(exists);
+        self.marked.retain(exists);
     }
 }
 

@@ -9,7 +9,7 @@ use crate::model::roster::{Exit, PostAfter, Roster};
 use crate::model::scenario::{Circumstances, Thresholds};
 use crate::model::sensitivity;
 use crate::model::sourcing::{Holder, PostRef, QuarterId, RouteKind, StageEstimate, Turnover, WardId};
-use crate::report::sourcing::ShareOf;
+use crate::report::sourcing::{PostFilter, ShareOf};
 use crate::text::Language;
 
 use super::effect::SaveRefusal;
@@ -186,6 +186,14 @@ pub enum Message {
     PostChosen(Option<PostRef>),
     /// The register of the chosen ward was opened or closed for editing.
     RegisterEditingToggled,
+    /// Which open posts to show was chosen.
+    PostFilterChosen(PostFilter),
+    /// The rows of open posts from this one on were to be shown.
+    PostsPaged(usize),
+    /// An open post was marked to be changed together with others, or the mark was taken away.
+    PostMarked(PostRef),
+    /// These open posts were marked, and no others.
+    PostsMarked(Vec<PostRef>),
     /// Whose share over time to show was chosen.
     ShareChosen(ShareOf),
     /// The figures to show were chosen.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::model::payroll::{GroupId, Scope, UnitId};
 use crate::model::sourcing::{PostRef, WardId};
-use crate::report::sourcing::ShareOf;
+use crate::report::sourcing::{PostFilter, ShareOf};
 
 use super::message::NewScenario;
 use super::plan_edit::CellRef;
@@ -129,6 +129,12 @@ pub struct View {
     pub editing_register: bool,
     /// Whose share over time is shown on the sourcing screen, where that was chosen.
     pub share: Option<ShareOf>,
+    /// How the open posts stand that are shown.
+    pub post_filter: PostFilter,
+    /// The first of the rows of open posts that are shown, where one was chosen.
+    pub posts_from: Option<usize>,
+    /// Open posts marked to be changed together.
+    pub marked: BTreeSet<PostRef>,
     /// Which figures the sources screen shows.
     pub source_filter: SourceFilter,
     /// Text the sources are searched by.
@@ -153,6 +159,9 @@ impl Default for View {
             post: None,
             editing_register: false,
             share: None,
+            post_filter: PostFilter::All,
+            posts_from: None,
+            marked: BTreeSet::new(),
             source_filter: SourceFilter::All,
             source_search: String::new(),
         }

@@ -40,7 +40,11 @@ const STEPS: usize = 3;
 /// Lays a load chart out; the vertical axis begins at zero and reaches over the highest column and the room.
 pub fn load(input: &LoadInput) -> Load {
     let frame = &input.frame;
-    let most = input.loads.iter().copied().fold(input.room.unwrap_or(0.0), f64::max);
+    let most = input
+        .loads
+        .iter()
+        .copied()
+        .fold(input.room.unwrap_or(0.0), f64::max);
     let step = nice_step(most, STEPS);
     let top = (most / step).ceil().max(1.0) * step;
     let x = Scale::new(

@@ -15,7 +15,8 @@ use lo_trinh::model::sourcing::{
 };
 use lo_trinh::model::verdict::Verdict;
 use lo_trinh::report::sourcing::{
-    Choices, Share, ShareOf, Sourcing, Tile, holder_code, holder_of_code, route_code, route_of_code,
+    Choices, PostFilter, Share, ShareOf, Sourcing, Tile, holder_code, holder_of_code, route_code,
+    route_of_code,
 };
 use lo_trinh::report::sourcing::{HOLDERS, sourcing};
 use lo_trinh::text::Language;
@@ -462,4 +463,122 @@ fn the_interval_of_one_uncertain_post() {
     let share = shown(&scenario, of_ward(8)).share.expect("a chart");
     assert_eq!(share.rows[10].cells, ["13,0", "13–13", "0%"]);
     assert_eq!(share.rows[11].cells, ["13,5", "13–14", "50%"]);
+}
+
+/// The document's city many times over, all its 124 posts held by non-members: as many open posts as one likes.
+fn many_wards(times: u32) -> Scenario {
+    let mut scenario = document_scenario();
+    let wards = scenario.sourcing.wards.clone();
+    scenario.sourcing.wards.clear();
+    for time in 0..times {
+        for ward in &wards {
+            let mut ward = ward.clone();
+            ward.id.0 += time * 100;
+            for quarter in &mut ward.quarters {
+                quarter.id.0 += time * 1_000;
+                if let Hold::Apart(head, front) = &mut quarter.hold {
+                    head.holder = Holder::NonMember;
+                    front.holder = Holder::NonMember;
+                }
+            }
+            scenario.sourcing.wards.push(ward);
+        }
+    }
+    scenario
+}
+
+/// 124 open posts on pages of forty: four, the last with four rows.
+#[test]
+fn pages_of_rows() {
+    let scenario = many_wards(1);
+    let page = |from| {
+        let choices = Choices {
+            from: Some(from),
+            ..Choices::default()
+        };
+        let report = shown(&scenario, choices);
+        let table = report.table.expect("a table");
+        let page = table.page.clone().expect("a page");
+        (table.rows.len(), page.sentence, page.earlier, page.later)
+    };
+    assert_eq!(page(0), (40, "1–40 trong 124 dòng".into(), None, Some(40)));
+    assert_eq!(
+        page(80),
+        (40, "81–120 trong 124 dòng".into(), Some(40), Some(120))
+    );
+    assert_eq!(page(120), (4, "121–124 trong 124 dòng".into(), Some(80), None));
+    assert_eq!(page(9_999).0, 4);
+    // Without a page chosen, the one with the chosen post is shown.
+    let post = shown(&scenario, of_ward(9)).table.expect("a table").rows[0].post;
+    let choices = Choices {
+        post: Some(post),
+        ..Choices::default()
+    };
+    let table = shown(&scenario, choices).table.expect("a table");
+    assert!(table.rows.iter().any(|row| row.chosen && row.post == post));
+    assert!(table.page.is_some_and(|page| page.earlier.is_some()));
+}
+
+/// One of many posts has a route that comes in time: the filters count it apart from those without one.
+#[test]
+fn filters_count_what_they_show() {
+    let mut scenario = many_wards(1);
+    post_mut(&mut scenario, 0, 0, PostKind::Head).route = Some(sure_route(month(2023, 5)));
+    post_mut(&mut scenario, 0, 0, PostKind::Front).route = Some(sure_route(month(2026, 5)));
+    let filtered = |filter| {
+        let choices = Choices {
+            filter,
+            ..Choices::default()
+        };
+        shown(&scenario, choices).table.expect("a table")
+    };
+    let words: Vec<String> = filtered(PostFilter::All)
+        .filters
+        .iter()
+        .map(|choice| choice.word.clone())
+        .collect();
+    assert_eq!(
+        words,
+        [
+            "Tất cả 124",
+            "Chưa chọn cách 122",
+            "Trễ, khó kịp 1",
+            "Nguy cơ 0",
+            "Kịp 1"
+        ]
+    );
+    assert_eq!(filtered(PostFilter::InTime).rows.len(), 1);
+    assert_eq!(filtered(PostFilter::Late).rows[0].word, "Trễ");
+    assert_eq!(filtered(PostFilter::AtRisk).rows.len(), 0);
+    // Nine open posts need no filter.
+    let few = shown(&document_scenario(), Choices::default());
+    assert_eq!(few.table.expect("a table").filters, []);
+}
+
+/// Marks of posts that are held meanwhile, or of another ward, are not counted.
+#[test]
+fn marked_posts() {
+    let scenario = document_scenario();
+    let rows = shown(&scenario, Choices::default())
+        .table
+        .expect("a table")
+        .rows
+        .clone();
+    let held = PostRef {
+        quarter: QuarterId(1),
+        kind: PostKind::Head,
+    };
+    let choices = Choices {
+        marked: [rows[0].post, rows[8].post, held].into(),
+        ..Choices::default()
+    };
+    let table = shown(&scenario, choices).table.expect("a table");
+    let marked = table.marked.as_ref().expect("marked posts");
+    assert_eq!(marked.sentence, "Đã chọn 2 vị trí");
+    assert_eq!(marked.posts, [rows[0].post, rows[8].post]);
+    let shown: Vec<bool> = table.rows.iter().map(|row| row.marked).collect();
+    assert_eq!(
+        shown,
+        [true, false, false, false, false, false, false, false, true]
+    );
 }

@@ -3,6 +3,7 @@
 
 mod editor;
 pub mod entry;
+mod filter;
 mod held;
 mod judged;
 mod posts;
@@ -26,8 +27,9 @@ use crate::model::sourcing::{
 use crate::text::{Catalog, Language, catalog, names, number};
 
 pub use editor::{Advice, ChanceRow, Editor, RouteForm, StageLine};
+pub use filter::{FilterChoice, Page, PostFilter, ROWS_AT_A_TIME};
 pub use held::{Held, Preview};
-pub use posts::{PostTable, Row, UnknownLine};
+pub use posts::{MarkedPosts, PostTable, Row, UnknownLine};
 pub use register::{HolderLine, QuarterLine, RegisterForm};
 pub use share::{Share, ShareOf, ShareRow, ShareSeries};
 pub use tiles::{LegendEntry, Tile};
@@ -35,7 +37,7 @@ pub use track::{Axis, AxisYear, Bar, Track, TrackStage};
 pub use ward::{DeadlineLine, WardHead};
 
 /// What of the screen the user has chosen to see.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Choices {
     /// The ward chosen; all wards where none is.
     pub ward: Option<WardId>,
@@ -45,6 +47,12 @@ pub struct Choices {
     pub editing_register: bool,
     /// Whose share over time is shown, where that was chosen.
     pub share: Option<ShareOf>,
+    /// How the posts stand that are shown.
+    pub filter: PostFilter,
+    /// The first row shown, where that was chosen.
+    pub from: Option<usize>,
+    /// Posts marked to be changed together.
+    pub marked: BTreeSet<PostRef>,
 }
 
 /// The whole screen. Each section is compared for itself, so that what did not change is not drawn again.
@@ -139,6 +147,12 @@ impl<'a> Source<'a> {
         Some((ward, quarter, found))
     }
 
+    /// Whether a post can have a route: it is known that no member holds it.
+    fn is_routable(&self, post: PostRef) -> bool {
+        self.post(post)
+            .is_some_and(|(_, _, post)| matches!(post.holder, Holder::NonMember | Holder::Vacant))
+    }
+
     /// Whether routes walk a stage: probation and recognition only where probationary members do not count.
     fn walks(&self, stage: Stage) -> bool {
         !self.scenario.sourcing.probationary_counts.value
@@ -165,7 +179,7 @@ pub fn sourcing(
     let register = ward
         .filter(|_| choices.editing_register)
         .and_then(|ward| register::register(&source, ward));
-    let table = posts::table(&source, ward, choices.post);
+    let table = posts::table(&source, ward, &choices);
     let editor = table.chosen.and_then(|post| editor::editor(&source, post));
     let has_posts = evaluation.sourcing.place.posts > 0;
     Sourcing {

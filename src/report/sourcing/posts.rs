@@ -1,11 +1,13 @@
 //! The open posts: one row each, with its route in time.
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
+use super::filter::{self, FilterChoice, Page};
 use super::judged::judged;
 use super::track::{self, Axis, Bar, Track};
 use super::ward::{self, WardHead};
-use super::{Source, post_code, route_code};
+use super::{Choices, Source, post_code, route_code};
 use crate::model::provenance::Provenance;
 use crate::model::sourcing::{Holder, OpenPost, Post, PostRef, RouteKind, WardId};
 use crate::model::verdict::Verdict;
@@ -38,6 +40,21 @@ pub struct PostTable {
     pub unknown: Vec<UnknownLine>,
     /// The post whose route is edited.
     pub chosen: Option<PostRef>,
+    /// The filters one can choose from; none where there are few posts.
+    pub filters: Vec<FilterChoice>,
+    /// Which rows are shown, where not all are.
+    pub page: Option<Page>,
+    /// What can be done to the marked posts at once, where some are.
+    pub marked: Option<MarkedPosts>,
+}
+
+/// The posts that are marked.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MarkedPosts {
+    /// Which.
+    pub posts: Vec<PostRef>,
+    /// How many, in words.
+    pub sentence: String,
 }
 
 /// An open post.
@@ -69,6 +86,8 @@ pub struct Row {
     pub chance: String,
     /// Whether its route is edited.
     pub chosen: bool,
+    /// Whether it is marked, to be changed together with others.
+    pub marked: bool,
 }
 
 /// A ward with posts nobody knows the holders of.
@@ -81,11 +100,18 @@ pub struct UnknownLine {
 }
 
 /// The table, of one ward or of all.
-pub(super) fn table(source: &Source<'_>, ward: Option<WardId>, wanted: Option<PostRef>) -> PostTable {
+pub(super) fn table(source: &Source<'_>, ward: Option<WardId>, choices: &Choices) -> PostTable {
     let in_sight =
         |open: &&OpenPost| ward.is_none_or(|ward| open.ward == ward) && !source.unknown.contains(&open.post);
     let open: Vec<&OpenPost> = source.evaluation.sourcing.open.iter().filter(in_sight).collect();
-    let chosen = chosen(source, &open, ward, wanted);
+    let admitted: Vec<&OpenPost> = open
+        .iter()
+        .copied()
+        .filter(|open| choices.filter.admits(source, open))
+        .collect();
+    let chosen = chosen(source, &open, ward, choices.post);
+    let page = filter::page(source, &admitted, choices.from, chosen);
+    let from = page.as_ref().map_or(0, |page| page.from);
     let axis = Rc::new(Axis::new(source));
     let posts = open.iter().map(|open| if open.together { 2 } else { 1 }).sum();
     let words = &source.words.sourcing;
@@ -99,10 +125,12 @@ pub(super) fn table(source: &Source<'_>, ward: Option<WardId>, wanted: Option<Po
     PostTable {
         heading: (words.posts_table)(&number::positions(posts, source.language)),
         ward: ward.and_then(|ward| ward::head(source, ward)),
-        rows: open
+        rows: admitted
             .iter()
+            .skip(from)
+            .take(filter::ROWS_AT_A_TIME)
             .filter_map(|open| row(source, &axis, open, chosen))
-            .map(Rc::new)
+            .map(|row| Rc::new(row.marked_in(&choices.marked)))
             .collect(),
         axis,
         routes: Rc::new(routes(source)),
@@ -112,6 +140,32 @@ pub(super) fn table(source: &Source<'_>, ward: Option<WardId>, wanted: Option<Po
         legend: track::legend(source, open.iter().copied()),
         unknown: unknown(source, ward),
         chosen,
+        filters: filter::filters(source, &open, choices.filter),
+        page,
+        marked: marked(source, &open, &choices.marked),
+    }
+}
+
+/// The marked posts that are in sight, in the order of the rows.
+fn marked(source: &Source<'_>, open: &[&OpenPost], marked: &BTreeSet<PostRef>) -> Option<MarkedPosts> {
+    let posts: Vec<PostRef> = open
+        .iter()
+        .map(|open| open.post)
+        .filter(|post| marked.contains(post))
+        .collect();
+    let count = number::positions(posts.len() as i64, source.language);
+    (!posts.is_empty()).then(|| MarkedPosts {
+        sentence: (source.words.sourcing.marked_posts)(&count),
+        posts,
+    })
+}
+
+impl Row {
+    fn marked_in(self, marked: &BTreeSet<PostRef>) -> Self {
+        Self {
+            marked: marked.contains(&self.post),
+            ..self
+        }
     }
 }
 
@@ -187,6 +241,7 @@ fn row(source: &Source<'_>, axis: &Axis, open: &OpenPost, chosen: Option<PostRef
         word: judged.word,
         chance: chance(source, open),
         chosen: chosen == Some(open.post),
+        marked: false,
     })
 }
 

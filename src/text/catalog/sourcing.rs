@@ -129,6 +129,18 @@ pub struct Sourcing {
     pub shades: [&'static str; 5],
     /// Says a bar: start, usual end, interval.
     pub track_sentence: fn(&str, &str, &str) -> String,
+    /// Filters of the rows: all, without a route, late, at risk, in time.
+    pub filters: [&'static str; 5],
+    /// Names the filters.
+    pub filter: &'static str,
+    /// Which rows are shown of how many.
+    pub rows_shown: fn(&str, &str) -> String,
+    /// Button: the rows before.
+    pub rows_earlier: &'static str,
+    /// Button: the rows after.
+    pub rows_later: &'static str,
+    /// How many posts are marked.
+    pub marked_posts: fn(&str) -> String,
     /// Added to that: the latest month to begin in.
     pub track_latest: fn(&str) -> String,
     /// While a hand moves a row: start before and after, when it is then complete.
@@ -321,6 +333,12 @@ pub const VI: Sourcing = Sourcing {
         "Dự bị",
     ],
     track_sentence: |start, end, band| format!("bắt đầu {start}, xong {end}, khoảng 80%: {band}"),
+    filters: ["Tất cả", "Chưa chọn cách", "Trễ, khó kịp", "Nguy cơ", "Kịp"],
+    filter: "Lọc vị trí",
+    rows_shown: |range, all| format!("{range} trong {all} dòng"),
+    rows_earlier: "Các dòng trước",
+    rows_later: "Các dòng sau",
+    marked_posts: |posts| format!("Đã chọn {posts}"),
     track_latest: |month| format!(", bắt đầu chậm nhất {month}"),
     held_start: |from, to, done| format!("Bắt đầu {from} → {to}, {done}"),
     held_stage: |stage, from, to, done| format!("{stage}: {from} → {to}, {done}"),
@@ -480,6 +498,12 @@ pub const EN: Sourcing = Sourcing {
         "Probation",
     ],
     track_sentence: |start, end, band| format!("starts {start}, done {end}, 80% interval {band}"),
+    filters: ["All", "No route", "Late, unlikely", "At risk", "In time"],
+    filter: "Filter positions",
+    rows_shown: |range, all| format!("{range} of {all} rows"),
+    rows_earlier: "Rows before",
+    rows_later: "Rows after",
+    marked_posts: |posts| format!("{posts} selected"),
     track_latest: |month| format!(", start by {month} at the latest"),
     held_start: |from, to, done| format!("Start {from} → {to}, {done}"),
     held_stage: |stage, from, to, done| format!("{stage}: {from} → {to}, {done}"),

@@ -34,6 +34,9 @@ pub fn report(state: &State) -> report::Sourcing {
         post: state.view.post,
         editing_register: state.view.editing_register,
         share: state.view.share,
+        filter: state.view.post_filter,
+        from: state.view.posts_from,
+        marked: state.view.marked.clone(),
     };
     report::sourcing(state.scenario(), &state.evaluation, choices, state.language)
 }
