@@ -516,7 +516,7 @@ fn pages_of_rows() {
     };
     let table = shown(&scenario, choices).table.expect("a table");
     assert!(table.rows.iter().any(|row| row.chosen && row.post == post));
-    assert!(table.page.is_some_and(|page| page.earlier.is_some()));
+    assert!(table.page.as_ref().is_some_and(|page| page.earlier.is_some()));
 }
 
 /// One of many posts has a route that comes in time: the filters count it apart from those without one.
