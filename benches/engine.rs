@@ -136,6 +136,7 @@ fn with_routes() -> Scenario {
                 fallback: Some(shape(RouteKind::WardOfficial)),
                 provenance: Provenance::Example,
             }),
+            person: Person::default(),
         }
     };
     for ward in &mut scenario.sourcing.wards {

@@ -5,10 +5,13 @@ use crate::model::payroll::{Amount, BlockKind, Instrument, When};
 use crate::model::quantity::Fraction;
 use crate::model::roster::{Exit, PostAfter};
 use crate::model::scenario::{Circumstances, Thresholds};
-use crate::model::sourcing::{Holder, PostKind, RouteKind, Stage, Turnover};
-use crate::text::{Language, actions, names, roster, subject};
+use crate::model::sourcing::{
+    Holder, IndicatorKind, PostKind, Preset, RouteKind, Stage, StageEstimate, Turnover,
+};
+use crate::text::{Language, actions, names, register_actions, roster, subject};
 
 use super::plan_edit::CellRef;
+use super::register::PersonFact;
 
 /// A row of the payroll grid as a reader knows it: its name, or the block it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -126,6 +129,38 @@ pub enum Action {
     HolderSet(PostName, Holder, Holder),
     /// Stated whether one person holds both posts of a khu phố of a ward.
     HeldTogetherSet(String, String, bool),
+    /// Chose a way of filling several posts.
+    RoutesChosen(u32, Option<RouteKind>),
+    /// Moved the starts of several routes by so many months.
+    StartsShifted(u32, i32),
+    /// Gave several routes the same start.
+    StartsMoved(u32, Month),
+    /// Took over a set of usual stages, for whom it names; nothing for the whole place.
+    PresetChosen(Option<String>, Preset),
+    /// Changed a stage of the routes of a kind in one ward.
+    WardStageSet(String, RouteKind, StageEstimate, StageEstimate),
+    /// Returned a ward to the place's stages for a kind of route.
+    WardStagesReset(String, RouteKind),
+    /// Stated something about the person in a post.
+    PersonStated(PostName, PersonFact),
+    /// Stated the number of official members of the cell of a khu phố.
+    OfficialMembersSet(String, Option<u32>),
+    /// Stated the elections of a post.
+    ElectionsSet(PostName),
+    /// Merged so many khu phố into so many.
+    QuartersMerged(u32, u32),
+    /// Stated so many rows of the register of a ward.
+    RegisterStated(String, u32),
+    /// Stated how many people can be in stages at a time.
+    CapacitiesSet,
+    /// Stated what is reported or wanted of a model of concurrent posts.
+    IndicatorSet(IndicatorKind),
+    /// Stated the model the leaders of a ward follow.
+    WardModelSet(String),
+    /// Stated the days off.
+    DaysOffSet(u32),
+    /// Stated what changes cost.
+    DifficultySet,
     /// Stated the number of khu phố of a ward.
     QuarterCountSet(String, u32, u32),
     /// Stated the deadline of a ward.
@@ -303,6 +338,44 @@ impl Action {
             Self::WardDeadlineSet(whose, from, to) | Self::PlaceDeadlineSet(whose, from, to) => {
                 actions::deadline_changed(whose, *from, *to, language)
             }
+            other => other.register_words(language),
+        }
+    }
+
+    fn register_words(&self, language: Language) -> String {
+        match self {
+            Self::RoutesChosen(posts, kind) => register_actions::routes_chosen(*posts, *kind, language),
+            Self::StartsShifted(posts, months) => register_actions::starts_shifted(*posts, *months, language),
+            Self::StartsMoved(posts, start) => register_actions::starts_moved(*posts, *start, language),
+            Self::PresetChosen(whose, preset) => {
+                register_actions::preset_chosen(whose.as_deref(), *preset, language)
+            }
+            Self::WardStageSet(ward, kind, from, to) => {
+                let whose = format!("{ward}, {}", names::route_short(*kind, language));
+                if from.months == to.months {
+                    actions::stage_chance_changed(&whose, from.stage, from.chance, to.chance, language)
+                } else {
+                    actions::stage_duration_changed(&whose, from.stage, from.months, to.months, language)
+                }
+            }
+            Self::WardStagesReset(ward, kind) => actions::stages_reset(
+                &format!("{ward}, {}", names::route_short(*kind, language)),
+                language,
+            ),
+            Self::PersonStated(post, fact) => {
+                register_actions::person_stated(&post.words(language), fact.field(), language)
+            }
+            Self::OfficialMembersSet(quarter, count) => {
+                register_actions::official_members_set(quarter, *count, language)
+            }
+            Self::ElectionsSet(post) => register_actions::elections_set(&post.words(language), language),
+            Self::QuartersMerged(from, into) => register_actions::quarters_merged(*from, *into, language),
+            Self::RegisterStated(ward, rows) => register_actions::register_stated(ward, *rows, language),
+            Self::CapacitiesSet => register_actions::capacities_set(language),
+            Self::IndicatorSet(kind) => register_actions::indicator_set(*kind, language),
+            Self::WardModelSet(ward) => register_actions::ward_model_set(ward, language),
+            Self::DaysOffSet(days) => register_actions::days_off_set(*days, language),
+            Self::DifficultySet => register_actions::difficulty_set(language),
             other => other.general_words(language),
         }
     }

@@ -1,6 +1,7 @@
 //! What happened: one flat list, in the past tense.
 
 use crate::model::calendar::Month;
+use crate::model::day::Day;
 use crate::model::payroll::{
     Amount, BlockKind, GroupId, Instrument, LineId, Milestone, Scope, TargetId, Unit, UnitId, When,
 };
@@ -8,13 +9,17 @@ use crate::model::quantity::Fraction;
 use crate::model::roster::{Exit, PostAfter, Roster};
 use crate::model::scenario::{Circumstances, Thresholds};
 use crate::model::sensitivity;
-use crate::model::sourcing::{Holder, PostRef, QuarterId, RouteKind, StageEstimate, Turnover, WardId};
 use crate::report::sourcing::{PostFilter, ShareOf};
+use crate::model::sourcing::{
+    Capacity, Difficulty, Elections, Holder, Indicator, Merger, PostKind, PostRef, Preset, ProposedRoute,
+    QuarterId, RouteKind, StageEstimate, Turnover, WardId, WardModel,
+};
 use crate::text::Language;
 
 use super::effect::SaveRefusal;
 use super::plan_edit::CellRef;
 use super::shaping::{Pasted, Scaling};
+use super::register::{PersonFact, RegisterRow, StageScope};
 use super::view::{Dialog, PayrollTab, Screen, SourceFilter};
 use super::workspace::ScenarioId;
 
@@ -327,6 +332,41 @@ pub enum Message {
     WardDeadlineSet(WardId, Month),
     /// The deadline of the whole place was stated.
     PlaceDeadlineSet(Month),
+
+    /// A way of filling was chosen for several posts at once, or none.
+    RoutesChosen(Vec<PostRef>, Option<RouteKind>),
+    /// The starts of several routes were moved by so many months.
+    RoutesStartShifted(Vec<PostRef>, i32),
+    /// Several routes were given the same start.
+    RoutesStartMoved(Vec<PostRef>, Month),
+    /// A set of usual stages was taken over, by the place, a ward or posts.
+    PresetChosen(StageScope, Preset),
+    /// A stage of the routes of a kind was changed for one ward, by its place.
+    WardStageChanged(WardId, RouteKind, usize, StageEstimate),
+    /// A ward went back to the place's stages for a kind of route.
+    WardStagesReset(WardId, RouteKind),
+    /// Something about the person in a post was stated.
+    PersonStated(PostRef, PersonFact),
+    /// The number of official members of a cell was stated.
+    OfficialMembersSet(QuarterId, Option<u32>),
+    /// The elections of a kind of post were stated.
+    ElectionsSet(QuarterId, PostKind, Elections),
+    /// Khu phố were merged, all in one step.
+    QuartersMerged(Vec<Merger>),
+    /// Rows of a ward's register were pasted or imported.
+    RegisterStated(WardId, Vec<RegisterRow>),
+    /// How many people can be in the stages at a time was stated.
+    CapacitiesSet(Vec<Capacity>),
+    /// How many khu phố or wards are reported to follow a model was stated, and how many are to.
+    IndicatorSet(Indicator),
+    /// Which model a ward's leaders follow was stated.
+    WardModelSet(WardId, Option<WardModel>),
+    /// Days off beside weekends were stated.
+    DaysOffSet(Vec<Day>),
+    /// What changes cost was stated.
+    DifficultySet(Difficulty),
+    /// A proposal was taken up: it becomes a scenario of its own.
+    SourcingProposalTaken(Vec<ProposedRoute>),
 
     // Assumptions
     /// The month facts are known for was stated.

@@ -16,6 +16,8 @@ mod plan_edit;
 mod refusal;
 mod roster;
 mod shaping;
+mod register;
+mod routes;
 mod sourcing;
 mod state;
 mod units;
@@ -31,6 +33,7 @@ pub use message::{Clock, Message, NewScenario, Slots, StageChange, TargetChange}
 pub use plan_edit::CellRef;
 pub use refusal::{Entry as Entered, NotTaken, Refusal, Unshaped};
 pub use shaping::{Pasted, Scaling};
+pub use register::{PersonFact, RegisterEntry, RegisterRow, StageScope};
 pub use state::{LastChange, Notice, Saving, State};
 pub use view::{Dialog, PayrollTab, Screen, SourceFilter, View};
 pub use workspace::{Entry, Exported, ScenarioId, Workspace};

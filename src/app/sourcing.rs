@@ -5,7 +5,7 @@ use crate::model::calendar::Month;
 use crate::model::provenance::{Provenance, Sourced};
 use crate::model::scenario::Scenario;
 use crate::model::sourcing::{
-    Hold, Holder, Post, PostKind, PostRef, Quarter, QuarterId, Route, RouteKind, Shape, SourcingPlan,
+    Hold, Holder, Person, Post, PostKind, PostRef, Quarter, QuarterId, Route, RouteKind, Shape, SourcingPlan,
     StageEstimate, Ward, WardId,
 };
 
@@ -218,6 +218,8 @@ pub(super) fn ward_added(scenario: &mut Scenario, name: &str) -> Change {
         reported_complete: None,
         quarters_provenance: Provenance::Entered,
         quarters: Vec::new(),
+        stages: [const { None }; 4],
+        model: None,
     });
     Change::Done(Action::Added(Thing::Ward, name))
 }
@@ -274,11 +276,15 @@ pub(super) fn quarter_count_set(
             holder: Holder::Unknown,
             provenance: Provenance::Entered,
             route: None,
+            person: Person::default(),
         };
         ward.quarters.push(Quarter {
             id: QuarterId(highest.saturating_add(at - from + 1)),
             name: name(at + 1),
             hold: Hold::Apart(unknown.clone(), unknown),
+            official_members: None,
+            elections: Default::default(),
+            merged_from: Vec::new(),
         });
     }
     ward.quarters_provenance = Provenance::Entered;
@@ -303,7 +309,8 @@ pub(super) fn ward_deadline_set(scenario: &mut Scenario, id: WardId, deadline: M
     Change::Done(Action::WardDeadlineSet(ward.name.clone(), from.value, deadline))
 }
 
-fn change_post<T>(
+/// Changes one post and says whose it is; nothing where there is none or nothing to change.
+pub(super) fn change_post<T>(
     scenario: &mut Scenario,
     post: PostRef,
     change: impl FnOnce(&mut Post) -> Option<T>,
@@ -321,11 +328,12 @@ fn change_post<T>(
     change(held).map(|answer| (name, answer))
 }
 
-fn ward_mut(plan: &mut SourcingPlan, id: WardId) -> Option<&mut Ward> {
+pub(super) fn ward_mut(plan: &mut SourcingPlan, id: WardId) -> Option<&mut Ward> {
     plan.wards.iter_mut().find(|ward| ward.id == id)
 }
 
-fn quarter_mut(plan: &mut SourcingPlan, id: QuarterId) -> Option<(String, &mut Quarter)> {
+/// A khu phố with the name of its ward.
+pub(super) fn quarter_mut(plan: &mut SourcingPlan, id: QuarterId) -> Option<(String, &mut Quarter)> {
     plan.wards.iter_mut().find_map(|ward| {
         let name = ward.name.clone();
         ward.quarters

@@ -7,6 +7,8 @@ use crate::model::evaluate;
 use crate::model::payroll::Scope;
 use crate::model::scenario::Scenario;
 use crate::model::sensitivity;
+use crate::model::sourcing::{ProposedRoute, with_routes};
+use crate::text::register_actions;
 
 use super::action::{Action, Thing};
 use super::effect::Effect;
@@ -15,7 +17,7 @@ use super::plan_edit::CellRef;
 use super::refusal::{Entry, NotTaken, Refusal, Unshaped};
 use super::state::{LastChange, Saving, State};
 use super::workspace::Workspace;
-use super::{assumptions, payroll, roster, shaping, sourcing, units};
+use super::{assumptions, payroll, register, roster, routes, shaping, sourcing, units};
 
 /// What a handler made of a message.
 pub(super) enum Change {
@@ -51,6 +53,7 @@ impl State {
             Message::ScenarioSelected(id) => self.scenario_selected(id),
             Message::ScenarioCreated(new) => self.scenario_created(new),
             Message::ScenarioDuplicated(id) => self.scenario_duplicated(id),
+            Message::SourcingProposalTaken(proposed) => self.sourcing_proposal_taken(&proposed),
             Message::ScenarioRenamed(id, name) => self.scenario_renamed(id, &name),
             Message::ScenarioDeleted(id) => self.scenario_deleted(id),
             Message::ScenarioExported(id, clock) => self.scenario_exported(id, RosterPart::LeftOut, clock),
@@ -214,7 +217,7 @@ impl State {
                 *scenario = sensitivity::applied(scenario, change);
                 Change::Done(Action::LeverApplied)
             }
-            _ => Change::None,
+            message => handled_register(scenario, message),
         }
     }
 
@@ -363,6 +366,17 @@ impl State {
         self.commit(Action::ScenarioCreated(name), workspace)
     }
 
+    /// A proposal becomes a scenario of its own, beside the one it was made for.
+    fn sourcing_proposal_taken(&mut self, proposed: &[ProposedRoute]) -> Vec<Effect> {
+        let mut scenario = Scenario::clone(&self.workspace.current().scenario);
+        scenario.sourcing = with_routes(&scenario.sourcing, proposed);
+        scenario.name = self.free_name(&register_actions::proposal_name(&scenario.name, self.language));
+        let name = scenario.name.clone();
+        let mut workspace = self.workspace.clone();
+        workspace.add(scenario);
+        self.commit(Action::ScenarioCreated(name), workspace)
+    }
+
     fn scenario_duplicated(&mut self, id: super::ScenarioId) -> Vec<Effect> {
         self.view.switcher_open = false;
         let Some(entry) = self.workspace.get(id) else {
@@ -392,5 +406,34 @@ impl State {
             number += 1;
         }
         format!("{wanted} ({number})")
+    }
+}
+
+/// The register in depth: many routes at once, people, elections, mergers, capacities.
+fn handled_register(scenario: &mut Scenario, message: &Message) -> Change {
+    match message {
+        Message::RoutesChosen(posts, kind) => routes::routes_chosen(scenario, posts, *kind),
+        Message::RoutesStartShifted(posts, months) => routes::starts_shifted(scenario, posts, *months),
+        Message::RoutesStartMoved(posts, start) => routes::starts_moved(scenario, posts, *start),
+        Message::PresetChosen(scope, preset) => routes::preset_chosen(scenario, scope, *preset),
+        Message::WardStageChanged(ward, kind, at, estimate) => {
+            routes::ward_stage_changed(scenario, *ward, *kind, *at, *estimate)
+        }
+        Message::WardStagesReset(ward, kind) => routes::ward_stages_reset(scenario, *ward, *kind),
+        Message::PersonStated(post, fact) => register::person_stated(scenario, *post, *fact),
+        Message::OfficialMembersSet(quarter, count) => {
+            register::official_members_set(scenario, *quarter, *count)
+        }
+        Message::ElectionsSet(quarter, kind, elections) => {
+            register::elections_set(scenario, *quarter, *kind, *elections)
+        }
+        Message::QuartersMerged(mergers) => register::quarters_merged(scenario, mergers),
+        Message::RegisterStated(ward, rows) => register::register_stated(scenario, *ward, rows),
+        Message::CapacitiesSet(capacities) => register::capacities_set(scenario, capacities),
+        Message::IndicatorSet(indicator) => register::indicator_set(scenario, indicator),
+        Message::WardModelSet(ward, model) => register::ward_model_set(scenario, *ward, *model),
+        Message::DaysOffSet(days) => register::days_off_set(scenario, days),
+        Message::DifficultySet(difficulty) => register::difficulty_set(scenario, *difficulty),
+        _ => Change::None,
     }
 }

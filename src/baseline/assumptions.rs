@@ -4,7 +4,7 @@ use crate::model::payroll::InstrumentLikelihoods;
 use crate::model::provenance::{Provenance, Sourced};
 use crate::model::quantity::Fraction;
 use crate::model::scenario::{Circumstances, Thresholds};
-use crate::model::sourcing::{RouteDefaults, Stage, StageEstimate, Turnover};
+use crate::model::sourcing::{Preset, RouteDefaults, RouteKind, Stage, StageEstimate, Turnover};
 
 /// How likely a post planned by each cutting instrument really goes, in the order of `Instrument::CUTS`: at age, early,
 /// severance, transfer, reorganisation, vacant post.
@@ -80,6 +80,70 @@ const WARD_OFFICIAL: [StageEstimate; 2] = [
     stage(Stage::CandidatePreparation, [1, 1, 2], 95),
     stage(Stage::Appointment, [0, 1, 1], 98),
 ];
+
+/// Every step as quickly as the rules let it be taken. Probation stays twelve months, an election still needs its notice.
+const FAST: [&[StageEstimate]; 4] = [
+    &[
+        stage(Stage::Nurture, [2, 3, 6], 90),
+        stage(Stage::AwarenessClass, [1, 1, 2], 95),
+        stage(Stage::BackgroundCheck, [1, 2, 3], 90),
+        stage(Stage::AdmissionDecision, [1, 2, 3], 95),
+        stage(Stage::AdmissionCeremony, [0, 0, 1], 99),
+        stage(Stage::Probation, [12, 12, 12], 98),
+        stage(Stage::OfficialRecognition, [0, 1, 1], 99),
+    ],
+    &[
+        stage(Stage::CandidatePreparation, [1, 1, 2], 90),
+        stage(Stage::Election, [1, 1, 1], 90),
+        stage(Stage::Appointment, [0, 0, 0], 99),
+    ],
+    &[
+        stage(Stage::CandidatePreparation, [1, 1, 1], 95),
+        stage(Stage::Election, [1, 1, 1], 90),
+        stage(Stage::Appointment, [0, 0, 0], 99),
+    ],
+    &[
+        stage(Stage::CandidatePreparation, [1, 1, 1], 95),
+        stage(Stage::Appointment, [0, 0, 1], 98),
+    ],
+];
+
+/// Every deadline used up and more people failing: 60 working days to decide are three months, with the votes before them
+/// five; 30 to the ceremony reach into the second month; 30 to consider and 30 to decide the recognition are three.
+const CAREFUL: [&[StageEstimate]; 4] = [
+    &[
+        stage(Stage::Nurture, [6, 9, 12], 85),
+        stage(Stage::AwarenessClass, [2, 3, 6], 90),
+        stage(Stage::BackgroundCheck, [3, 4, 6], 85),
+        stage(Stage::AdmissionDecision, [3, 4, 5], 90),
+        stage(Stage::AdmissionCeremony, [1, 1, 2], 98),
+        stage(Stage::Probation, [12, 12, 12], 97),
+        stage(Stage::OfficialRecognition, [1, 2, 3], 98),
+    ],
+    &[
+        stage(Stage::CandidatePreparation, [2, 3, 6], 85),
+        stage(Stage::Election, [1, 2, 3], 85),
+        stage(Stage::Appointment, [0, 1, 1], 98),
+    ],
+    &[
+        stage(Stage::CandidatePreparation, [1, 2, 3], 90),
+        stage(Stage::Election, [1, 2, 3], 85),
+        stage(Stage::Appointment, [0, 1, 1], 98),
+    ],
+    &[
+        stage(Stage::CandidatePreparation, [1, 2, 3], 90),
+        stage(Stage::Appointment, [1, 1, 2], 95),
+    ],
+];
+
+/// The stages of a kind of route in a set of usual ones.
+pub fn preset_stages(preset: Preset, kind: RouteKind) -> Vec<StageEstimate> {
+    match preset {
+        Preset::Fast => FAST[kind.index()].to_vec(),
+        Preset::Usual => route_defaults().of(kind).to_vec(),
+        Preset::Careful => CAREFUL[kind.index()].to_vec(),
+    }
+}
 
 /// How the stages of each kind of route usually go, in the order of `RouteKind::ALL`.
 pub(super) fn route_defaults() -> RouteDefaults {

@@ -5,7 +5,7 @@ use crate::model::calendar::{Horizon, Month};
 use crate::model::payroll::{Block, BlockKind, PayrollPlan};
 use crate::model::provenance::{Provenance, Sourced};
 use crate::model::scenario::{Origin, Scenario};
-use crate::model::sourcing::SourcingPlan;
+use crate::model::sourcing::{Difficulty, SourcingPlan};
 
 /// How many months past the last plan year are computed, so that "five months late" can be said.
 const LOOK_BEYOND_MONTHS: i32 = 24;
@@ -52,6 +52,10 @@ pub fn blank_scenario(place: &str, first_year: i32, last_year: i32) -> Scenario 
             turnover: assumptions::turnover(),
             probationary_counts: Sourced::new(true, Provenance::Assumed),
             duration_weights: SourcingPlan::DURATION_WEIGHTS,
+            days_off: Vec::new(),
+            capacities: Vec::new(),
+            indicators: Vec::new(),
+            difficulty: Difficulty::EVEN,
         },
     }
 }

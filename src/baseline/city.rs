@@ -8,7 +8,9 @@ use crate::model::payroll::{
 };
 use crate::model::provenance::{Provenance, Sourced};
 use crate::model::scenario::{Origin, Scenario};
-use crate::model::sourcing::{Hold, Holder, Post, PostKind, Quarter, QuarterId, SourcingPlan, Ward, WardId};
+use crate::model::sourcing::{
+    Difficulty, Hold, Holder, Person, Post, PostKind, Quarter, QuarterId, SourcingPlan, Ward, WardId,
+};
 
 /// The first year of the plan and the last: "từ năm 2022-2025" (IV.1).
 const PLAN_YEARS: (i32, i32) = (2022, 2025);
@@ -295,11 +297,17 @@ pub(super) fn wards(quarters: &[u32; 9], mark: &Provenance, open: &[OpenPost]) -
                                 mark.clone()
                             },
                             route: None,
+                            person: Person::default(),
                         };
                         Hold::Apart(post(PostKind::Head), post(PostKind::Front))
                     },
+                    official_members: None,
+                    elections: Default::default(),
+                    merged_from: Vec::new(),
                 })
                 .collect(),
+            stages: [const { None }; 4],
+            model: None,
         })
         .collect()
 }
@@ -313,5 +321,9 @@ pub(super) fn sourcing(wards: Vec<Ward>) -> SourcingPlan {
         turnover: assumptions::turnover(),
         probationary_counts: Sourced::new(true, Provenance::Assumed),
         duration_weights: SourcingPlan::DURATION_WEIGHTS,
+        days_off: Vec::new(),
+        capacities: Vec::new(),
+        indicators: Vec::new(),
+        difficulty: Difficulty::EVEN,
     }
 }

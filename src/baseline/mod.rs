@@ -14,6 +14,7 @@ mod example;
 mod figures;
 mod inconsistencies;
 
+pub use assumptions::preset_stages;
 pub use blank::blank_scenario;
 pub use city::document_scenario;
 pub use example::example_scenario;

@@ -130,6 +130,8 @@ pub enum Expected {
     Truth,
     /// A month, written `"2025-12"`.
     Month,
+    /// A day, written `"2025-12-31"`.
+    Day,
     /// A year as a number, or a month, written `2025` or `"2025-12"`.
     YearOrMonth,
     /// A text that says where a value comes from, as `"quoted IV.1"`.

@@ -6,6 +6,7 @@
 pub mod apportion;
 pub mod calendar;
 pub mod chance;
+pub mod day;
 pub mod document;
 mod evaluate;
 pub mod finding;

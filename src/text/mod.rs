@@ -14,6 +14,7 @@ pub mod letters;
 pub mod names;
 pub mod number;
 pub mod reading;
+pub mod register_actions;
 pub mod roster;
 pub mod subject;
 

@@ -9,12 +9,15 @@ use lo_trinh::formats::stored::{
 };
 use lo_trinh::formats::{Expected, ReadErrorKind};
 use lo_trinh::model::calendar::Month;
+use lo_trinh::model::day::Day;
 use lo_trinh::model::payroll::{Amount, Instrument, Line, LineId, Milestone, Scope, TargetId, UnitId, When};
 use lo_trinh::model::provenance::{Provenance, Sourced};
 use lo_trinh::model::quantity::{Fraction, OddsFactor};
 use lo_trinh::model::scenario::{Origin, Scenario};
 use lo_trinh::model::sourcing::{
-    Hold, Holder, Post, Route, RouteKind, Shape, Stage, StageEstimate, Turnover,
+    AdmissionDays, Capacity, ElectionDays, Elections, Hold, Holder, Indicator, IndicatorKind, Offices,
+    Person, Post, PostKind, PostRef, QuarterId, Route, RouteKind, Shape, SourcingPlan, Stage, StageEstimate,
+    Turnover, WardId, WardModel,
 };
 
 fn kind_of(text: &str) -> ReadErrorKind {
@@ -90,6 +93,7 @@ fn unusual() -> Scenario {
         holder,
         provenance: provenance.clone(),
         route: route.cloned(),
+        person: Person::default(),
     };
     let admitted = Some(Month::december(2021));
     sourcing.wards[0].quarters[0].hold =
@@ -106,7 +110,75 @@ fn unusual() -> Scenario {
         post(Holder::Unknown, &Provenance::Inferred, None),
         post(Holder::NonMember, &Provenance::Inferred, None),
     );
+    register_in_depth(sourcing);
     scenario
+}
+
+/// Everything a register can know beside holders and routes.
+fn register_in_depth(sourcing: &mut SourcingPlan) {
+    let month = |year, month| Month::new(year, month);
+    let day = |month, day| Day::new(2024, month, day);
+    let capacity = |stage, ward| Capacity {
+        stage,
+        ward,
+        people: 30,
+    };
+    sourcing.days_off = [day(1, 1), day(9, 2)].into_iter().flatten().collect();
+    sourcing.capacities = vec![
+        capacity(Stage::AwarenessClass, None),
+        capacity(Stage::AdmissionDecision, Some(WardId(2))),
+    ];
+    sourcing.indicators = vec![Indicator {
+        kind: IndicatorKind::SecretaryAndFront,
+        reported: Some(Sourced::new(42, Provenance::Inferred)),
+        target: Some(Sourced::entered(50)),
+    }];
+    sourcing.difficulty.routes[3] = 4;
+    let ward = &mut sourcing.wards[1];
+    ward.model = Some(Sourced::entered(WardModel::ChairsCouncil));
+    ward.stages[2] = Some(Vec::new());
+    let quarter = &mut ward.quarters[0];
+    quarter.official_members = Some(0);
+    quarter.merged_from = vec!["Khu phố 1a".to_owned(), "Khu phố 1b".to_owned()];
+    quarter.elections[1].next = month(2024, 10);
+    quarter.elections[0] = Elections {
+        last: month(2021, 3),
+        next: month(2023, 9),
+        days: ElectionDays {
+            meeting: day(9, 20),
+            decided: day(8, 31),
+            candidates_sent: day(9, 5),
+            committee: day(9, 10),
+            announced: day(9, 13),
+            result_sent: day(9, 27),
+            recognised: day(10, 4),
+        },
+    };
+    let same_as = PostRef {
+        quarter: QuarterId(3),
+        kind: PostKind::Front,
+    };
+    quarter.post_mut(PostKind::Head).person = Person {
+        born: month(1960, 2),
+        since: month(2018, 12),
+        class_certificate: month(2019, 1),
+        admissible: Some(false),
+        offices: Offices {
+            cell_secretary: true,
+            ward_official: true,
+            ward_part_timer: true,
+        },
+        same_as: Some(same_as),
+        admission: AdmissionDays {
+            received: day(2, 29),
+            authorised: true,
+            decided: day(3, 1),
+            decision_received: day(3, 8),
+            ceremony: day(3, 26),
+            considered: day(4, 2),
+            recognised: day(4, 30),
+        },
+    };
 }
 
 fn quoted_twice() -> Provenance {

@@ -2,6 +2,7 @@
 
 use crate::formats::error::{Expected, Place, ReadError, ReadErrorKind};
 use crate::model::calendar::Month;
+use crate::model::day::Day;
 use serde::de::{Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 use std::fmt;
@@ -258,6 +259,29 @@ impl<'a> Node<'a> {
             month.parse().map_err(|_| wrong())?,
         );
         Month::new(year, month).ok_or_else(wrong)
+    }
+
+    /// A day, written `"2025-12-31"`.
+    pub(in crate::formats) fn day(&self) -> Result<Day, ReadError> {
+        let wrong = || self.expected(Expected::Day);
+        if !self.is_text() {
+            return Err(wrong());
+        }
+        let text = self.any_text()?;
+        let mut parts = text.split('-');
+        let mut part = |length| {
+            let part = parts
+                .next()
+                .filter(|part| part.len() == length && part.bytes().all(|byte| byte.is_ascii_digit()))
+                .ok_or_else(wrong)?;
+            part.parse::<u32>().map_err(|_| wrong())
+        };
+        let (year, month, day) = (part(4)?, part(2)?, part(2)?);
+        if parts.next().is_some() {
+            return Err(wrong());
+        }
+        let year = i32::try_from(year).map_err(|_| wrong())?;
+        Day::new(year, month, day).ok_or_else(wrong)
     }
 }
 

@@ -28,6 +28,16 @@ pub const MOST_QUARTERS: usize = 3_000;
 pub const MOST_STAGES: usize = 20;
 /// The longest duration of a stage, in months.
 pub const LONGEST_STAGE_MONTHS: u32 = 120;
+/// The most days off a scenario can name.
+pub const MOST_DAYS_OFF: usize = 400;
+/// The most capacities a scenario can name.
+pub const MOST_CAPACITIES: usize = 500;
+/// The most people a capacity, a cell or an indicator can count.
+pub const MOST_COUNTED: u32 = 100_000;
+/// The most khu phố one can be merged from.
+pub const MOST_MERGED: usize = 50;
+/// The most points of difficulty of a change.
+pub const MOST_DIFFICULTY: u32 = 1_000;
 /// The largest establishment of a unit, in posts.
 pub const MOST_POSTS_OF_UNIT: u32 = 1_000_000;
 /// The largest base of a block, and the largest target and milestone, in posts.

@@ -2,17 +2,31 @@
 
 mod course;
 mod evaluate;
+mod indicator;
+mod law;
 mod levers;
+mod merge;
 mod outcome;
+mod person;
 mod plan;
 mod posts;
+mod propose;
 mod register;
 mod remarks;
+mod supply;
 
 pub(in crate::model) use evaluate::evaluate;
+pub use indicator::{Indicator, IndicatorKind, WardModel};
+pub use law::{Certainty, LEGAL_NUMBERS, LegalLimit, LegalNumber};
 pub(in crate::model) use levers::{drags, levers};
+pub use merge::{Merger, merged};
 pub use outcome::{OpenPost, PostsOutcome, QuarterOutcome, RouteCourse, SourcingOutcome, WardOutcome};
-pub use plan::{
-    Hold, Holder, Post, PostKind, PostRef, Quarter, QuarterId, Route, RouteDefaults, RouteKind, Shape,
-    SourcingPlan, Stage, StageEstimate, Turnover, Ward, WardId,
+pub use person::{
+    AdmissionDays, AdmissionStep, ElectionDays, ElectionStep, Elections, Offices, Person, PersonField,
 };
+pub use plan::{
+    Difficulty, Hold, Holder, Post, PostKind, PostRef, Preset, Quarter, QuarterId, Route, RouteDefaults,
+    RouteKind, Shape, SourcingPlan, Stage, StageEstimate, Turnover, Ward, WardId,
+};
+pub use propose::{ProposedRoute, with_routes};
+pub use supply::Capacity;

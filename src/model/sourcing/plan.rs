@@ -1,6 +1,10 @@
 //! What a user knows and decides about the posts of the khu phố.
 
+use super::indicator::{Indicator, WardModel};
+use super::person::{Elections, Person};
+use super::supply::Capacity;
 use crate::model::calendar::Month;
+use crate::model::day::Day;
 use crate::model::provenance::{Provenance, Sourced};
 use crate::model::quantity::Fraction;
 
@@ -19,6 +23,34 @@ pub struct SourcingPlan {
     pub probationary_counts: Sourced<bool>,
     /// The weights of the shortest, usual and longest duration of a stage.
     pub duration_weights: [Fraction; 3],
+    /// Days off beside Saturdays and Sundays, in rising order: no working days.
+    pub days_off: Vec<Day>,
+    /// How many people can be in a stage at a time.
+    pub capacities: Vec<Capacity>,
+    /// Models of posts held concurrently that are followed.
+    pub indicators: Vec<Indicator>,
+    /// What changes cost, in points of difficulty, when the least set of changes is looked for.
+    pub difficulty: Difficulty,
+}
+
+/// What a change of the plan costs, in points of difficulty.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Difficulty {
+    /// Choosing a route of each kind of [`RouteKind::ALL`] for a post that has none or another.
+    pub routes: [u32; 4],
+    /// Starting a route in another month.
+    pub start: u32,
+    /// Holding an election outside the regular ones, on top.
+    pub extra_election: u32,
+}
+
+impl Difficulty {
+    /// One point for each change: then the least points are the fewest changes.
+    pub const EVEN: Self = Self {
+        routes: [1; 4],
+        start: 1,
+        extra_election: 1,
+    };
 }
 
 impl SourcingPlan {
@@ -49,6 +81,10 @@ pub struct Ward {
     pub quarters_provenance: Provenance,
     /// Its khu phố, in the order they are shown.
     pub quarters: Vec<Quarter>,
+    /// How the stages of each kind of [`RouteKind::ALL`] go in this ward, where it differs from the place.
+    pub stages: [Option<Vec<StageEstimate>>; 4],
+    /// Which model of concurrent posts its leaders follow, where that is known.
+    pub model: Option<Sourced<WardModel>>,
 }
 
 /// Names a khu phố.
@@ -64,6 +100,46 @@ pub struct Quarter {
     pub name: String,
     /// Its two posts.
     pub hold: Hold,
+    /// How many official members the cell (chi bộ) has, where known.
+    pub official_members: Option<u32>,
+    /// The elections of each kind of [`PostKind::ALL`].
+    pub elections: [Elections; 2],
+    /// The names of the khu phố it was merged from; empty where it was not.
+    pub merged_from: Vec<String>,
+}
+
+impl Quarter {
+    /// The posts of the khu phố as it is written, each with its kind; one where one person holds both.
+    pub fn posts(&self) -> impl Iterator<Item = (PostKind, &Post)> {
+        let (first, second) = match &self.hold {
+            Hold::Apart(head, front) => (head, Some((PostKind::Front, front))),
+            Hold::Together(both) => (both, None),
+        };
+        std::iter::once((PostKind::Head, first)).chain(second)
+    }
+
+    /// The post of a kind; where one person holds both, the one they hold.
+    pub fn post(&self, kind: PostKind) -> &Post {
+        match (&self.hold, kind) {
+            (Hold::Apart(head, _), PostKind::Head) => head,
+            (Hold::Apart(_, front), PostKind::Front) => front,
+            (Hold::Together(both), _) => both,
+        }
+    }
+
+    /// The post of a kind, to be changed.
+    pub fn post_mut(&mut self, kind: PostKind) -> &mut Post {
+        match (&mut self.hold, kind) {
+            (Hold::Apart(head, _), PostKind::Head) => head,
+            (Hold::Apart(_, front), PostKind::Front) => front,
+            (Hold::Together(both), _) => both,
+        }
+    }
+
+    /// The elections of a kind of post.
+    pub fn elections(&self, kind: PostKind) -> &Elections {
+        &self.elections[kind.index()]
+    }
 }
 
 /// How the two posts of a khu phố are held.
@@ -87,6 +163,14 @@ pub enum PostKind {
 impl PostKind {
     /// Both, in the order of every table.
     pub const ALL: [Self; 2] = [Self::Head, Self::Front];
+
+    /// Its place in [`PostKind::ALL`].
+    pub const fn index(self) -> usize {
+        match self {
+            Self::Head => 0,
+            Self::Front => 1,
+        }
+    }
 }
 
 /// Names one post. Where both are held together, either kind names the one event.
@@ -107,6 +191,8 @@ pub struct Post {
     pub provenance: Provenance,
     /// The way a member comes to hold it; only looked at while no member does.
     pub route: Option<Route>,
+    /// What else is known of the person in it.
+    pub person: Person,
 }
 
 /// Who holds a post.
@@ -148,6 +234,16 @@ impl RouteKind {
         Self::CellSecretary,
         Self::WardOfficial,
     ];
+
+    /// Its place in [`RouteKind::ALL`].
+    pub const fn index(self) -> usize {
+        match self {
+            Self::AdmitHolder => 0,
+            Self::ElectMember => 1,
+            Self::CellSecretary => 2,
+            Self::WardOfficial => 3,
+        }
+    }
 }
 
 /// A step of a route.
@@ -197,12 +293,24 @@ pub struct RouteDefaults {
 impl RouteDefaults {
     /// The stages of a kind of route.
     pub fn of(&self, kind: RouteKind) -> &[StageEstimate] {
-        let index = RouteKind::ALL
-            .iter()
-            .position(|other| *other == kind)
-            .unwrap_or_default();
-        &self.stages[index].value
+        &self.stages[kind.index()].value
     }
+}
+
+/// A set of usual stages for all kinds of route.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Preset {
+    /// Nhanh: every step as quickly as the rules let it be taken.
+    Fast,
+    /// Thường: as it usually goes.
+    Usual,
+    /// Thận trọng: every deadline used up, and more people failing.
+    Careful,
+}
+
+impl Preset {
+    /// All, the quickest first.
+    pub const ALL: [Self; 3] = [Self::Fast, Self::Usual, Self::Careful];
 }
 
 /// The kind of a route and its stages, without a date.

@@ -9,8 +9,8 @@ use lo_trinh::model::provenance::{Provenance, Sourced};
 use lo_trinh::model::quantity::{Fraction, OddsFactor};
 use lo_trinh::model::scenario::{Circumstances, Origin, Scenario, Thresholds};
 use lo_trinh::model::sourcing::{
-    Hold, Holder, Post, Quarter, QuarterId, Route, RouteDefaults, RouteKind, Shape, SourcingPlan, Stage,
-    StageEstimate, Turnover, Ward, WardId,
+    Difficulty, Hold, Holder, Person, Post, Quarter, QuarterId, Route, RouteDefaults, RouteKind, Shape,
+    SourcingPlan, Stage, StageEstimate, Turnover, Ward, WardId,
 };
 
 pub fn month(year: i32, month: u32) -> Month {
@@ -74,6 +74,10 @@ pub fn blank() -> Scenario {
             }),
             probationary_counts: Sourced::entered(true),
             duration_weights: SourcingPlan::DURATION_WEIGHTS,
+            days_off: Vec::new(),
+            capacities: Vec::new(),
+            indicators: Vec::new(),
+            difficulty: Difficulty::EVEN,
         },
     }
 }
@@ -123,6 +127,7 @@ pub fn post(holder: Holder) -> Post {
         holder,
         provenance: Provenance::Entered,
         route: None,
+        person: Person::default(),
     }
 }
 
@@ -145,6 +150,9 @@ pub fn ward(id: u32, first: u32, holds: Vec<Hold>) -> Ward {
         id: QuarterId(number),
         name: format!("{number}"),
         hold,
+        official_members: None,
+        elections: Default::default(),
+        merged_from: Vec::new(),
     };
     Ward {
         id: WardId(id),
@@ -153,5 +161,7 @@ pub fn ward(id: u32, first: u32, holds: Vec<Hold>) -> Ward {
         reported_complete: None,
         quarters_provenance: Provenance::Entered,
         quarters: (first..).zip(holds).map(quarter).collect(),
+        stages: [const { None }; 4],
+        model: None,
     }
 }

@@ -82,6 +82,7 @@ fn posts() -> impl Strategy<Value = Post> {
         });
     (holder, prop::option::of(route)).prop_map(|(holder, route)| Post {
         route,
+        person: Default::default(),
         ..post(holder)
     })
 }

@@ -4,11 +4,13 @@ mod defaults;
 mod parts;
 mod read;
 mod read_payroll;
+mod read_person;
 mod read_roster;
 mod read_sourcing;
 pub(in crate::formats) mod words;
 mod write;
 mod write_payroll;
+mod write_person;
 mod write_roster;
 mod write_sourcing;
 

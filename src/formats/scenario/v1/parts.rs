@@ -4,6 +4,7 @@ use crate::formats::error::{Expected, ReadError, ReadErrorKind};
 use crate::formats::json::{Fields, Json, Node, Object, Trust, decimal};
 use crate::formats::scenario::limits;
 use crate::model::calendar::{FIRST_YEAR, LAST_YEAR, Month};
+use crate::model::day::Day;
 use crate::model::provenance::{Provenance, Sourced};
 use crate::model::quantity::Fraction;
 use std::collections::BTreeSet;
@@ -27,6 +28,17 @@ pub(super) fn percents(fractions: [Fraction; 3]) -> Json {
 /// A month as `"2025-12"`.
 pub(in crate::formats) fn month(month: Month) -> Json {
     Json::Text(format!("{:04}-{:02}", month.year(), month.month()))
+}
+
+/// A day as `"2025-12-31"`.
+pub(in crate::formats) fn day(day: Day) -> Json {
+    let month = day.month();
+    Json::Text(format!(
+        "{:04}-{:02}-{:02}",
+        month.year(),
+        month.month(),
+        day.day()
+    ))
 }
 
 /// A year. Only a record of our own may hold one no month can lie in.

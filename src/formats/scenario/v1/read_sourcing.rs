@@ -3,6 +3,10 @@
 use super::defaults;
 use super::parts::{Ids, provenance_of, read_name, read_percent, read_provenance, read_sourced};
 use super::read_payroll::each;
+use super::read_person::{
+    PERSON, read_capacities, read_days_off, read_difficulty, read_elections, read_indicators,
+    read_merged_from, read_person,
+};
 use super::words::{self, HolderWord};
 use crate::formats::error::{Expected, ReadError, ReadErrorKind};
 use crate::formats::json::{Node, Trust};
@@ -10,8 +14,8 @@ use crate::formats::scenario::limits;
 use crate::model::calendar::{Horizon, Month};
 use crate::model::provenance::{Provenance, Sourced};
 use crate::model::sourcing::{
-    Hold, Holder, Post, Quarter, QuarterId, Route, RouteDefaults, RouteKind, Shape, SourcingPlan,
-    StageEstimate, Turnover, Ward, WardId,
+    Difficulty, Hold, Holder, Person, Post, Quarter, QuarterId, Route, RouteDefaults, RouteKind, Shape,
+    SourcingPlan, StageEstimate, Turnover, Ward, WardId,
 };
 
 /// The sourcing side; an absent one has no ward.
@@ -25,6 +29,10 @@ pub(super) fn read_sourcing(node: Option<&Node<'_>>, horizon: &Horizon) -> Resul
             turnover: defaults::assumed(defaults::TURNOVER),
             probationary_counts: defaults::assumed(true),
             duration_weights: SourcingPlan::DURATION_WEIGHTS,
+            days_off: Vec::new(),
+            capacities: Vec::new(),
+            indicators: Vec::new(),
+            difficulty: Difficulty::EVEN,
         });
     };
     let fields = node.fields(&[
@@ -33,6 +41,10 @@ pub(super) fn read_sourcing(node: Option<&Node<'_>>, horizon: &Horizon) -> Resul
         "turnover",
         "duration_weights",
         "route_defaults",
+        "days_off",
+        "capacities",
+        "indicators",
+        "difficulty",
         "wards",
     ])?;
     let deadline = match fields.get("deadline") {
@@ -54,6 +66,10 @@ pub(super) fn read_sourcing(node: Option<&Node<'_>>, horizon: &Horizon) -> Resul
             Some(node) => node.three(read_percent)?,
             None => SourcingPlan::DURATION_WEIGHTS,
         },
+        days_off: read_days_off(&fields)?,
+        capacities: read_capacities(&fields)?,
+        indicators: read_indicators(&fields)?,
+        difficulty: read_difficulty(fields.get("difficulty"))?,
         deadline,
     })
 }
@@ -117,6 +133,8 @@ fn read_ward(
         "deadline",
         "reported_complete",
         "quarters_provenance",
+        "model",
+        "stages",
         "quarters",
     ])?;
     Ok(Ward {
@@ -129,6 +147,11 @@ fn read_ward(
         reported_complete: fields
             .get("reported_complete")
             .map(|node| read_sourced(node, |node| node.truth()))
+            .transpose()?,
+        stages: read_own_stages(fields.get("stages"))?,
+        model: fields
+            .get("model")
+            .map(|node| read_sourced(node, |node| node.word(&words::WARD_MODELS, words::ward_model)))
             .transpose()?,
         quarters_provenance: fields
             .get("quarters_provenance")
@@ -146,13 +169,34 @@ fn read_ward(
     })
 }
 
+fn read_own_stages(node: Option<&Node<'_>>) -> Result<[Option<Vec<StageEstimate>>; 4], ReadError> {
+    let mut own = [const { None }; 4];
+    let Some(node) = node else { return Ok(own) };
+    let fields = node.fields(&RouteKind::ALL.map(words::route))?;
+    for kind in RouteKind::ALL {
+        own[kind.index()] = fields.get(words::route(kind)).map(read_stages).transpose()?;
+    }
+    Ok(own)
+}
+
 fn read_quarter(node: &Node<'_>, position: usize, ids: &mut Ids) -> Result<Quarter, ReadError> {
-    let fields = node.fields(&["id", "name", "provenance", "head", "front", "together"])?;
+    let fields = node.fields(&[
+        "id",
+        "name",
+        "provenance",
+        "official_members",
+        "elections",
+        "merged_from",
+        "head",
+        "front",
+        "together",
+    ])?;
     let mark = provenance_of(&fields)?;
     let unknown = || Post {
         holder: Holder::Unknown,
         provenance: mark.clone(),
         route: None,
+        person: Person::default(),
     };
     let post = |name| {
         fields
@@ -162,6 +206,12 @@ fn read_quarter(node: &Node<'_>, position: usize, ids: &mut Ids) -> Result<Quart
     Ok(Quarter {
         id: QuarterId(ids.read(&fields, position)?),
         name: read_name(&fields)?,
+        official_members: fields
+            .get("official_members")
+            .map(|node| node.count(limits::MOST_COUNTED))
+            .transpose()?,
+        elections: read_elections(fields.get("elections"))?,
+        merged_from: read_merged_from(&fields)?,
         hold: match (fields.get("together"), fields.get("head"), fields.get("front")) {
             (Some(_), None, None) => Hold::Together(post("together")?),
             (None, _, _) => Hold::Apart(post("head")?, post("front")?),
@@ -178,9 +228,23 @@ fn read_post(node: &Node<'_>, mark: &Provenance) -> Result<Post, ReadError> {
             holder: holder(word(node)?, None),
             provenance: mark.clone(),
             route: None,
+            person: Person::default(),
         });
     }
-    let fields = node.fields(&["holder", "admitted", "provenance", "route"])?;
+    let [born, since, certificate, admissible, offices, same_as, admission] = PERSON;
+    let fields = node.fields(&[
+        "holder",
+        "admitted",
+        "provenance",
+        "route",
+        born,
+        since,
+        certificate,
+        admissible,
+        offices,
+        same_as,
+        admission,
+    ])?;
     let holder_word = fields.get("holder").map_or(Ok(HolderWord::Unknown), word)?;
     let admitted = match fields.get("admitted") {
         Some(node) if holder_word != HolderWord::Probationary => {
@@ -196,6 +260,7 @@ fn read_post(node: &Node<'_>, mark: &Provenance) -> Result<Post, ReadError> {
             .get("provenance")
             .map_or(Ok(mark.clone()), read_provenance)?,
         route: fields.get("route").map(read_route).transpose()?,
+        person: read_person(&fields)?,
     })
 }
 

@@ -3,7 +3,7 @@
 use crate::model::payroll::{BlockKind, Instrument, PastWay};
 use crate::model::roster::{Conditions, PostAfter, Sex};
 use crate::model::scenario::Origin;
-use crate::model::sourcing::{RouteKind, Stage};
+use crate::model::sourcing::{IndicatorKind, PostKind, RouteKind, Stage, WardModel};
 
 /// Every origin a file can state.
 pub(in crate::formats) const ORIGINS: [Origin; 3] = [Origin::Document, Origin::Example, Origin::Own];
@@ -141,6 +141,60 @@ pub(in crate::formats) const fn route(route: RouteKind) -> &'static str {
         RouteKind::ElectMember => "elect_member",
         RouteKind::CellSecretary => "cell_secretary",
         RouteKind::WardOfficial => "ward_official",
+    }
+}
+
+pub(in crate::formats) const fn post_kind(kind: PostKind) -> &'static str {
+    match kind {
+        PostKind::Head => "head",
+        PostKind::Front => "front",
+    }
+}
+
+pub(in crate::formats) const fn indicator(kind: IndicatorKind) -> &'static str {
+    match kind {
+        IndicatorKind::SecretaryAndFront => "secretary_and_front",
+        IndicatorKind::SecretaryAndHead => "secretary_and_head",
+        IndicatorKind::WardStaff => "ward_staff",
+        IndicatorKind::SecretaryChairsCommittee => "secretary_chairs_committee",
+        IndicatorKind::SecretaryChairsCouncil => "secretary_chairs_council",
+    }
+}
+
+/// Every model of a ward's leaders.
+pub(in crate::formats) const WARD_MODELS: [WardModel; 3] = [
+    WardModel::ChairsCommittee,
+    WardModel::ChairsCouncil,
+    WardModel::Neither,
+];
+
+pub(in crate::formats) const fn ward_model(model: WardModel) -> &'static str {
+    match model {
+        WardModel::ChairsCommittee => "chairs_committee",
+        WardModel::ChairsCouncil => "chairs_council",
+        WardModel::Neither => "neither",
+    }
+}
+
+/// What a person can be beside holding a post.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(in crate::formats) enum OfficeWord {
+    CellSecretary,
+    WardOfficial,
+    WardPartTimer,
+}
+
+pub(in crate::formats) const OFFICES: [OfficeWord; 3] = [
+    OfficeWord::CellSecretary,
+    OfficeWord::WardOfficial,
+    OfficeWord::WardPartTimer,
+];
+
+pub(in crate::formats) const fn office(office: OfficeWord) -> &'static str {
+    match office {
+        OfficeWord::CellSecretary => "cell_secretary",
+        OfficeWord::WardOfficial => "ward_official",
+        OfficeWord::WardPartTimer => "ward_part_timer",
     }
 }
 
