@@ -136,7 +136,7 @@ fn with_routes() -> Scenario {
                 fallback: Some(shape(RouteKind::WardOfficial)),
                 provenance: Provenance::Example,
             }),
-            person: Person::default(),
+            person: Box::default(),
         }
     };
     for ward in &mut scenario.sourcing.wards {

@@ -6,8 +6,8 @@ use crate::model::day::Day;
 use crate::model::provenance::{Provenance, Sourced};
 use crate::model::scenario::Scenario;
 use crate::model::sourcing::{
-    AdmissionDays, Capacity, Difficulty, Elections, Hold, Holder, Indicator, Merger, Offices, Person,
-    PersonField, Post, PostKind, PostRef, Quarter, QuarterId, WardId, WardModel, merged,
+    AdmissionDays, Capacity, Difficulty, Elections, Hold, Holder, Indicator, Merger, Offices, PersonField,
+    Post, PostKind, PostRef, Quarter, QuarterId, WardId, WardModel, merged,
 };
 
 use super::action::{Action, PostName};
@@ -213,7 +213,7 @@ pub(super) fn unknown_quarter(id: QuarterId, name: String) -> Quarter {
         holder: Holder::Unknown,
         provenance: Provenance::Entered,
         route: None,
-        person: Person::default(),
+        person: Box::default(),
     };
     Quarter {
         id,

@@ -5,7 +5,7 @@ use crate::model::calendar::Month;
 use crate::model::provenance::{Provenance, Sourced};
 use crate::model::scenario::Scenario;
 use crate::model::sourcing::{
-    Hold, Holder, Person, Post, PostKind, PostRef, Quarter, QuarterId, Route, RouteKind, Shape, SourcingPlan,
+    Hold, Holder, Post, PostKind, PostRef, Quarter, QuarterId, Route, RouteKind, Shape, SourcingPlan,
     StageEstimate, Ward, WardId,
 };
 
@@ -276,7 +276,7 @@ pub(super) fn quarter_count_set(
             holder: Holder::Unknown,
             provenance: Provenance::Entered,
             route: None,
-            person: Person::default(),
+            person: Box::default(),
         };
         ward.quarters.push(Quarter {
             id: QuarterId(highest.saturating_add(at - from + 1)),

@@ -9,7 +9,7 @@ use crate::model::payroll::{
 use crate::model::provenance::{Provenance, Sourced};
 use crate::model::scenario::{Origin, Scenario};
 use crate::model::sourcing::{
-    Difficulty, Hold, Holder, Person, Post, PostKind, Quarter, QuarterId, SourcingPlan, Ward, WardId,
+    Difficulty, Hold, Holder, Post, PostKind, Quarter, QuarterId, SourcingPlan, Ward, WardId,
 };
 
 /// The first year of the plan and the last: "từ năm 2022-2025" (IV.1).
@@ -297,7 +297,7 @@ pub(super) fn wards(quarters: &[u32; 9], mark: &Provenance, open: &[OpenPost]) -
                                 mark.clone()
                             },
                             route: None,
-                            person: Person::default(),
+                            person: Box::default(),
                         };
                         Hold::Apart(post(PostKind::Head), post(PostKind::Front))
                     },

@@ -192,7 +192,7 @@ pub struct Post {
     /// The way a member comes to hold it; only looked at while no member does.
     pub route: Option<Route>,
     /// What else is known of the person in it.
-    pub person: Person,
+    pub person: Box<Person>,
 }
 
 /// Who holds a post.

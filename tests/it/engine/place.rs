@@ -127,7 +127,7 @@ pub fn post(holder: Holder) -> Post {
         holder,
         provenance: Provenance::Entered,
         route: None,
-        person: Person::default(),
+        person: Box::default(),
     }
 }
 

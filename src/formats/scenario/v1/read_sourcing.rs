@@ -14,8 +14,8 @@ use crate::formats::scenario::limits;
 use crate::model::calendar::{Horizon, Month};
 use crate::model::provenance::{Provenance, Sourced};
 use crate::model::sourcing::{
-    Difficulty, Hold, Holder, Person, Post, Quarter, QuarterId, Route, RouteDefaults, RouteKind, Shape,
-    SourcingPlan, StageEstimate, Turnover, Ward, WardId,
+    Difficulty, Hold, Holder, Post, Quarter, QuarterId, Route, RouteDefaults, RouteKind, Shape, SourcingPlan,
+    StageEstimate, Turnover, Ward, WardId,
 };
 
 /// The sourcing side; an absent one has no ward.
@@ -196,7 +196,7 @@ fn read_quarter(node: &Node<'_>, position: usize, ids: &mut Ids) -> Result<Quart
         holder: Holder::Unknown,
         provenance: mark.clone(),
         route: None,
-        person: Person::default(),
+        person: Box::default(),
     };
     let post = |name| {
         fields
@@ -228,7 +228,7 @@ fn read_post(node: &Node<'_>, mark: &Provenance) -> Result<Post, ReadError> {
             holder: holder(word(node)?, None),
             provenance: mark.clone(),
             route: None,
-            person: Person::default(),
+            person: Box::default(),
         });
     }
     let [born, since, certificate, admissible, offices, same_as, admission] = PERSON;
@@ -260,7 +260,7 @@ fn read_post(node: &Node<'_>, mark: &Provenance) -> Result<Post, ReadError> {
             .get("provenance")
             .map_or(Ok(mark.clone()), read_provenance)?,
         route: fields.get("route").map(read_route).transpose()?,
-        person: read_person(&fields)?,
+        person: Box::new(read_person(&fields)?),
     })
 }
 

@@ -135,7 +135,7 @@ fn post(post: &Post, shared: &Provenance) -> Json {
         Holder::Unknown => (HolderWord::Unknown, None),
     };
     let own_mark = (post.provenance != *shared).then(|| provenance(&post.provenance));
-    if admitted.is_none() && own_mark.is_none() && post.route.is_none() && post.person == Person::default() {
+    if admitted.is_none() && own_mark.is_none() && post.route.is_none() && *post.person == Person::default() {
         return words::holder(word).into();
     }
     let object = Object::new()
