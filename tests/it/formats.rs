@@ -158,7 +158,7 @@ fn register_in_depth(sourcing: &mut SourcingPlan) {
         quarter: QuarterId(3),
         kind: PostKind::Front,
     };
-    quarter.post_mut(PostKind::Head).person = Box::new(Person {
+    *quarter.post_mut(PostKind::Head).person = Person {
         born: month(1960, 2),
         since: month(2018, 12),
         class_certificate: month(2019, 1),
@@ -178,7 +178,7 @@ fn register_in_depth(sourcing: &mut SourcingPlan) {
             considered: day(4, 2),
             recognised: day(4, 30),
         },
-    });
+    };
 }
 
 fn quoted_twice() -> Provenance {

@@ -9,8 +9,8 @@ use lo_trinh::model::provenance::{Provenance, Sourced};
 use lo_trinh::model::quantity::{Fraction, OddsFactor};
 use lo_trinh::model::scenario::{Circumstances, Origin, Scenario, Thresholds};
 use lo_trinh::model::sourcing::{
-    Difficulty, Hold, Holder, Person, Post, Quarter, QuarterId, Route, RouteDefaults, RouteKind, Shape,
-    SourcingPlan, Stage, StageEstimate, Turnover, Ward, WardId,
+    Difficulty, Hold, Holder, Post, Quarter, QuarterId, Route, RouteDefaults, RouteKind, Shape, SourcingPlan,
+    Stage, StageEstimate, Turnover, Ward, WardId,
 };
 
 pub fn month(year: i32, month: u32) -> Month {
