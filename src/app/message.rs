@@ -9,17 +9,17 @@ use crate::model::quantity::Fraction;
 use crate::model::roster::{Exit, PostAfter, Roster};
 use crate::model::scenario::{Circumstances, Thresholds};
 use crate::model::sensitivity;
-use crate::report::sourcing::{PostFilter, ShareOf};
 use crate::model::sourcing::{
     Capacity, Difficulty, Elections, Holder, Indicator, Merger, PostKind, PostRef, Preset, ProposedRoute,
     QuarterId, RouteKind, StageEstimate, Turnover, WardId, WardModel,
 };
+use crate::report::sourcing::{PostFilter, ShareOf};
 use crate::text::Language;
 
 use super::effect::SaveRefusal;
 use super::plan_edit::CellRef;
-use super::shaping::{Pasted, Scaling};
 use super::register::{PersonFact, RegisterRow, StageScope};
+use super::shaping::{Pasted, Scaling};
 use super::view::{Dialog, PayrollTab, Screen, SourceFilter};
 use super::workspace::ScenarioId;
 
