@@ -3,6 +3,7 @@
 //! Nothing in here can fail, knows a word of any language, reads a clock, or is serializable. What cannot be
 //! decided is a [`finding::Finding`], and the rest stands. Floating point lives in [`chance`] alone.
 
+pub mod allowance;
 pub mod apportion;
 pub mod calendar;
 pub mod chance;
@@ -13,6 +14,7 @@ pub mod finding;
 pub mod payroll;
 pub mod provenance;
 pub mod quantity;
+pub mod retirement;
 pub mod roster;
 pub mod rule;
 pub mod scenario;

@@ -117,3 +117,20 @@ pub const fn divide_up(numerator: i64, denominator: i64) -> Option<i64> {
     }
     Some(-(-numerator).div_euclid(denominator))
 }
+
+/// `numerator / denominator` rounded to the nearest whole, halves away from zero, and held within 64 bits; nothing divided by
+/// nothing is zero. Products of money with exact shares pass through here.
+pub const fn divide_half_up_wide(numerator: i128, denominator: i128) -> i64 {
+    if denominator <= 0 {
+        return 0;
+    }
+    let half = if numerator < 0 { -denominator } else { denominator };
+    let rounded = (numerator.saturating_mul(2).saturating_add(half)) / denominator.saturating_mul(2);
+    if rounded > i64::MAX as i128 {
+        i64::MAX
+    } else if rounded < i64::MIN as i128 {
+        i64::MIN
+    } else {
+        rounded as i64
+    }
+}

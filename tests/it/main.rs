@@ -1,4 +1,5 @@
 //! Test harness.
+mod allowances;
 mod baseline;
 mod contrast;
 mod corpus;
@@ -12,6 +13,7 @@ mod report_overview;
 mod report_payroll;
 mod report_sources;
 mod report_sourcing;
+mod retirement;
 mod roster;
 mod rules;
 mod styles;

@@ -1,0 +1,82 @@
+//! Leaving at once, going to an organisation off the budget, leaving after training: the decrees on streamlining.
+
+use super::case::{Band, Case, Refused};
+use super::early::Worked;
+use super::part::{Factor, Part, PartKind};
+use super::reorganised::need;
+use crate::model::rule::{Formula, Reading, RuleId};
+
+/// Leaving at once.
+pub(super) fn severance(reading: &mut Reading<'_>, case: &Case) -> Worked {
+    need(reading, RuleId::SeveranceFormula, Formula::SearchAndService)?;
+    let parts = search_and_service(
+        reading,
+        case,
+        RuleId::SeveranceSearch,
+        RuleId::SeverancePerYear,
+    )?;
+    Ok((Band::None, parts.to_vec()))
+}
+
+/// Going to an organisation that is not paid from the budget.
+pub(super) fn transfer(reading: &mut Reading<'_>, case: &Case) -> Worked {
+    need(reading, RuleId::TransferFormula, Formula::SearchAndService)?;
+    let parts = search_and_service(reading, case, RuleId::TransferSearch, RuleId::TransferPerYear)?;
+    Ok((Band::None, parts.to_vec()))
+}
+
+/// Leaving after being trained for another trade.
+pub(super) fn training(reading: &mut Reading<'_>, case: &Case, months: u32, cost_dong: i64) -> Worked {
+    need(reading, RuleId::SeveranceFormula, Formula::SearchAndService)?;
+    let salary = case.current()?;
+    let paid = i64::from(months).min(reading.number(RuleId::TrainingMonths)?);
+    let most = reading.number(RuleId::TrainingCost)?;
+    let most = Part::of(
+        PartKind::TrainingCost,
+        vec![Factor::Times(most), Factor::Salary(salary)],
+    );
+    let mut parts = vec![
+        Part::of(
+            PartKind::Training,
+            vec![Factor::Salary(salary), Factor::Months(paid)],
+        ),
+        if cost_dong < most.dong {
+            Part::stated(PartKind::TrainingCost, cost_dong.max(0))
+        } else {
+            most
+        },
+    ];
+    parts.extend(search_and_service(
+        reading,
+        case,
+        RuleId::TrainingSearch,
+        RuleId::TrainingPerYear,
+    )?);
+    Ok((Band::None, parts))
+}
+
+/// Current salary for the search of work, and average salary for each year of insurance.
+fn search_and_service(
+    reading: &mut Reading<'_>,
+    case: &Case,
+    search: RuleId,
+    per_year: RuleId,
+) -> Result<[Part; 2], Refused> {
+    let search = reading.number(search)?;
+    let per_year = reading.number(per_year)?;
+    let years = case.years_insured(reading)?;
+    Ok([
+        Part::of(
+            PartKind::Search,
+            vec![Factor::Times(search), Factor::Salary(case.current()?)],
+        ),
+        Part::of(
+            PartKind::PerYear,
+            vec![
+                Factor::Times(per_year),
+                Factor::Salary(case.average()?),
+                Factor::Years(years),
+            ],
+        ),
+    ])
+}
