@@ -34,12 +34,7 @@ pub const fn rule(sex: Sex) -> RuleId {
 }
 
 /// When someone born in a month retires; nothing where the law of that time is not written down.
-pub fn retirement(
-    book: &Rulebook,
-    sex: Sex,
-    birth: Month,
-    conditions: Conditions,
-) -> Option<Retirement> {
+pub fn retirement(book: &Rulebook, sex: Sex, birth: Month, conditions: Conditions) -> Option<Retirement> {
     let steps = book.rule(rule(sex))?.dated.steps();
     let first = steps.first()?.from.month;
     for (at, step) in steps.iter().enumerate() {

@@ -37,7 +37,11 @@ fn case(way: Way, left: &str, gap_months: i32) -> Case {
 }
 
 fn parts(allowance: &Allowance) -> Vec<(PartKind, i64)> {
-    allowance.parts.iter().map(|part| (part.kind, part.dong)).collect()
+    allowance
+        .parts
+        .iter()
+        .map(|part| (part.kind, part.dong))
+        .collect()
 }
 
 fn worked(case: &Case) -> (Band, Vec<(PartKind, i64)>, i64) {
@@ -47,14 +51,19 @@ fn worked(case: &Case) -> (Band, Vec<(PartKind, i64)>, i64) {
 
 fn examples(group: &str) -> Vec<Json> {
     let all: Vec<Json> = serde_json::from_str(include_str!("../law/examples.json")).expect("JSON");
-    let found: Vec<Json> = all.into_iter().filter(|example| example["nhom"] == group).collect();
+    let found: Vec<Json> = all
+        .into_iter()
+        .filter(|example| example["nhom"] == group)
+        .collect();
     assert!(!found.is_empty(), "no example of {group}");
     found
 }
 
 #[test]
 fn odd_months_are_rounded_as_the_examples_say() {
-    let half = BOOK.number(RuleId::HalfYearMonths, Day::first_of(month("2024-01"))).expect("a rule");
+    let half = BOOK
+        .number(RuleId::HalfYearMonths, Day::first_of(month("2024-01")))
+        .expect("a rule");
     for example in examples("lam_tron_thang_le") {
         let months = example["dau_vao"]["thang"].as_u64().expect("months");
         let years = example["ket_qua"]["nam"].as_f64().expect("years");
@@ -95,7 +104,10 @@ fn a_worked_example_of_178_agrees_to_the_dong() {
     };
     assert_eq!(of(&[PartKind::LumpSum]), dong("huu_tri_1_lan"));
     assert_eq!(of(&[PartKind::PerYearEarly]), dong("nam_nghi_som"));
-    assert_eq!(of(&[PartKind::FirstYears, PartKind::FurtherYears]), dong("theo_bhxh"));
+    assert_eq!(
+        of(&[PartKind::FirstYears, PartKind::FurtherYears]),
+        dong("theo_bhxh")
+    );
     assert_eq!(found.total_dong, dong("tong"));
 }
 
@@ -105,7 +117,11 @@ fn a_worked_example_of_29_agrees_to_the_dong() {
     for example in examples("nghi_huu_truoc_tuoi_ND29") {
         let input = &example["dau_vao"];
         let text = |name: &str| input[name].as_str().expect("a text");
-        let sex = if text("gioi") == "nu" { Sex::Woman } else { Sex::Man };
+        let sex = if text("gioi") == "nu" {
+            Sex::Woman
+        } else {
+            Sex::Man
+        };
         let left = month(text("huong"));
         let retires = retirement(&BOOK, sex, month(text("sinh")), Conditions::Normal).expect("a rule");
         let gap = retires.pension().months_since(left);
@@ -118,7 +134,9 @@ fn a_worked_example_of_29_agrees_to_the_dong() {
                 way: STREAMLINED,
                 left,
                 gap_months: Some(gap),
-                insurance_months: input["bhxh_thang"].as_u64().and_then(|months| u32::try_from(months).ok()),
+                insurance_months: input["bhxh_thang"]
+                    .as_u64()
+                    .and_then(|months| u32::try_from(months).ok()),
                 current_dong: None,
                 average_dong: input["luong_bq"].as_i64(),
                 roadmap_months: 0,
@@ -126,9 +144,16 @@ fn a_worked_example_of_29_agrees_to_the_dong() {
         )
         .expect("an allowance");
         let amounts = [dong("khoan_3thang"), dong("khoan_20nam"), dong("khoan_sau20")];
-        assert_eq!(found.parts.iter().map(|part| part.dong).collect::<Vec<_>>(), amounts);
+        assert_eq!(
+            found.parts.iter().map(|part| part.dong).collect::<Vec<_>>(),
+            amounts
+        );
         assert_eq!(found.total_dong, dong("tong"));
-        assert_eq!(found.certainty, Certainty::Unverified { percent: 90 }, "the bands are from memory");
+        assert_eq!(
+            found.certainty,
+            Certainty::Unverified { percent: 90 },
+            "the bands are from memory"
+        );
     }
 }
 
@@ -158,13 +183,19 @@ fn the_bands_have_the_limits_of_the_examples() {
 /// Within two years of the age the only benefit is a pension without deduction: no money at once.
 #[test]
 fn near_the_age_nothing_is_paid() {
-    assert_eq!(worked(&case(STREAMLINED, "2024-04", 23)), (Band::Near, Vec::new(), 0));
+    assert_eq!(
+        worked(&case(STREAMLINED, "2024-04", 23)),
+        (Band::Near, Vec::new(), 0)
+    );
 }
 
 #[test]
 fn what_is_not_early_or_not_insured_long_enough_is_refused() {
     let mut short = case(STREAMLINED, "2024-04", 36);
-    assert_eq!(allowance(&BOOK, &case(STREAMLINED, "2024-04", 0)), Err(Refused::NotEarly));
+    assert_eq!(
+        allowance(&BOOK, &case(STREAMLINED, "2024-04", 0)),
+        Err(Refused::NotEarly)
+    );
     short.insurance_months = Some(239);
     let refused = Err(Refused::InsuranceTooShort {
         months: 239,
@@ -184,10 +215,16 @@ fn women_of_communes_may_go_with_fifteen_years() {
     };
     let mut short = case(way, "2024-04", 36);
     short.insurance_months = Some(200);
-    let expected = vec![(PartKind::PerYearEarly, 81_000_000), (PartKind::FirstYears, 45_000_000)];
+    let expected = vec![
+        (PartKind::PerYearEarly, 81_000_000),
+        (PartKind::FirstYears, 45_000_000),
+    ];
     assert_eq!(worked(&short), (Band::Full, expected, 126_000_000));
     short.insurance_months = Some(179);
-    assert!(matches!(allowance(&BOOK, &short), Err(Refused::InsuranceTooShort { .. })));
+    assert!(matches!(
+        allowance(&BOOK, &short),
+        Err(Refused::InsuranceTooShort { .. })
+    ));
 }
 
 /// 154/2025 does not say how much a year early is worth: the answer is the name of the rule, until the scenario states it.
@@ -225,10 +262,13 @@ fn the_coefficient_of_154_is_asked_for() {
         },
     );
     let shorter = shorter.expect("an allowance");
-    assert_eq!(parts(&shorter)[1..], [
-        (PartKind::FirstYears, 36_000_000),
-        (PartKind::FurtherYears, 11_250_000)
-    ]);
+    assert_eq!(
+        parts(&shorter)[1..],
+        [
+            (PartKind::FirstYears, 36_000_000),
+            (PartKind::FurtherYears, 11_250_000)
+        ]
+    );
 }
 
 /// After 2030 there is no decree yet.
@@ -247,7 +287,10 @@ fn leaving_at_once_and_going_off_the_budget() {
     };
     for left in ["2022-01", "2024-01", "2026-01"] {
         let (_, parts, total) = worked(&case(severance, left, 36));
-        assert_eq!(parts, [(PartKind::Search, 30_000_000), (PartKind::PerYear, 405_000_000)]);
+        assert_eq!(
+            parts,
+            [(PartKind::Search, 30_000_000), (PartKind::PerYear, 405_000_000)]
+        );
         assert_eq!(total, 435_000_000);
         let (_, _, total) = worked(&case(Way::Transfer, left, 36));
         assert_eq!(total, 30_000_000 + 135_000_000);
@@ -270,7 +313,13 @@ fn training_is_paid_up_to_six_months() {
     );
     assert_eq!(total, 285_000_000);
     let (_, parts, _) = worked(&case(training(2, 5_000_000), "2024-01", 200));
-    assert_eq!(parts[..2], [(PartKind::Training, 20_000_000), (PartKind::TrainingCost, 5_000_000)]);
+    assert_eq!(
+        parts[..2],
+        [
+            (PartKind::Training, 20_000_000),
+            (PartKind::TrainingCost, 5_000_000)
+        ]
+    );
 }
 
 /// 178/2024 beyond its twelve months, beyond five years, and within two years of the age; 67/2025 for fifteen years.
@@ -284,20 +333,28 @@ fn the_other_bands_of_178() {
     };
     // Left 3/2026, thirteen months after 2/2025: 0.5 × 10 000 000 × 48; 5 × 10 000 000 × 4; 5 × 10 000 000; 0.5 × 10 000 000 × 10.
     let late = worked(&case(way, "2026-03", 48));
-    assert_eq!(late.1.iter().map(|(_, dong)| *dong).collect::<Vec<_>>(), [
-        240_000_000,
-        200_000_000,
-        50_000_000,
-        50_000_000
-    ]);
-    assert_eq!(worked(&case(way, "2026-02", 48)).1[0].1, 480_000_000, "twelve months are in time");
+    assert_eq!(
+        late.1.iter().map(|(_, dong)| *dong).collect::<Vec<_>>(),
+        [240_000_000, 200_000_000, 50_000_000, 50_000_000]
+    );
+    assert_eq!(
+        worked(&case(way, "2026-02", 48)).1[0].1,
+        480_000_000,
+        "twelve months are in time"
+    );
     // Seven years early: 0.9 × 10 000 000 × 60; 4 × 10 000 000 × 7.
     let far = worked(&case(way, "2025-07", 84));
-    assert_eq!((far.0, far.1[0].1, far.1[1].1), (Band::Far, 540_000_000, 280_000_000));
+    assert_eq!(
+        (far.0, far.1[0].1, far.1[1].1),
+        (Band::Far, 540_000_000, 280_000_000)
+    );
     assert_eq!(worked(&case(way, "2026-03", 84)).1[0].1, 270_000_000);
     // Twenty months early: only 1 × 10 000 000 × 20, late or not.
     let near = worked(&case(way, "2026-03", 20));
-    assert_eq!(near, (Band::Near, vec![(PartKind::LumpSum, 200_000_000)], 200_000_000));
+    assert_eq!(
+        near,
+        (Band::Near, vec![(PartKind::LumpSum, 200_000_000)], 200_000_000)
+    );
     assert_eq!(
         allowance(&BOOK, &case(way, "2025-07", 121)),
         Err(Refused::GapTooLarge {
@@ -308,12 +365,18 @@ fn the_other_bands_of_178() {
     // Sixteen and a half years of insurance: 4 × 10 000 000, and 0.5 × 10 000 000 × 1.5.
     let mut short = case(way, "2025-07", 48);
     short.insurance_months = Some(16 * 12 + 6);
-    assert_eq!(worked(&short).1[2..], [
-        (PartKind::FirstYears, 40_000_000),
-        (PartKind::FurtherYears, 7_500_000)
-    ]);
+    assert_eq!(
+        worked(&short).1[2..],
+        [
+            (PartKind::FirstYears, 40_000_000),
+            (PartKind::FurtherYears, 7_500_000)
+        ]
+    );
     short.left = month("2025-02");
-    assert!(matches!(allowance(&BOOK, &short), Err(Refused::InsuranceTooShort { least: 240, .. })));
+    assert!(matches!(
+        allowance(&BOOK, &short),
+        Err(Refused::InsuranceTooShort { least: 240, .. })
+    ));
 }
 
 /// 7a: streamlined beside a reorganisation, the twelve months count from 3/2025.
@@ -336,15 +399,24 @@ fn leaving_at_once_because_of_a_reorganisation() {
         },
         official,
     };
-    assert_eq!(worked(&case(way(true), "2025-07", 100)).2, 480_000_000 + 450_000_000 + 30_000_000);
-    assert_eq!(worked(&case(way(false), "2026-03", 100)).2, 240_000_000 + 450_000_000);
+    assert_eq!(
+        worked(&case(way(true), "2025-07", 100)).2,
+        480_000_000 + 450_000_000 + 30_000_000
+    );
+    assert_eq!(
+        worked(&case(way(false), "2026-03", 100)).2,
+        240_000_000 + 450_000_000
+    );
     let mut short = case(way(false), "2025-07", 100);
     short.insurance_months = Some(40);
     // 40 months of insurance: 0.8 × 10 000 000 × 40, and 1.5 × 10 000 000 × 3.5.
     assert_eq!(worked(&short).2, 320_000_000 + 52_500_000);
     assert_eq!(
         allowance(&BOOK, &case(way(true), "2025-07", 23)),
-        Err(Refused::GapTooSmall { months: 23, least: 24 })
+        Err(Refused::GapTooSmall {
+            months: 23,
+            least: 24
+        })
     );
 }
 

@@ -78,10 +78,14 @@ fn every_birth_month_from_1950_to_2000_agrees_with_the_closed_formula() {
 #[test]
 fn scanning_month_by_month_gives_the_same() {
     let men = [723, 726, 729, 732, 735, 738, 741, 744];
-    let women = [664, 668, 672, 676, 680, 684, 688, 692, 696, 700, 704, 708, 712, 716, 720];
+    let women = [
+        664, 668, 672, 676, 680, 684, 688, 692, 696, 700, 704, 708, 712, 716, 720,
+    ];
     let age_in = |sex, year: i32| {
         let table: &[i32] = if sex == Sex::Man { &men } else { &women };
-        let at = usize::try_from(year - 2021).expect("2021 or later").min(table.len() - 1);
+        let at = usize::try_from(year - 2021)
+            .expect("2021 or later")
+            .min(table.len() - 1);
         table[at]
     };
     for (sex, first) in [(Sex::Man, 1961), (Sex::Woman, 1966)] {
@@ -90,7 +94,11 @@ fn scanning_month_by_month_gives_the_same() {
                 .through(Month::december(2060))
                 .find(|month| month.months_since(birth) >= age_in(sex, month.year()))
                 .expect("everyone gets there");
-            assert_eq!(found(sex, birth, Conditions::Normal).1, reached, "{sex:?} {birth:?}");
+            assert_eq!(
+                found(sex, birth, Conditions::Normal).1,
+                reached,
+                "{sex:?} {birth:?}"
+            );
         }
     }
 }
@@ -104,7 +112,10 @@ fn the_lower_age_has_its_own_annex() {
         found(Sex::Man, born, Conditions::FiveYearsLower),
         (56 * 12 + 6, month(2026, 4))
     );
-    assert_ne!(found(Sex::Man, born, Conditions::Normal).1.plus(-60), month(2026, 4));
+    assert_ne!(
+        found(Sex::Man, born, Conditions::Normal).1.plus(-60),
+        month(2026, 4)
+    );
 }
 
 /// Of 48 birth months the old pace would retire in 2022-2025, 36 of men and 32 of women do; nobody in the first months.
@@ -115,7 +126,10 @@ fn natural_attrition_is_throttled_from_2022_to_2025() {
         months.map(move |month| (month, births_reaching(&BOOK, sex, month)))
     };
     for (sex, births, first) in [(Sex::Man, 36, 4), (Sex::Woman, 32, 5)] {
-        assert_eq!(reaching(sex).map(|(_, births)| births.len()).sum::<usize>(), births);
+        assert_eq!(
+            reaching(sex).map(|(_, births)| births.len()).sum::<usize>(),
+            births
+        );
         for (month, births) in reaching(sex) {
             assert_eq!(births.is_empty(), month.month() < first, "{sex:?} {month:?}");
         }
@@ -142,5 +156,8 @@ fn an_unknown_birth_month_is_january() {
 /// Before the first law that is written down nothing is said.
 #[test]
 fn before_the_first_rule_there_is_none() {
-    assert_eq!(retirement(&BOOK, Sex::Man, month(1920, 1), Conditions::Normal), None);
+    assert_eq!(
+        retirement(&BOOK, Sex::Man, month(1920, 1), Conditions::Normal),
+        None
+    );
 }

@@ -7,17 +7,8 @@ use super::reorganised::need;
 use crate::model::rule::{Formula, Reading, RuleId};
 
 /// Leaving of non-specialised staff.
-pub(super) fn leaving(
-    reading: &mut Reading<'_>,
-    case: &Case,
-    service_months: u32,
-    retired: bool,
-) -> Worked {
-    need(
-        reading,
-        RuleId::CommuneStaffFormula,
-        Formula::MonthsServiceSearch,
-    )?;
+pub(super) fn leaving(reading: &mut Reading<'_>, case: &Case, service_months: u32, retired: bool) -> Worked {
+    need(reading, RuleId::CommuneStaffFormula, Formula::MonthsServiceSearch)?;
     let monthly = case.current()?;
     if retired {
         let times = reading.number(RuleId::CommuneStaffRetired)?;

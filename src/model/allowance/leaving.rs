@@ -9,12 +9,7 @@ use crate::model::rule::{Formula, Reading, RuleId};
 /// Leaving at once.
 pub(super) fn severance(reading: &mut Reading<'_>, case: &Case) -> Worked {
     need(reading, RuleId::SeveranceFormula, Formula::SearchAndService)?;
-    let parts = search_and_service(
-        reading,
-        case,
-        RuleId::SeveranceSearch,
-        RuleId::SeverancePerYear,
-    )?;
+    let parts = search_and_service(reading, case, RuleId::SeveranceSearch, RuleId::SeverancePerYear)?;
     Ok((Band::None, parts.to_vec()))
 }
 

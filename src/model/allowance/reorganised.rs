@@ -64,12 +64,7 @@ pub(super) fn early(reading: &mut Reading<'_>, case: &Case, ground: Ground) -> W
 }
 
 /// Leaving at once because of a reorganisation.
-pub(super) fn severance(
-    reading: &mut Reading<'_>,
-    case: &Case,
-    ground: Ground,
-    official: bool,
-) -> Worked {
+pub(super) fn severance(reading: &mut Reading<'_>, case: &Case, ground: Ground, official: bool) -> Worked {
     need(
         reading,
         RuleId::ReorganisedSeveranceFormula,
