@@ -54,6 +54,7 @@ impl State {
                 view.post = post;
                 view.posts_from = None;
             }
+            Message::SourcingPartChosen(part) => view.sourcing_part = part,
             Message::PostFilterChosen(filter) => {
                 view.post_filter = filter;
                 view.posts_from = None;

@@ -13,7 +13,7 @@ use crate::model::sourcing::{
     Capacity, Difficulty, Elections, Holder, Indicator, Merger, PostKind, PostRef, Preset, ProposedRoute,
     QuarterId, RouteKind, StageEstimate, Turnover, WardId, WardModel,
 };
-use crate::report::sourcing::{PostFilter, ShareOf};
+use crate::report::sourcing::{Part, PostFilter, ShareOf};
 use crate::text::Language;
 
 use super::effect::SaveRefusal;
@@ -191,6 +191,8 @@ pub enum Message {
     PostChosen(Option<PostRef>),
     /// The register of the chosen ward was opened or closed for editing.
     RegisterEditingToggled,
+    /// A part of the sourcing screen was chosen.
+    SourcingPartChosen(Part),
     /// Which open posts to show was chosen.
     PostFilterChosen(PostFilter),
     /// The rows of open posts from this one on were to be shown.

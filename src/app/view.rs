@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::model::payroll::{GroupId, Scope, UnitId};
 use crate::model::sourcing::{PostRef, WardId};
-use crate::report::sourcing::{PostFilter, ShareOf};
+use crate::report::sourcing::{Part, PostFilter, ShareOf};
 
 use super::message::NewScenario;
 use super::plan_edit::CellRef;
@@ -135,6 +135,8 @@ pub struct View {
     pub posts_from: Option<usize>,
     /// Open posts marked to be changed together.
     pub marked: BTreeSet<PostRef>,
+    /// The part of the sourcing screen that is shown.
+    pub sourcing_part: Part,
     /// Which figures the sources screen shows.
     pub source_filter: SourceFilter,
     /// Text the sources are searched by.
@@ -162,6 +164,7 @@ impl Default for View {
             post_filter: PostFilter::All,
             posts_from: None,
             marked: BTreeSet::new(),
+            sourcing_part: Part::Routes,
             source_filter: SourceFilter::All,
             source_search: String::new(),
         }

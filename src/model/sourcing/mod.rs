@@ -1,5 +1,6 @@
 //! Party-member sourcing (tạo nguồn đảng viên): wards, khu phố, their two posts, and the routes that fill them.
 
+mod alone;
 mod course;
 mod evaluate;
 mod indicator;
@@ -15,6 +16,7 @@ mod register;
 mod remarks;
 mod supply;
 
+pub use alone::sourcing_alone;
 pub(in crate::model) use evaluate::evaluate;
 pub use indicator::{Indicator, IndicatorKind, WardModel};
 pub use law::{Certainty, LEGAL_NUMBERS, LegalLimit, LegalNumber};

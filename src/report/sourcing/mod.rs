@@ -1,12 +1,14 @@
 //! Nguồn đảng viên as the reader sees it: ward tiles, the open posts with their routes in time, the share of members
 //! over time, the editor of one post, the register of one ward.
 
+mod answers;
 mod editor;
 pub mod entry;
 mod filter;
 mod held;
 mod judged;
 mod posts;
+mod readings;
 mod register;
 mod share;
 mod tiles;
@@ -26,10 +28,12 @@ use crate::model::sourcing::{
 };
 use crate::text::{Catalog, Language, catalog, names, number};
 
+pub use answers::{AnswerRow, Answers, Deciding, Whose};
 pub use editor::{Advice, ChanceRow, Editor, RouteForm, StageLine};
 pub use filter::{FilterChoice, Page, PostFilter, ROWS_AT_A_TIME};
 pub use held::{Held, Preview};
 pub use posts::{MarkedPosts, PostTable, Row, UnknownLine};
+pub use readings::{Reading, ReadingRow, Readings};
 pub use register::{HolderLine, QuarterLine, RegisterForm};
 pub use share::{Share, ShareOf, ShareRow, ShareSeries};
 pub use tiles::{LegendEntry, Tile};
@@ -53,6 +57,38 @@ pub struct Choices {
     pub from: Option<usize>,
     /// Posts marked to be changed together.
     pub marked: BTreeSet<PostRef>,
+    /// The part of the screen that is shown.
+    pub part: Part,
+}
+
+/// A part of the screen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Part {
+    /// The open posts with their routes in time.
+    #[default]
+    Routes,
+    /// The answers in figures.
+    Answers,
+    /// How many people are in the stages, against how many there is room for.
+    Supply,
+    /// Models of concurrent posts.
+    Models,
+    /// What the rules say about the posts.
+    Rules,
+    /// The least set of changes.
+    Propose,
+}
+
+impl Part {
+    /// All, in the order of the screen.
+    pub const ALL: [Self; 6] = [
+        Self::Routes,
+        Self::Answers,
+        Self::Supply,
+        Self::Models,
+        Self::Rules,
+        Self::Propose,
+    ];
 }
 
 /// The whole screen. Each section is compared for itself, so that what did not change is not drawn again.
@@ -72,6 +108,12 @@ pub struct Sourcing {
     pub table: Option<Rc<PostTable>>,
     /// The register of the chosen ward, while it is edited.
     pub register: Option<Rc<RegisterForm>>,
+    /// The part of the screen that is shown.
+    pub part: Part,
+    /// The answers in figures, where they are shown.
+    pub answers: Option<Rc<Answers>>,
+    /// Both readings of a document that contradicts itself, where answers are shown.
+    pub readings: Option<Rc<Readings>>,
     /// The share of members over time; nothing where there is no post.
     pub share: Option<Rc<Share>>,
     /// The post whose route is edited.
@@ -153,6 +195,14 @@ impl<'a> Source<'a> {
             .is_some_and(|(_, _, post)| matches!(post.holder, Holder::NonMember | Holder::Vacant))
     }
 
+    /// Whether the register has a member in a post.
+    fn is_held(&self, post: PostRef) -> bool {
+        let open = &self.evaluation.sourcing.open;
+        !open
+            .iter()
+            .any(|open| open.post.quarter == post.quarter && (open.together || open.post.kind == post.kind))
+    }
+
     /// Whether routes walk a stage: probation and recognition only where probationary members do not count.
     fn walks(&self, stage: Stage) -> bool {
         !self.scenario.sourcing.probationary_counts.value
@@ -182,9 +232,15 @@ pub fn sourcing(
     let table = posts::table(&source, ward, &choices);
     let editor = table.chosen.and_then(|post| editor::editor(&source, post));
     let has_posts = evaluation.sourcing.place.posts > 0;
+    let shows = |part| choices.part == part && has_posts;
     Sourcing {
         title: title(&source),
         empty: scenario.sourcing.wards.is_empty(),
+        part: choices.part,
+        answers: shows(Part::Answers).then(|| Rc::new(answers::answers(&source, ward))),
+        readings: shows(Part::Answers)
+            .then(|| readings::readings(&source).map(Rc::new))
+            .flatten(),
         legend: Rc::new(tiles::legend(&source)),
         quarters_mark: quarters_mark(&source),
         tiles: Rc::new(tiles::tiles(&source, ward)),

@@ -3,6 +3,7 @@
 //! A message is a field, so a missing translation does not compile. A message with values in it is a function. To add a
 //! message, add the field and its two texts in the file of the screen that says it.
 
+pub mod answers;
 pub mod controls;
 pub mod files;
 pub mod overview;
@@ -12,6 +13,7 @@ pub mod sources;
 pub mod sourcing;
 
 use super::Language;
+pub use answers::Answers;
 pub use controls::Controls;
 pub use files::Files;
 pub use overview::Overview;
@@ -34,6 +36,8 @@ pub struct Catalog {
     pub payroll: Payroll,
     /// Nguồn đảng viên.
     pub sourcing: Sourcing,
+    /// Nguồn đảng viên, the answers.
+    pub answers: Answers,
     /// Nguồn số liệu.
     pub sources: Sources,
     /// Tệp.
@@ -53,6 +57,7 @@ static VI: Catalog = Catalog {
     overview: overview::VI,
     payroll: payroll::VI,
     sourcing: sourcing::VI,
+    answers: answers::VI,
     sources: sources::VI,
     files: files::VI,
 };
@@ -64,6 +69,7 @@ static EN: Catalog = Catalog {
     overview: overview::EN,
     payroll: payroll::EN,
     sourcing: sourcing::EN,
+    answers: answers::EN,
     sources: sources::EN,
     files: files::EN,
 };

@@ -37,6 +37,7 @@ pub fn report(state: &State) -> report::Sourcing {
         filter: state.view.post_filter,
         from: state.view.posts_from,
         marked: state.view.marked.clone(),
+        part: state.view.sourcing_part,
     };
     report::sourcing(state.scenario(), &state.evaluation, choices, state.language)
 }
