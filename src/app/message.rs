@@ -13,6 +13,7 @@ use crate::model::sourcing::{
     Capacity, Difficulty, Elections, Holder, Indicator, Merger, PostKind, PostRef, Preset, ProposedRoute,
     QuarterId, RouteKind, StageEstimate, Turnover, WardId, WardModel,
 };
+use crate::report::sourcing::entry::Entry;
 use crate::report::sourcing::{Part, PostFilter, ShareOf};
 use crate::text::Language;
 
@@ -355,6 +356,10 @@ pub enum Message {
     ElectionsSet(QuarterId, PostKind, Elections),
     /// Khu phố were merged, all in one step.
     QuartersMerged(Vec<Merger>),
+    /// Cells of a ward's register were entered: by a key, typed or pasted. All of it is one step.
+    RegisterEntered(WardId, Vec<Entry>),
+    /// A khu phố was taken out of the register.
+    QuarterRemoved(QuarterId),
     /// Rows of a ward's register were pasted or imported.
     RegisterStated(WardId, Vec<RegisterRow>),
     /// How many people can be in the stages at a time was stated.

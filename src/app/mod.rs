@@ -6,6 +6,7 @@
 mod action;
 mod assumptions;
 mod effect;
+mod entering;
 mod files;
 mod history;
 mod looks;

@@ -8,6 +8,7 @@ use crate::model::sourcing::{
     Hold, Holder, Post, PostKind, PostRef, Quarter, QuarterId, Route, RouteKind, Shape, SourcingPlan,
     StageEstimate, Ward, WardId,
 };
+use crate::report::sourcing::entry;
 
 use super::action::{Action, PostName, Thing};
 use super::message::StageChange;
@@ -15,7 +16,7 @@ use super::units::kept_name;
 use super::update::Change;
 
 /// The most khu phố a ward can be given by hand; a number beyond is a slip.
-pub const QUARTERS_MAX: u32 = 200;
+pub const QUARTERS_MAX: u32 = entry::QUARTERS_MAX as u32;
 /// The longest a stage can be set to, in months.
 pub const STAGE_MONTHS_MAX: u32 = limits::LONGEST_STAGE_MONTHS;
 

@@ -17,7 +17,7 @@ use super::plan_edit::CellRef;
 use super::refusal::{Entry, NotTaken, Refusal, Unshaped};
 use super::state::{LastChange, Saving, State};
 use super::workspace::Workspace;
-use super::{assumptions, payroll, register, roster, routes, shaping, sourcing, units};
+use super::{assumptions, entering, payroll, register, roster, routes, shaping, sourcing, units};
 
 /// What a handler made of a message.
 pub(super) enum Change {
@@ -201,6 +201,10 @@ impl State {
             Message::QuarterCountSet(ward, count) => {
                 sourcing::quarter_count_set(scenario, *ward, *count, words.sourcing.quarter_numbered)
             }
+            Message::RegisterEntered(ward, entries) => {
+                entering::register_entered(scenario, *ward, entries, words.sourcing.quarter_numbered)
+            }
+            Message::QuarterRemoved(quarter) => entering::quarter_removed(scenario, *quarter),
             Message::QuarterRenamed(quarter, name) => sourcing::quarter_renamed(scenario, *quarter, name),
             Message::WardDeadlineSet(ward, deadline) => {
                 sourcing::ward_deadline_set(scenario, *ward, *deadline)
