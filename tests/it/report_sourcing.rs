@@ -15,7 +15,7 @@ use lo_trinh::model::sourcing::{
 };
 use lo_trinh::model::verdict::Verdict;
 use lo_trinh::report::sourcing::{
-    Choices, PostFilter, Share, ShareOf, Sourcing, Tile, holder_code, holder_of_code, route_code,
+    Choices, Part, PostFilter, Share, ShareOf, Sourcing, Tile, holder_code, holder_of_code, route_code,
     route_of_code,
 };
 use lo_trinh::report::sourcing::{HOLDERS, sourcing};
@@ -581,4 +581,136 @@ fn marked_posts() {
         shown,
         [true, false, false, false, false, false, false, false, true]
     );
+}
+
+fn of_part(part: Part) -> Choices {
+    Choices {
+        part,
+        ..Choices::default()
+    }
+}
+
+/// One open post with a sure route from 5/2023: every set with it is complete from 6/2023 on, all others now.
+#[test]
+fn answers_of_one_open_post() {
+    let report = shown(&one_open_post(month(2023, 5)), of_part(Part::Answers));
+    let answers = report.answers.as_ref().expect("answers");
+    let row = |name: &str| {
+        let row = answers.rows.iter().find(|row| row.name == name).expect("a row");
+        row.cells.clone()
+    };
+    assert_eq!(
+        row("Tất cả vị trí"),
+        [
+            "123/124",
+            "124,0/124",
+            "124–124",
+            "100% (12/2025)",
+            "100%",
+            "6/2023"
+        ]
+    );
+    assert_eq!(row("Khu phố trưởng")[0], "61/62");
+    assert_eq!(row("Trưởng ban công tác Mặt trận")[5], "7/2022");
+    assert_eq!(
+        row("Phường 1"),
+        ["14/14", "14,0/14", "14–14", "100% (12/2022)", "100%", "7/2022"]
+    );
+    assert_eq!(answers.rows.len(), 3 + 9);
+    assert_eq!(answers.quarters, None);
+    assert_eq!(answers.deciding.len(), 0, "a sure route decides nothing");
+}
+
+/// Two posts at even chances. Under hard, normal, easy circumstances 1/9, 1/4, 4/9 weighted
+/// 25, 50, 25 are 19/72, which is 26 %; either certain leaves the other's 50 %.
+#[test]
+fn deciding_posts() {
+    let mut scenario = one_open_post(month(2023, 5));
+    for (quarter, kind) in [(0, PostKind::Head), (1, PostKind::Front)] {
+        let post = post_mut(&mut scenario, 7, quarter, kind);
+        post.holder = Holder::NonMember;
+        let mut route = sure_route(month(2023, 5));
+        route.shape.stages.as_mut().expect("stages")[0].chance = Fraction::from_percent(50);
+        post.route = Some(route);
+    }
+    let choices = Choices {
+        ward: Some(WardId(8)),
+        ..of_part(Part::Answers)
+    };
+    let report = shown(&scenario, choices);
+    let answers = report.answers.as_ref().expect("answers");
+    assert_eq!(answers.rows[0].cells[4], "26%");
+    let deciding: Vec<(&str, &str)> = answers
+        .deciding
+        .iter()
+        .map(|post| (post.held.as_str(), post.difference.as_str()))
+        .collect();
+    assert_eq!(deciding, [("50%", "26% → 50%"); 2]);
+    let (ward, quarters) = answers.quarters.as_ref().expect("the khu phố of the ward");
+    assert_eq!((ward.as_str(), quarters.len()), ("Đông Thanh", 7));
+    assert_eq!(
+        quarters[0].cells,
+        ["1/2", "1,5/2", "–", "50%", "50%", "6/2023"].map(str::to_owned)
+    );
+    assert_eq!(quarters[2].cells[0], "2/2");
+    assert_eq!(quarters[2].verdict, Verdict::Met);
+}
+
+/// The document's wards: Phường 2 is complete by the report and extended; Đông Lương is neither.
+#[test]
+fn both_readings_of_the_document() {
+    let scenario = document_scenario();
+    let report = shown(&scenario, of_part(Part::Answers));
+    let readings = report.readings.as_ref().expect("two readings");
+    let rows: Vec<(&str, [(&str, Verdict); 2])> = readings
+        .rows
+        .iter()
+        .map(|row| {
+            let cell = |at: usize| (row.cells[at].deadline.as_str(), row.cells[at].verdict);
+            (row.ward.as_str(), [cell(0), cell(1)])
+        })
+        .collect();
+    assert_eq!(
+        rows,
+        [
+            (
+                "Phường 2",
+                [("Đến 31/12/2022", Verdict::Met), ("Đến 31/12/2025", Verdict::Met)]
+            ),
+            (
+                "Đông Lương",
+                [
+                    ("Đến 31/12/2025", Verdict::Missed),
+                    ("Đến 31/12/2022", Verdict::Missed)
+                ]
+            ),
+        ]
+    );
+    assert_eq!(
+        readings.totals,
+        ["7 trong 9 phường kịp hạn riêng"; 2].map(str::to_owned)
+    );
+    assert!(readings.heads[0].contains("mục I.2.4"), "{}", readings.heads[0]);
+    assert!(readings.heads[1].contains("mục IV.2"), "{}", readings.heads[1]);
+
+    // With sure routes for Đông Lương's posts from 1/2024 on, the readings part: in time for 2025, not for 2022.
+    let mut planned = scenario;
+    for quarter in &mut planned.sourcing.wards[8].quarters {
+        if let Hold::Apart(head, front) = &mut quarter.hold {
+            head.route = Some(sure_route(month(2024, 1)));
+            front.route = Some(sure_route(month(2024, 1)));
+        }
+    }
+    let report = shown(&planned, of_part(Part::Answers));
+    let readings = report.readings.as_ref().expect("two readings");
+    let verdicts = readings.rows[1].cells.each_ref().map(|cell| cell.verdict);
+    assert_eq!(verdicts, [Verdict::OnTrack, Verdict::Missed]);
+    assert_eq!(
+        readings.totals,
+        ["8 trong 9 phường kịp hạn riêng", "7 trong 9 phường kịp hạn riêng"].map(str::to_owned)
+    );
+    // Once a user states the deadline, nothing is disputed any more.
+    planned.sourcing.wards[8].deadline = Sourced::entered(month(2025, 12));
+    planned.sourcing.wards[1].deadline = Sourced::entered(month(2025, 12));
+    assert_eq!(shown(&planned, of_part(Part::Answers)).readings, None);
 }

@@ -83,9 +83,9 @@ pub(super) fn readings(source: &Source<'_>) -> Option<Readings> {
 
 /// Whether the report and the extension disagree about a ward: complete and yet extended, or incomplete and not.
 fn is_disputed(ward: &Ward, place: Month) -> bool {
-    let quoted = matches!(ward.deadline.provenance, Provenance::Quoted(_));
+    let untouched = ward.deadline.provenance != Provenance::Entered;
     let reported = ward.reported_complete.as_ref();
-    quoted && reported.is_some_and(|reported| reported.value == (ward.deadline.value >= place))
+    untouched && reported.is_some_and(|reported| reported.value == (ward.deadline.value >= place))
 }
 
 /// The wards when each has the deadline a reading gives it.
@@ -111,19 +111,19 @@ fn cell(source: &Source<'_>, outcome: &WardOutcome) -> Reading {
 
 fn heads(source: &Source<'_>, wards: &[Ward], disputed: &[usize]) -> [String; 2] {
     let words = &source.words.answers;
-    let ward = &wards[disputed[0]];
     let section = |provenance: Option<&Provenance>| {
         provenance.map_or_else(String::new, |provenance| {
             names::provenance(provenance, source.language)
         })
     };
-    let reported = ward
-        .reported_complete
-        .as_ref()
-        .map(|reported| &reported.provenance);
+    let disputed = || disputed.iter().map(|at| &wards[*at]);
+    let mut reports = disputed().filter_map(|ward| ward.reported_complete.as_ref());
+    let mut extensions = disputed()
+        .map(|ward| &ward.deadline.provenance)
+        .filter(|provenance| matches!(provenance, Provenance::Quoted(_)));
     [
-        (words.by_report)(&section(reported)),
-        (words.by_extension)(&section(Some(&ward.deadline.provenance))),
+        (words.by_report)(&section(reports.next().map(|reported| &reported.provenance))),
+        (words.by_extension)(&section(extensions.next())),
     ]
 }
 
