@@ -8,7 +8,7 @@ use lo_trinh::model::payroll::{Instrument, Line, LineId, Scope, Unit, UnitId, Wh
 use lo_trinh::model::provenance::{Provenance, Sourced};
 use lo_trinh::model::quantity::Fraction;
 use lo_trinh::model::scenario::Scenario;
-use lo_trinh::model::sensitivity::{drags, levers};
+use lo_trinh::model::sensitivity::{drags, levers, payroll_worth};
 use lo_trinh::model::sourcing::{Hold, Holder, Post, Route, RouteKind, Shape, Turnover};
 use lo_trinh::rules::rulebook;
 
@@ -69,6 +69,14 @@ fn levers_example(bencher: Bencher) {
     let scenario = example_scenario();
     let evaluation = evaluate(&scenario, &rulebook());
     bencher.bench(|| levers(black_box(&scenario), black_box(&evaluation)));
+}
+
+/// What each instrument, year and unit is worth with 400 lines of three posts in 45 units.
+#[divan::bench]
+fn worth_400_lines(bencher: Bencher) {
+    let scenario = with_lines(400, 3);
+    let evaluation = evaluate(&scenario);
+    bencher.bench(|| payroll_worth(black_box(&scenario), black_box(&evaluation)));
 }
 
 /// What each post of the complete example takes away.

@@ -123,6 +123,13 @@ pub fn drags(scenario: &Scenario, evaluation: &Evaluation) -> Vec<Drag> {
     sourcing::drags(scenario, &evaluation.sourcing, &mixing)
 }
 
+/// What each instrument, year and unit is worth for the first payroll target: its probability with their likelihoods ten
+/// points lower and ten points higher, those that move it most first.
+pub fn payroll_worth(scenario: &Scenario, evaluation: &Evaluation) -> Vec<payroll::Worth> {
+    let mixing = Mixing::new(&scenario.circumstances.value);
+    payroll::worth(scenario, &evaluation.payroll, &mixing)
+}
+
 fn most(mut levers: Vec<Lever>) -> Vec<Lever> {
     levers.retain(|lever| {
         is_noticeable(lever.gain) || (!is_loss(lever.gain) && is_noticeable(lever.expected_gain))

@@ -4,10 +4,12 @@ mod completion;
 mod count;
 mod mixing;
 mod probability;
+mod reach;
 mod succession;
 
 pub use completion::{Completion, DurationWeights, Step};
 pub use count::{CountDistribution, Summary};
 pub use mixing::{Mixing, Tally, gap, is_loss, is_noticeable};
 pub use probability::{Chance, PrintedPercent};
+pub use reach::{Events, Reach, without_each};
 pub use succession::Succession;

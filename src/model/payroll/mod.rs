@@ -8,6 +8,7 @@ mod path;
 mod plan;
 mod remarks;
 mod target;
+mod worth;
 
 pub(in crate::model) use evaluate::evaluate;
 pub(in crate::model) use levers::levers;
@@ -16,3 +17,5 @@ pub use plan::{
     Amount, Block, BlockKind, Group, GroupId, Instrument, InstrumentLikelihoods, Line, LineId, Milestone,
     PastRecord, PastWay, PayrollPlan, Scope, Target, TargetId, Unit, UnitId, When,
 };
+pub(in crate::model) use worth::worth;
+pub use worth::{Part, Worth};

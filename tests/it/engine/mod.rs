@@ -9,3 +9,4 @@ mod properties;
 mod routes;
 mod sourcing;
 mod worked_examples;
+mod worth;
