@@ -18,6 +18,7 @@ impl State {
             Message::ScreenOpened(screen) => {
                 view.screen = screen;
                 view.switcher_open = false;
+                self.preview = None;
                 return Ok(self.keep_quietly());
             }
             Message::LanguageChosen(language) => {
@@ -39,6 +40,13 @@ impl State {
             Message::AllGroupsToggled => self.toggle_all_groups(),
             Message::PayrollTabChosen(tab) => view.payroll_tab = tab,
             Message::UnitEditingToggled => view.editing_units = !view.editing_units,
+            Message::WorthToggled => {
+                view.worth_open = !view.worth_open;
+                self.weigh();
+            }
+            Message::GridTurned(by) => view.grid_by = by,
+            Message::WayToggled(instrument) => toggle(&mut view.opened_ways, instrument),
+            Message::MonthsOpened(row) => view.months = row,
             Message::UnitSearched(text) => view.unit_search = text,
             Message::PhoneYearChosen(year) => view.phone_year = Some(year),
             Message::CellChosen(cell) => view.cell = cell,
@@ -112,6 +120,9 @@ impl View {
             .retain(|group| scope_exists(&scenario.payroll, Scope::Group(*group)));
         self.opened_units
             .retain(|unit| scope_exists(&scenario.payroll, Scope::Unit(*unit)));
+        self.months = self
+            .months
+            .filter(|(scope, _)| scope_exists(&scenario.payroll, *scope));
         self.opened_own
             .retain(|scope| scope_exists(&scenario.payroll, *scope));
         let wards = &scenario.sourcing.wards;

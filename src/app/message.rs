@@ -21,7 +21,7 @@ use super::effect::SaveRefusal;
 use super::plan_edit::CellRef;
 use super::register::{PersonFact, RegisterRow, StageScope};
 use super::shaping::{Pasted, Scaling};
-use super::view::{Dialog, PayrollTab, Screen, SourceFilter};
+use super::view::{Dialog, GridBy, PayrollTab, Screen, SourceFilter};
 use super::workspace::ScenarioId;
 
 /// The time as the machine's clock has it, handed in with every message that needs it.
@@ -180,6 +180,14 @@ pub enum Message {
     PayrollTabChosen(PayrollTab),
     /// The list of units for editing was opened or closed.
     UnitEditingToggled,
+    /// What likelihoods are worth came into sight or left it.
+    WorthToggled,
+    /// The grid was turned between units and ways of cutting.
+    GridTurned(GridBy),
+    /// A way of cutting was opened or closed in the grid.
+    WayToggled(Instrument),
+    /// A row's year was opened month by month, or closed.
+    MonthsOpened(Option<(Scope, i32)>),
     /// Units were searched.
     UnitSearched(String),
     /// A year was chosen on a narrow screen.
@@ -248,6 +256,12 @@ pub enum Message {
     LinesShifted(Scope, Instrument, i32),
     /// What a scope plans was scaled.
     ScopeScaled(Scope, Scaling),
+    /// The hand holds a change and shows what it would do.
+    Previewed(Box<Message>),
+    /// The hand let go where it holds: the change is applied.
+    PreviewKept,
+    /// The hand let go elsewhere, or Escape was pressed: nothing is applied.
+    PreviewDropped,
     /// The row's cells after this one were given its content.
     CellFilledDown(CellRef),
     /// How likely an instrument's posts really go was changed.

@@ -113,9 +113,18 @@ pub(super) fn fixed(plan: &PayrollPlan, cell: CellRef) -> Option<Refusal> {
     }
 }
 
-/// The posts of the row itself that are not done and may go from a cell.
-fn removable(plan: &PayrollPlan, cell: CellRef) -> u32 {
-    own_open(plan, cell).iter().map(|(_, open)| *open).sum()
+/// The posts of the row itself that are not done and may go from a cell; of posts added to a unit only as many as its
+/// cuts leave.
+pub(super) fn removable(plan: &PayrollPlan, cell: CellRef) -> u32 {
+    let open = own_open(plan, cell).iter().map(|(_, open)| *open).sum();
+    match cell.scope {
+        Scope::Unit(id) if cell.instrument.is_some_and(Instrument::is_addition) => {
+            let unit = plan.units.iter().find(|unit| unit.id == id);
+            let left = unit.and_then(|unit| posts_left(plan, unit));
+            left.map_or(open, |left| open.min(left))
+        }
+        _ => open,
+    }
 }
 
 /// The row's own lines of a cell by their place, with the posts of each that may go: the last instrument first, later

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use crate::model::chance::Chance;
+use crate::model::payroll::Worth;
 use crate::model::rule::Rulebook;
 use crate::model::scenario::Scenario;
 use crate::model::{Evaluation, evaluate};
@@ -12,6 +13,7 @@ use super::action::Action;
 use super::effect::SaveRefusal;
 use super::history::History;
 use super::message::Clock;
+use super::preview::Preview;
 use super::refusal::{NotTaken, Unshaped};
 use super::view::View;
 use super::workspace::Workspace;
@@ -35,6 +37,10 @@ pub struct State {
     pub history: History,
     /// The last change, with what it did to both answers.
     pub last_change: Option<LastChange>,
+    /// What is held and not applied.
+    pub preview: Option<Preview>,
+    /// What likelihoods are worth, while that is in sight.
+    pub worth: Option<Rc<Vec<Worth>>>,
     /// The numbers that were not taken last, until the next change.
     pub refused: Vec<NotTaken>,
     /// Why many lines were not changed at once, until the next change.
@@ -146,6 +152,8 @@ impl State {
             view: View::default(),
             history: History::default(),
             last_change: None,
+            preview: None,
+            worth: None,
             refused: Vec::new(),
             unshaped: None,
             notices: Vec::new(),

@@ -61,6 +61,12 @@ impl State {
                 self.scenario_exported(self.workspace.current().id, RosterPart::LeftOut, clock)
             }
             Message::RosterExported(id, clock) => self.scenario_exported(id, RosterPart::Included, clock),
+            Message::Previewed(message) => self.previewed(*message),
+            Message::PreviewKept => self.preview_kept(),
+            Message::PreviewDropped => {
+                self.preview = None;
+                Vec::new()
+            }
             Message::PathSpread(_) => {
                 // The question is answered, whatever there was to spread.
                 self.view.dialog = None;
@@ -74,7 +80,7 @@ impl State {
     }
 
     /// Changes the open scenario as a message says, and in this one place evaluates, remembers and asks for a save.
-    fn edited(&mut self, message: &Message) -> Vec<Effect> {
+    pub(super) fn edited(&mut self, message: &Message) -> Vec<Effect> {
         let mut scenario = Scenario::clone(self.scenario());
         let change = self.handled(&mut scenario, message);
         roster::follow(&mut scenario);
@@ -124,7 +130,7 @@ impl State {
         }
     }
 
-    fn handled(&self, scenario: &mut Scenario, message: &Message) -> Change {
+    pub(super) fn handled(&self, scenario: &mut Scenario, message: &Message) -> Change {
         match message {
             Message::PostsSet(cell, posts) => payroll::posts_set(scenario, *cell, *posts),
             Message::PostAdded(cell) => payroll::post_added(scenario, *cell),
@@ -272,6 +278,8 @@ impl State {
             payroll: [payroll_before, payroll],
             sourcing: [sourcing_before, sourcing],
         });
+        self.preview = None;
+        self.weigh();
         self.view.forget_what_is_gone(&self.workspace.current().scenario);
     }
 

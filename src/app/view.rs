@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::payroll::{GroupId, Scope, UnitId};
+use crate::model::payroll::{GroupId, Instrument, Scope, UnitId};
 use crate::model::sourcing::{PostRef, WardId};
 use crate::report::sourcing::{Part, PostFilter, ShareOf};
 
@@ -61,6 +61,15 @@ pub enum PayrollTab {
     Record,
 }
 
+/// What the rows of the payroll grid are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum GridBy {
+    /// Groups with their units.
+    Units,
+    /// Ways of cutting, with whom they cut.
+    Ways,
+}
+
 /// Which figures the sources screen shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SourceFilter {
@@ -113,6 +122,14 @@ pub struct View {
     pub opened_units: BTreeSet<UnitId>,
     /// Groups and blocks whose own posts, not yet assigned, are shown by instrument.
     pub opened_own: BTreeSet<Scope>,
+    /// What the rows of the payroll grid are.
+    pub grid_by: GridBy,
+    /// Ways of cutting whose rows are shown.
+    pub opened_ways: BTreeSet<Instrument>,
+    /// The row and year shown month by month.
+    pub months: Option<(Scope, i32)>,
+    /// Whether it is shown what likelihoods are worth.
+    pub worth_open: bool,
     /// Whether units are listed for editing: names, establishments, floors.
     pub editing_units: bool,
     /// Text units are searched by.
@@ -153,6 +170,10 @@ impl Default for View {
             opened_groups: BTreeSet::new(),
             opened_units: BTreeSet::new(),
             opened_own: BTreeSet::new(),
+            grid_by: GridBy::Units,
+            opened_ways: BTreeSet::new(),
+            months: None,
+            worth_open: false,
             editing_units: false,
             unit_search: String::new(),
             phone_year: None,

@@ -15,6 +15,7 @@ mod path;
 mod scale;
 mod steps;
 mod surplus;
+mod tornado;
 mod waffle;
 
 pub use bar::{Bar, GainBar, bar, gain_bar};
@@ -28,6 +29,7 @@ pub use path::{area, fixed, polyline};
 pub use scale::{Scale, nice_step, ticks};
 pub use steps::{StepChart, StepInput, StepSeries, step_chart};
 pub use surplus::{Surplus, SurplusInput, surplus};
+pub use tornado::{Tornado, TornadoBar, TornadoInput, tornado};
 pub use waffle::{Dominoes, Waffle, dominoes, record, waffle};
 
 /// The room a chart is drawn in: its size, and how much of it is kept free around the plot, in pixels.

@@ -41,6 +41,8 @@ impl Looking {
             refused: &self.refused,
             place: None,
             before: None,
+            preview: None,
+            worth: None,
         };
         payroll(scenario, &evaluate(scenario), &choices, Vi)
     }
@@ -444,6 +446,8 @@ fn choices<'a>(
         refused: &[],
         place: None,
         before: None,
+        preview: None,
+        worth: None,
     }
 }
 

@@ -35,6 +35,8 @@ async fn screen() -> (Element, Rc<RefCell<Vec<Message>>>) {
         refused: &[],
         place: None,
         before: None,
+        preview: None,
+        worth: None,
     };
     let report = Rc::new(payroll(
         &scenario,

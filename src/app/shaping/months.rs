@@ -3,7 +3,7 @@
 use crate::app::action::Action;
 use crate::app::payroll::row_name;
 use crate::app::plan_edit::{
-    CellRef, fixed, join_line, most_posts, open, row_likelihood, scope_exists, shown_posts,
+    CellRef, fixed, join_line, most_posts, open, removable, row_likelihood, scope_exists, shown_posts,
 };
 use crate::app::refusal::Refusal;
 use crate::app::update::Change;
@@ -47,7 +47,8 @@ fn set(
     let of_it = |line: &Line| line.scope == cell.scope && line.instrument == instrument && line.when == when;
     let lines = || plan.lines.iter().filter(|line| of_it(line));
     let from: u32 = lines().map(|line| line.posts).sum();
-    let least = from - lines().map(open).sum::<u32>();
+    let free = lines().map(open).sum::<u32>().min(removable(plan, cell));
+    let least = from - free;
     if posts < least {
         return Err(fixed(plan, cell).unwrap_or(Refusal::Below { least }));
     }

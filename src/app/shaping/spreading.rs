@@ -3,7 +3,7 @@
 use crate::app::action::Action;
 use crate::app::payroll::row_name;
 use crate::app::plan_edit::{
-    CELL_POSTS_MAX, CellRef, contains, own_open, posts_left, scope_exists, set_posts, shown_posts,
+    CELL_POSTS_MAX, CellRef, contains, posts_left, removable, scope_exists, set_posts, shown_posts,
 };
 use crate::app::refusal::Refusal;
 use crate::app::update::Change;
@@ -67,10 +67,7 @@ fn additions(plan: &PayrollPlan, cell: CellRef, posts: u32) -> Vec<(Scope, u32)>
 /// Whom posts are taken from: first those not yet assigned to a unit, then the units by their establishments, each as
 /// far as it has posts that are not done.
 fn takings(plan: &PayrollPlan, cell: CellRef, posts: u32) -> Vec<(Scope, u32)> {
-    let open = |scope| -> u32 {
-        let own = own_open(plan, CellRef { scope, ..cell });
-        own.iter().map(|(_, open)| *open).sum()
-    };
+    let open = |scope| removable(plan, CellRef { scope, ..cell });
     let unassigned: Vec<Scope> = std::iter::once(cell.scope)
         .chain(plan.groups.iter().map(|group| Scope::Group(group.id)))
         .filter(|scope| !matches!(scope, Scope::Unit(_)) && contains(plan, cell.scope, *scope))

@@ -11,8 +11,10 @@ mod likelihoods;
 mod mark;
 mod record;
 mod response;
+mod still;
 mod tally;
 mod todo;
+mod worth;
 
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -27,10 +29,12 @@ pub use key::{CellKey, Part, RowKey, instrument_letter};
 pub use likelihoods::{LikelihoodRow, Likelihoods};
 pub use record::{BlockRecord, Record};
 pub use response::{Cumulative, Drawing, OtherTarget, Response, SeriesRow};
+pub use still::{Still, StillYear};
 pub use todo::{OverdueLine, Todo};
+pub use worth::{WorthKind, WorthPanel, WorthRow};
 
 use crate::model::Evaluation;
-use crate::model::payroll::{GroupId, Scope, UnitId};
+use crate::model::payroll::{GroupId, Scope, UnitId, Worth};
 use crate::model::scenario::Scenario;
 use crate::text::Language;
 use crate::text::catalog::catalog;
@@ -62,6 +66,10 @@ pub struct Choices<'a> {
     pub place: Option<CellKey>,
     /// What followed before the last change.
     pub before: Option<&'a Evaluation>,
+    /// What would follow from what the hand holds, where it holds something.
+    pub preview: Option<(&'a Scenario, &'a Evaluation)>,
+    /// What likelihoods are worth, where that is asked.
+    pub worth: Option<&'a [Worth]>,
 }
 
 /// A number that was not taken.
@@ -139,6 +147,8 @@ pub enum Shown {
         todo: Rc<Todo>,
         /// The likelihoods.
         likelihoods: Rc<Likelihoods>,
+        /// What likelihoods are worth, where that is asked.
+        worth: Option<Rc<WorthPanel>>,
     },
     /// The record of the years before.
     Record(Rc<Record>),
@@ -188,7 +198,13 @@ fn plan(scenario: &Scenario, evaluation: &Evaluation, choices: &Choices<'_>, lan
     Shown::Plan {
         begin: begin::begin(scenario, evaluation, language).map(Rc::new),
         grid: Rc::new(grid::grid(scenario, evaluation, choices, language)),
-        response: Rc::new(response::response(scenario, evaluation, choices.before, language)),
+        response: Rc::new(match choices.preview {
+            Some((scenario, held)) => response::response(scenario, held, Some(evaluation), language),
+            None => response::response(scenario, evaluation, choices.before, language),
+        }),
+        worth: choices
+            .worth
+            .map(|found| Rc::new(worth::worth(scenario, evaluation, found, language))),
         todo: Rc::new(todo::todo(scenario, evaluation, language)),
         likelihoods: Rc::new(likelihoods::likelihoods(scenario, evaluation, language)),
     }

@@ -10,6 +10,7 @@ use crate::model::verdict::{MonthPoint, Verdict};
 use crate::text::catalog::catalog;
 use crate::text::{Language, names, number, subject};
 
+use super::still::{self, Still};
 use crate::report::strip::written_chance;
 
 /// What follows from the plan.
@@ -21,6 +22,8 @@ pub struct Response {
     pub chart: Option<Cumulative>,
     /// What has gone and what must still go each year.
     pub pace: Vec<String>,
+    /// What still must happen each year.
+    pub still: Option<Still>,
     /// The targets besides the first.
     pub others: Vec<OtherTarget>,
 }
@@ -140,6 +143,7 @@ pub(super) fn response(
             .cumulative()
         }),
         pace: first.map_or_else(Vec::new, |target| pace(target, language)),
+        still: first.and_then(|target| still::still(scenario, target, language)),
         others: evaluation
             .payroll
             .targets

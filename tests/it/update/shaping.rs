@@ -361,3 +361,75 @@ fn merged_units_keep_every_total() {
     state.update(Message::UndoClicked);
     assert_eq!(file::write(state.scenario()), before);
 }
+
+/// Ten posts and two added, eleven of them cut: only one of the added can be taken back.
+#[test]
+fn added_posts_that_are_cut_again_stay() {
+    let mut state = schools(vec![
+        line(1, unit(1), Instrument::Addition, When::Year(2023), 2),
+        line(2, unit(1), VACANT, When::Year(2024), 11),
+    ]);
+    let added = cell(unit(1), Some(Instrument::Addition), 2023);
+    state.update(Message::PostsSet(added, 0));
+    let refusal = |state: &State| state.refused.first().map(|refused| refused.refusal);
+    assert_eq!(refusal(&state), Some(Refusal::Below { least: 1 }));
+    state.update(Message::WhenPostsSet(
+        unit(1),
+        Instrument::Addition,
+        When::Year(2023),
+        0,
+    ));
+    assert_eq!(refusal(&state), Some(Refusal::Below { least: 1 }));
+    // As much of the total goes as the cuts leave.
+    state.update(Message::TotalSpread(
+        cell(SCHOOLS, Some(Instrument::Addition), 2023),
+        0,
+    ));
+    let left = state
+        .scenario()
+        .payroll
+        .lines
+        .iter()
+        .find(|line| line.instrument.is_addition());
+    assert_eq!(left.map(|line| line.posts), Some(1));
+}
+
+/// What the hand holds is shown and not kept; letting go keeps it as one step, Escape keeps nothing.
+#[test]
+fn what_is_held_is_not_applied() {
+    let mut state = schools(vec![line(1, unit(1), VACANT, When::Year(2024), 3)]);
+    let bytes = file::write(state.scenario());
+    let evaluation = state.evaluation.clone();
+    let held = Message::TotalSpread(cell(SCHOOLS, None, 2024), 9);
+    state.update(Message::Previewed(Box::new(held.clone())));
+    let preview = state.preview.as_ref().expect("it is shown");
+    assert_eq!(preview.evaluation.payroll.groups[0].planned, 9);
+    assert_eq!(
+        (file::write(state.scenario()), &state.evaluation),
+        (bytes.clone(), &evaluation)
+    );
+    state.update(Message::PreviewDropped);
+    assert_eq!(
+        (state.preview.is_some(), file::write(state.scenario())),
+        (false, bytes.clone())
+    );
+    // Kept, it is one step and the same as if it had been done at once.
+    let steps = state.history.clone();
+    state.update(Message::Previewed(Box::new(held.clone())));
+    state.update(Message::PreviewKept);
+    let kept = file::write(state.scenario());
+    assert!(state.preview.is_none());
+    state.update(Message::UndoClicked);
+    assert_eq!(file::write(state.scenario()), bytes);
+    assert_eq!(state.history.next_undo(), steps.next_undo());
+    state.update(held);
+    assert_eq!(file::write(state.scenario()), kept);
+    // What would be refused shows why and holds nothing.
+    state.update(Message::Previewed(Box::new(Message::PostsMoved(
+        cell(unit(2), None, 2024),
+        2023,
+        1,
+    ))));
+    assert!(state.preview.is_none());
+    assert_eq!(state.refused.len(), 1);
+}

@@ -4,11 +4,13 @@ mod editing;
 mod grid;
 mod record;
 mod response;
+mod worth;
 
 pub use editing::Editing;
 pub use grid::Grid;
 pub use record::Record;
 pub use response::Response;
+pub use worth::Worth;
 
 /// The words of Biên chế.
 pub struct Payroll {
@@ -56,6 +58,8 @@ pub struct Payroll {
     pub spread_instrument: &'static str,
     /// Answer of the dialog.
     pub spread_confirm: &'static str,
+    /// What likelihoods are worth, and what still must happen.
+    pub worth: Worth,
     /// The grid.
     pub grid: Grid,
     /// The panel that answers it.
@@ -91,6 +95,7 @@ pub const VI: Payroll = Payroll {
         Các dòng mang dấu giả định. Hoàn tác được.",
     spread_instrument: "Giảm bằng cách nào",
     spread_confirm: "Chia cho các nhóm",
+    worth: worth::VI,
     grid: grid::VI,
     response: response::VI,
     record: record::VI,
@@ -122,6 +127,7 @@ pub const EN: Payroll = Payroll {
         The lines are marked as assumed. It can be undone.",
     spread_instrument: "Cut by",
     spread_confirm: "Spread over the groups",
+    worth: worth::EN,
     grid: grid::EN,
     response: response::EN,
     record: record::EN,
