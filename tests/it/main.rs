@@ -11,6 +11,7 @@ mod report_files;
 mod report_held;
 mod report_overview;
 mod report_payroll;
+mod report_shaping;
 mod report_sources;
 mod report_sourcing;
 mod retirement;

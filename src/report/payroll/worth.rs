@@ -62,11 +62,11 @@ pub struct WorthRow {
 const BARS_MOST: usize = 10;
 /// The room of the chart.
 const FRAME: Frame = Frame {
-    width: 338.0,
+    width: 176.0,
     height: 0.0,
-    left: 138.0,
-    right: 12.0,
-    top: 18.0,
+    left: 14.0,
+    right: 14.0,
+    top: 0.0,
     bottom: 20.0,
 };
 /// Height of a row.

@@ -109,7 +109,7 @@ fn year((head, shown): &(Rc<YearHead>, bool)) -> Html {
 }
 
 /// The class of a balance: over, short or exact.
-const fn tone(by: i64) -> &'static str {
+pub(super) const fn tone(by: i64) -> &'static str {
     match by {
         1.. => "over",
         0 => "even",

@@ -11,11 +11,13 @@ mod marks;
 mod record;
 mod response;
 mod row;
+mod still;
 mod targets;
 mod todo;
 mod toolbar;
 mod typing;
 mod units;
+mod worth;
 
 use std::rc::Rc;
 
@@ -29,6 +31,7 @@ use self::record::record_table;
 use self::response::response_panel;
 use self::todo::todo_panel;
 use self::toolbar::toolbar;
+use self::worth::worth_panel;
 use crate::app::{Action, CellRef, Entered, Message, NotTaken, PayrollTab, Refusal, State};
 use crate::report::payroll as seen;
 use crate::text::catalog::Catalog;
@@ -56,6 +59,11 @@ pub fn report(state: &State) -> seen::Payroll {
         refused: &refused,
         place: view.cell.map(key),
         before: change.map(|change| &*change.before),
+        preview: state
+            .preview
+            .as_ref()
+            .map(|preview| (&*preview.scenario, &*preview.evaluation)),
+        worth: state.worth.as_ref().map(|found| found.as_slice()),
     };
     seen::payroll(state.scenario(), &state.evaluation, &choices, state.language)
 }
@@ -120,6 +128,7 @@ pub fn Payroll(props: &Props) -> Html {
             response,
             todo,
             likelihoods,
+            worth,
         } => {
             let begin = begin.as_ref().map(|begin| begin::Props {
                 begin: begin.clone(),
@@ -140,6 +149,11 @@ pub fn Payroll(props: &Props) -> Html {
                 words,
                 on: on.clone(),
             };
+            let worth = worth::Props {
+                worth: worth.clone(),
+                words,
+                on: on.clone(),
+            };
             html! {
                 <>
                     { for begin.map(|begin| drawn(begin, begin_panel)) }
@@ -151,6 +165,7 @@ pub fn Payroll(props: &Props) -> Html {
                         <div class="side payroll-side">
                             { drawn(response, response_panel) }
                             { drawn(likelihoods, likelihood_panel) }
+                            { drawn(worth, worth_panel) }
                         </div>
                     </div>
                 </>

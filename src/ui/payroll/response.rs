@@ -5,6 +5,7 @@ use std::rc::Rc;
 use crate::ui::prelude::*;
 
 use super::chart::cumulative_chart;
+use super::still::still_table;
 use crate::report::payroll::Response;
 use crate::text::catalog::Catalog;
 use crate::ui::parts::Badge;
@@ -34,6 +35,7 @@ pub(super) fn response_panel(props: &Props) -> Html {
                     }
                 </div>
             </section>
+            if let Some(still) = &response.still { { still_table(still, words) } }
             if !response.others.is_empty() {
                 <section class="card pothers" aria-labelledby="others-title">
                     <div class="card-h"><h2 id="others-title">{ words.payroll.response.other_targets }</h2></div>

@@ -426,7 +426,7 @@ fn what_is_held_is_not_applied() {
     assert_eq!(file::write(state.scenario()), kept);
     // What would be refused shows why and holds nothing.
     state.update(Message::Previewed(Box::new(Message::PostsMoved(
-        cell(unit(2), None, 2024),
+        cell(unit(2), None, 2025),
         2023,
         1,
     ))));
