@@ -12,10 +12,11 @@ mod worth;
 
 pub(in crate::model) use evaluate::evaluate;
 pub(in crate::model) use levers::levers;
-pub use outcome::{GroupOutcome, InstrumentOutcome, PayrollOutcome, TargetOutcome, UnitOutcome, YearOutcome};
+pub use outcome::{
+    GroupOutcome, InstrumentOutcome, Part, PayrollOutcome, TargetOutcome, UnitOutcome, Worth, YearOutcome,
+};
 pub use plan::{
     Amount, Block, BlockKind, Group, GroupId, Instrument, InstrumentLikelihoods, Line, LineId, Milestone,
     PastRecord, PastWay, PayrollPlan, Scope, Target, TargetId, Unit, UnitId, When,
 };
 pub(in crate::model) use worth::worth;
-pub use worth::{Part, Worth};

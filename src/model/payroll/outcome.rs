@@ -2,7 +2,7 @@
 
 use super::plan::{GroupId, Instrument, Scope, TargetId, UnitId};
 use crate::model::calendar::Month;
-use crate::model::chance::CountDistribution;
+use crate::model::chance::{Chance, CountDistribution};
 use crate::model::verdict::{MixedChance, MonthPoint, Verdict};
 
 /// What follows from the payroll side of a scenario.
@@ -109,4 +109,31 @@ pub struct GroupOutcome {
     pub unassigned: i32,
     /// What its units sum to in the base year; nothing where one is unknown.
     pub base: Option<u32>,
+}
+
+/// Posts whose likelihood is moved together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part {
+    /// All posts of an instrument.
+    Instrument(Instrument),
+    /// All posts of a year.
+    Year(i32),
+    /// All posts of a unit, or those of a group or block that are not yet assigned to a unit.
+    Scope(Scope),
+}
+
+/// What the likelihood of some posts is worth: the probability of meeting the target if it were ten points lower and ten
+/// points higher, everything else as planned; likelihoods stay between 0 and 1.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Worth {
+    /// Which posts.
+    pub part: Part,
+    /// How many of them lie ahead by the deadline.
+    pub posts: u32,
+    /// The probability with their likelihoods ten points lower.
+    pub lowered: Chance,
+    /// The probability with their likelihoods ten points higher.
+    pub raised: Chance,
+    /// `raised` less `lowered`.
+    pub swing: f64,
 }

@@ -2,8 +2,7 @@
 
 use super::counting::{Counted, Places, total};
 use super::evaluate::to_posts;
-use super::outcome::PayrollOutcome;
-use super::plan::{Instrument, Scope};
+use super::outcome::{Part, PayrollOutcome, Worth};
 use crate::model::chance::{Chance, Events, Mixing, without_each};
 use crate::model::quantity::Fraction;
 use crate::model::scenario::Scenario;
@@ -11,33 +10,6 @@ use std::collections::BTreeMap;
 
 /// By how much a likelihood is lowered and raised.
 const STEP: Fraction = Fraction::from_percent(10);
-
-/// Posts whose likelihood is moved together.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Part {
-    /// All posts of an instrument.
-    Instrument(Instrument),
-    /// All posts of a year.
-    Year(i32),
-    /// All posts of a unit, or those of a group or block that are not yet assigned to a unit.
-    Scope(Scope),
-}
-
-/// What the likelihood of some posts is worth: the probability of meeting the target if it were ten points lower and ten
-/// points higher, everything else as planned; likelihoods stay between 0 and 1.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Worth {
-    /// Which posts.
-    pub part: Part,
-    /// How many of them lie ahead by the deadline.
-    pub posts: u32,
-    /// The probability with their likelihoods ten points lower.
-    pub lowered: Chance,
-    /// The probability with their likelihoods ten points higher.
-    pub raised: Chance,
-    /// `raised` less `lowered`.
-    pub swing: f64,
-}
 
 /// Posts of one line that lie ahead, with their chances under each circumstance: lowered, as planned, raised.
 struct Ahead {
