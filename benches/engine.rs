@@ -75,7 +75,7 @@ fn levers_example(bencher: Bencher) {
 #[divan::bench]
 fn worth_400_lines(bencher: Bencher) {
     let scenario = with_lines(400, 3);
-    let evaluation = evaluate(&scenario);
+    let evaluation = evaluate(&scenario, &rulebook());
     bencher.bench(|| payroll_worth(black_box(&scenario), black_box(&evaluation)));
 }
 
