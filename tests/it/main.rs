@@ -21,3 +21,4 @@ mod styles;
 mod text;
 mod tidy;
 mod update;
+mod workbooks;
