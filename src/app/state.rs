@@ -94,6 +94,8 @@ pub struct LastChange {
     pub action: Action,
     /// Whether it was taken back.
     pub undone: bool,
+    /// The scenario before it.
+    pub was: Rc<Scenario>,
     /// What followed from the scenario before it, for the dotted line of the charts.
     pub before: Rc<Evaluation>,
     /// The probability of the first payroll target, before and after.

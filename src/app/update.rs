@@ -274,6 +274,7 @@ impl State {
         self.last_change = same_scenario.then_some(LastChange {
             action,
             undone,
+            was: before.current().scenario.clone(),
             before: evaluation_before,
             payroll: [payroll_before, payroll],
             sourcing: [sourcing_before, sourcing],

@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 use crate::law::evaluate;
 use lo_trinh::baseline::{blank_scenario, document_scenario, example_scenario};
 use lo_trinh::model::calendar::Month;
-use lo_trinh::model::payroll::{BlockKind, GroupId, Instrument, Line, LineId, Scope, UnitId, When};
+use lo_trinh::model::payroll::{
+    BlockKind, GroupId, Instrument, Line, LineId, PayrollPlan, Scope, UnitId, When,
+};
 use lo_trinh::model::provenance::{Provenance, Sourced};
 use lo_trinh::model::scenario::Scenario;
 use lo_trinh::report::payroll::{
@@ -13,6 +15,9 @@ use lo_trinh::report::payroll::{
     Typed, payroll, stepped,
 };
 use lo_trinh::text::Language::{En, Vi};
+
+/// No way of cutting is open.
+static NO_WAYS: BTreeSet<Instrument> = BTreeSet::new();
 
 /// What is open, as a test needs it.
 #[derive(Default)]
@@ -24,7 +29,8 @@ struct Looking {
     record: bool,
     editing: bool,
     refused: Vec<Refused>,
-    changed: Option<(CellKey, u32)>,
+    changed: Option<PayrollPlan>,
+    ways: Option<BTreeSet<Instrument>>,
 }
 
 impl Looking {
@@ -37,7 +43,9 @@ impl Looking {
             opened_own: &self.own,
             search: self.search,
             phone_year: None,
-            changed: self.changed,
+            by_ways: self.ways.is_some(),
+            opened_ways: &self.ways.clone().unwrap_or_default(),
+            changed: self.changed.as_ref(),
             refused: &self.refused,
             place: None,
             before: None,
@@ -235,6 +243,14 @@ fn a_number_not_taken_says_why_below_its_row() {
         instrument: None,
         year: 2024,
     };
+    // Before the last change the unit had four posts in 2025.
+    let mut before = example_scenario().payroll;
+    before
+        .lines
+        .retain(|line| (line.scope, line.when.month().year()) != (key.scope, 2025));
+    before
+        .lines
+        .push(line(900, key.scope, Instrument::Severance, When::Year(2025), 4));
     let looking = Looking {
         groups: [GroupId(4)].into(),
         refused: vec![Refused {
@@ -242,7 +258,7 @@ fn a_number_not_taken_says_why_below_its_row() {
             typed: Typed::Posts(31),
             limit: Limit::AtMost(24),
         }],
-        changed: Some((CellKey { year: 2025, ..key }, 1)),
+        changed: Some(before),
         ..Looking::default()
     };
     let grid = looking.grid(&example_scenario());
@@ -253,7 +269,7 @@ fn a_number_not_taken_says_why_below_its_row() {
         sentence,
         "Tiểu học 11 chỉ còn 24 biên chế. Số vừa gõ 31 chưa được nhận. Nhập từ 0 đến 24."
     );
-    assert_eq!(cells[3].before.as_deref(), Some("trước 1"));
+    assert_eq!(cells[3].before.as_deref(), Some("trước 4"));
 }
 
 /// Done posts lock: of two posts, one done, one can go.
@@ -442,6 +458,8 @@ fn choices<'a>(
         opened_own: own,
         search: "",
         phone_year: None,
+        by_ways: false,
+        opened_ways: &NO_WAYS,
         changed: None,
         refused: &[],
         place: None,

@@ -6,11 +6,11 @@ use crate::law::evaluate;
 use lo_trinh::baseline::document_scenario;
 use lo_trinh::model::calendar::Month;
 use lo_trinh::model::payroll::{Amount, BlockKind, Instrument, Line, LineId, Scope, UnitId, When};
-use lo_trinh::model::provenance::Provenance;
+use lo_trinh::model::provenance::{Provenance, Sourced};
 use lo_trinh::model::quantity::{Fraction, OddsFactor};
 use lo_trinh::model::scenario::Scenario;
 use lo_trinh::model::sensitivity::payroll_worth;
-use lo_trinh::report::payroll::{Choices, Response, Shown, WorthPanel, payroll};
+use lo_trinh::report::payroll::{CellKey, Choices, Grid, Response, Shown, WorthPanel, payroll};
 use lo_trinh::text::Language::Vi;
 
 const BLOCK: Scope = Scope::Block(BlockKind::PublicService);
@@ -42,6 +42,8 @@ fn shown(scenario: &Scenario) -> (Response, WorthPanel) {
         opened_own: &own,
         search: "",
         phone_year: None,
+        by_ways: false,
+        opened_ways: &BTreeSet::new(),
         changed: None,
         refused: &[],
         place: None,
@@ -130,4 +132,128 @@ fn what_likelihoods_are_worth_in_words() {
     );
     assert_eq!((first.drawn, first.more.as_deref()), (2, None));
     assert_eq!(first.as_planned, "Hiện nay 40%");
+}
+
+/// The grid of the example as it is shown by ways, with these open.
+fn by_ways(scenario: &Scenario, ways: &BTreeSet<Instrument>) -> Grid {
+    let (groups, units, own) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
+    let choices = Choices {
+        record: false,
+        editing: false,
+        opened_groups: &groups,
+        opened_units: &units,
+        opened_own: &own,
+        search: "",
+        phone_year: None,
+        by_ways: true,
+        opened_ways: ways,
+        changed: None,
+        refused: &[],
+        place: None,
+        before: None,
+        preview: None,
+        worth: None,
+    };
+    match payroll(scenario, &evaluate(scenario), &choices, Vi).shown {
+        Shown::Plan { grid, .. } => Grid::clone(&grid),
+        other => panic!("the plan is asked for, not {other:?}"),
+    }
+}
+
+/// Seven rows, one a way; the opened one lists whom it cuts, and its cells set the same posts as those of the units.
+#[test]
+fn the_grid_by_ways() {
+    let mut scenario = document_scenario();
+    let unit = Scope::Unit(UnitId(10));
+    scenario.payroll.lines = vec![
+        line(1, unit, Instrument::EarlyRetirement, 2024, 2),
+        line(2, BLOCK, Instrument::EarlyRetirement, 2025, 3),
+        line(3, unit, VACANT, 2024, 4),
+        line(4, unit, Instrument::Addition, 2023, 1),
+    ];
+    let grid = by_ways(&scenario, &[Instrument::EarlyRetirement].into());
+    let rows: Vec<(&str, Vec<&str>, &str)> = grid
+        .rows
+        .iter()
+        .map(|row| {
+            let cells = row.cells.iter().map(|cell| cell.written.as_str()).collect();
+            (row.id.as_str(), cells, row.total.as_str())
+        })
+        .collect();
+    assert_eq!(
+        rows,
+        [
+            ("way-D", vec!["0", "0", "0", "0"], "0"),
+            ("way-T", vec!["0", "0", "2", "3"], "5"),
+            ("block-service-own-T", vec!["0", "0", "0", "3"], "3"),
+            ("unit-10-T", vec!["0", "0", "2", "0"], "2"),
+            ("way-V", vec!["0", "0", "0", "0"], "0"),
+            ("way-A", vec!["0", "0", "0", "0"], "0"),
+            ("way-S", vec!["0", "0", "0", "0"], "0"),
+            ("way-C", vec!["0", "0", "4", "0"], "4"),
+            // Posts added count against the reduction.
+            ("way-B", vec!["0", "−1", "0", "0"], "−1"),
+        ]
+    );
+    assert_eq!(
+        grid.rows[3].cells[2].key,
+        CellKey {
+            scope: unit,
+            instrument: Some(Instrument::EarlyRetirement),
+            year: 2024
+        }
+    );
+}
+
+/// Of 30 posts 4 and 5 go, 2 are added: 26, 23 and 21 are left. A floor of 24 is broken by the end of the second year, and
+/// still in the third and fourth.
+#[test]
+fn a_floor_warns_in_the_years_it_is_broken() {
+    let mut scenario = document_scenario();
+    let id = scenario.payroll.units[0].id;
+    let unit = Scope::Unit(id);
+    scenario.payroll.units[0].establishment = Some(Sourced::entered(30));
+    scenario.payroll.units[0].floor = Some(24);
+    let group = scenario.payroll.units[0].group;
+    scenario.payroll.lines = vec![
+        line(1, unit, VACANT, 2022, 4),
+        line(2, unit, VACANT, 2023, 5),
+        line(3, unit, Instrument::Addition, 2023, 2),
+        line(4, unit, VACANT, 2024, 2),
+    ];
+    let groups = [group].into();
+    let (units, own) = (BTreeSet::new(), BTreeSet::new());
+    let choices = Choices {
+        record: false,
+        editing: false,
+        opened_groups: &groups,
+        opened_units: &units,
+        opened_own: &own,
+        search: "",
+        phone_year: None,
+        by_ways: false,
+        opened_ways: &BTreeSet::new(),
+        changed: None,
+        refused: &[],
+        place: None,
+        before: None,
+        preview: None,
+        worth: None,
+    };
+    let Shown::Plan { grid, .. } = payroll(&scenario, &evaluate(&scenario), &choices, Vi).shown else {
+        panic!("the plan is asked for");
+    };
+    let row = grid
+        .rows
+        .iter()
+        .find(|row| row.id == format!("unit-{}", id.0))
+        .expect("it is shown");
+    let warned: Vec<bool> = row.cells.iter().map(|cell| cell.warning.is_some()).collect();
+    assert_eq!(warned, [false, true, true, true]);
+    let name = &scenario.payroll.units[0].name.value;
+    assert_eq!(
+        row.cells[1].warning.as_deref(),
+        Some(format!("{name} chỉ còn 23 chỉ tiêu vào cuối năm, dưới mức sàn 24 chỉ tiêu.").as_str())
+    );
+    assert_eq!(row.cells[1].added.as_deref(), Some("−2"));
 }

@@ -31,6 +31,8 @@ async fn screen() -> (Element, Rc<RefCell<Vec<Message>>>) {
         opened_own: &BTreeSet::new(),
         search: "",
         phone_year: None,
+        by_ways: false,
+        opened_ways: &BTreeSet::new(),
         changed: None,
         refused: &[],
         place: None,

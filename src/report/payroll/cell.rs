@@ -4,7 +4,7 @@ use super::key::RowKey;
 use super::tally::{LineMark, Posts, Tally, WAYS};
 use super::{CellKey, Choices, Limit, Part, Typed};
 use crate::chart::{Waffle, waffle};
-use crate::model::payroll::{Instrument, LineId};
+use crate::model::payroll::{Instrument, LineId, PayrollPlan};
 use crate::text::catalog::catalog;
 use crate::text::{Language, failure, letters, names, number};
 
@@ -33,6 +33,12 @@ pub struct Cell {
     pub added: Option<String>,
     /// The number that was not taken, and why.
     pub refused: Option<(String, String)>,
+    /// Why a look is needed: by the year's end the unit has fewer posts than its floor.
+    pub warning: Option<String>,
+    /// Why some of its posts stay where they are, whatever the hand does.
+    pub fixed: Option<&'static str>,
+    /// The ways of cutting whose posts can be moved, each with how many, in the order of the squares.
+    pub movable: Vec<(Instrument, u32)>,
     /// The least it can be set to.
     pub least: u32,
     /// Posts that its key counts beside those it shows: a row of own posts is set through the whole.
@@ -64,11 +70,22 @@ impl Cell {
     }
 }
 
+/// Posts of the row itself that a hand may move, by instrument.
+fn movable(own: &Posts) -> Vec<(Instrument, u32)> {
+    WAYS.into_iter()
+        .zip(own.planned.into_iter().zip(own.fixed))
+        .map(|(way, (planned, fixed))| (way, planned - fixed.min(planned)))
+        .filter(|(way, free)| *free > 0 && !way.is_addition())
+        .collect()
+}
+
 /// What a cell is made from.
 pub(super) struct Making<'a> {
     pub tally: &'a Tally,
     pub choices: &'a Choices<'a>,
     pub as_of_year: i32,
+    /// The plan before the last change.
+    pub before: Option<(&'a PayrollPlan, &'a Tally)>,
     pub language: Language,
 }
 
@@ -88,19 +105,27 @@ impl Making<'_> {
             Some(Instrument::Addition) => own.added() - own.fixed[6].min(own.added()),
             _ => own.cuts() - own.cuts_fixed(),
         };
-        let written = number::whole(i64::from(posts), self.language);
+        // Posts added count against the reduction, and are written so.
+        let written = match key.instrument {
+            Some(Instrument::Addition) => number::whole(-i64::from(posts), self.language),
+            _ => number::whole(i64::from(posts), self.language),
+        };
         let by_way = matches!(row.part, Part::Way(_));
+        let bare = by_way || matches!(row.part, Part::AllBy(_));
         Cell {
             id: format!("cell-{}-{year}", row.id()),
             key,
             posts,
-            squares: squares(shown, posts, by_way, row.part == Part::Head),
+            squares: squares(shown, posts, bare, row.part == Part::Head),
             meaning: self.meaning(shown),
             row: name.to_owned(),
-            before: self.before(row, key),
+            before: self.before(row, key, counted),
+            warning: None,
+            fixed: self.fixed(&own),
+            movable: movable(&own),
             done: self.done(shown, posts),
             added: (!by_way && shown.added() > 0)
-                .then(|| number::signed(i64::from(shown.added()), self.language)),
+                .then(|| number::signed(-i64::from(shown.added()), self.language)),
             refused: self.refused(row, key, name),
             least: posts - free.min(posts),
             inside: counted - posts,
@@ -127,11 +152,28 @@ impl Making<'_> {
         meaning
     }
 
-    fn before(&self, row: RowKey, key: CellKey) -> Option<String> {
+    /// What its key counted before the last change, where that was something else.
+    fn before(&self, row: RowKey, key: CellKey, counted: u32) -> Option<String> {
         let words = &catalog(self.language).payroll.grid;
-        let (changed, before) = self.choices.changed?;
-        (changed == key && row.part != Part::Own)
+        let (plan, tally) = self.before?;
+        let posts = tally.whole(plan, key.scope, key.year);
+        let before = match key.instrument {
+            Some(Instrument::Addition) => posts.added(),
+            Some(instrument) => posts.only(instrument).cuts(),
+            None => posts.cuts(),
+        };
+        (before != counted && row.part != Part::Own)
             .then(|| (words.before)(&number::whole(i64::from(before), self.language)))
+    }
+
+    fn fixed(&self, own: &Posts) -> Option<&'static str> {
+        let words = &catalog(self.language).payroll.grid;
+        let rostered = |at: usize| own.rostered[at] > 0;
+        if rostered(0) {
+            Some(words.by_birth_date)
+        } else {
+            (1..WAYS.len()).any(rostered).then_some(words.by_roster)
+        }
     }
 
     fn done(&self, shown: &Posts, posts: u32) -> Option<String> {

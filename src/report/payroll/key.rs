@@ -34,6 +34,8 @@ pub enum Part {
     Own,
     /// Its own posts by an instrument.
     Way(Instrument),
+    /// All its posts by an instrument, with those inside it.
+    AllBy(Instrument),
 }
 
 impl RowKey {
@@ -47,6 +49,7 @@ impl RowKey {
         match (self.part, self.scope) {
             (Part::Head, _) => "block".to_owned(),
             (Part::Whole, _) => scope,
+            (Part::AllBy(instrument), _) => format!("way-{}", instrument_letter(instrument)),
             (Part::Own, _) => format!("{scope}-own"),
             (Part::Way(instrument), Scope::Unit(_)) => format!("{scope}-{}", instrument_letter(instrument)),
             (Part::Way(instrument), _) => format!("{scope}-own-{}", instrument_letter(instrument)),
@@ -56,7 +59,7 @@ impl RowKey {
     /// The cell of the row in a year.
     pub fn cell(self, year: i32) -> CellKey {
         let instrument = match self.part {
-            Part::Way(instrument) => Some(instrument),
+            Part::Way(instrument) | Part::AllBy(instrument) => Some(instrument),
             Part::Head | Part::Whole | Part::Own => None,
         };
         CellKey {

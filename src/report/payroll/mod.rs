@@ -1,6 +1,7 @@
 //! Biên chế: the plan by unit and year with what follows from it, the record of the years before, and units and
 //! targets to be edited.
 
+mod base;
 mod begin;
 mod cell;
 mod cursor;
@@ -11,6 +12,7 @@ mod likelihoods;
 mod mark;
 mod record;
 mod response;
+mod rows;
 mod still;
 mod tally;
 mod todo;
@@ -34,7 +36,7 @@ pub use todo::{OverdueLine, Todo};
 pub use worth::{WorthKind, WorthPanel, WorthRow};
 
 use crate::model::Evaluation;
-use crate::model::payroll::{GroupId, Scope, UnitId, Worth};
+use crate::model::payroll::{GroupId, Instrument, PayrollPlan, Scope, UnitId, Worth};
 use crate::model::scenario::Scenario;
 use crate::text::Language;
 use crate::text::catalog::catalog;
@@ -58,8 +60,12 @@ pub struct Choices<'a> {
     pub search: &'a str,
     /// The year shown on a narrow screen, where one was chosen.
     pub phone_year: Option<i32>,
-    /// The cell the last change set, with its number before.
-    pub changed: Option<(CellKey, u32)>,
+    /// Whether the rows are ways of cutting instead of units.
+    pub by_ways: bool,
+    /// Ways of cutting whose rows are shown.
+    pub opened_ways: &'a BTreeSet<Instrument>,
+    /// The plan before the last change.
+    pub changed: Option<&'a PayrollPlan>,
     /// The numbers that were not taken last.
     pub refused: &'a [Refused],
     /// Where the last step taken back happened, or where the hand was when it left the grid.
@@ -126,6 +132,8 @@ pub struct Payroll {
     pub search: String,
     /// Where the last step taken back happened, or where the hand was when it left the grid.
     pub place: Option<CellKey>,
+    /// Whether the rows of the grid are ways of cutting.
+    pub by_ways: bool,
     /// Whether every group is open; nothing where there are none.
     pub all_open: Option<bool>,
     /// What stands in it.
@@ -189,6 +197,7 @@ pub fn payroll(
         record_years,
         search: choices.search.to_owned(),
         place: choices.place,
+        by_ways: choices.by_ways,
         all_open: (!groups.is_empty()).then_some(all_open),
         shown,
     }

@@ -28,6 +28,8 @@ pub(super) struct Posts {
     pub done: [u32; 7],
     /// Those no hand may change: done, or following from the roster.
     pub fixed: [u32; 7],
+    /// Those that follow from the roster.
+    pub rostered: [u32; 7],
 }
 
 impl Posts {
@@ -68,6 +70,7 @@ impl Posts {
         only.planned[at] = self.planned[at];
         only.done[at] = self.done[at];
         only.fixed[at] = self.fixed[at];
+        only.rostered[at] = self.rostered[at];
         only
     }
 
@@ -77,6 +80,7 @@ impl Posts {
             self.planned[at] += other.planned[at];
             self.done[at] += other.done[at];
             self.fixed[at] += other.fixed[at];
+            self.rostered[at] += other.rostered[at];
         }
     }
 }
@@ -132,11 +136,12 @@ impl Tally {
         let at = place(line.instrument);
         posts.planned[at] += line.posts;
         posts.done[at] += line.done.min(line.posts);
-        posts.fixed[at] += if line.provenance == Provenance::Roster {
-            line.posts
+        if line.provenance == Provenance::Roster {
+            posts.fixed[at] += line.posts;
+            posts.rostered[at] += line.posts;
         } else {
-            line.done.min(line.posts)
-        };
+            posts.fixed[at] += line.done.min(line.posts);
+        }
         self.lines
             .entry((line.scope, line.instrument, year))
             .or_default()
@@ -185,6 +190,11 @@ impl Tally {
         self.own
             .range((scope, i32::MIN)..=(scope, i32::MAX))
             .any(|(_, posts)| *posts != Posts::default())
+    }
+
+    /// Whether a scope has lines of its own by an instrument.
+    pub fn uses(&self, scope: Scope, instrument: Instrument) -> bool {
+        self.likelihoods.contains_key(&(scope, instrument))
     }
 
     /// The lines of a scope, instrument and year.

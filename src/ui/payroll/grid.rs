@@ -483,6 +483,7 @@ fn place_of(grid: &Grid, element: &Element) -> Option<Cursor> {
 fn toggle(on: &Callback<Message>, row: RowKey) {
     on.emit(match (row.scope, row.part) {
         (scope, Part::Own) => Message::OwnPostsToggled(scope),
+        (_, Part::AllBy(instrument)) => Message::WayToggled(instrument),
         (Scope::Group(id), _) => Message::GroupToggled(id),
         (Scope::Unit(id), _) => Message::UnitToggled(id),
         (Scope::Block(_), _) => return,

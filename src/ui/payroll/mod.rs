@@ -32,7 +32,7 @@ use self::response::response_panel;
 use self::todo::todo_panel;
 use self::toolbar::toolbar;
 use self::worth::worth_panel;
-use crate::app::{Action, CellRef, Entered, Message, NotTaken, PayrollTab, Refusal, State};
+use crate::app::{CellRef, Entered, GridBy, Message, NotTaken, PayrollTab, Refusal, State};
 use crate::report::payroll as seen;
 use crate::text::catalog::Catalog;
 use crate::ui::parts::drawn;
@@ -50,12 +50,9 @@ pub fn report(state: &State) -> seen::Payroll {
         opened_own: &view.opened_own,
         search: &view.unit_search,
         phone_year: view.phone_year,
-        changed: change.and_then(|change| match change.action {
-            Action::PostsSet(cell, _, _, from, to) => {
-                Some((key(cell), if change.undone { to } else { from }))
-            }
-            _ => None,
-        }),
+        by_ways: view.grid_by == GridBy::Ways,
+        opened_ways: &view.opened_ways,
+        changed: change.map(|change| &change.was.payroll),
         refused: &refused,
         place: view.cell.map(key),
         before: change.map(|change| &*change.before),

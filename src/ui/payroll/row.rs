@@ -261,6 +261,13 @@ fn notes(cell: &Cell, words: &'static Catalog) -> Html {
             if let Some(done) = &cell.done {
                 <span class="lock" title={done.clone()}><Icon name="lock" size={12} /><span class="vh">{ done }</span></span>
             }
+            if let Some(warning) = &cell.warning {
+                <span class="rem" title={warning.clone()}><Icon name="risk" size={12} /><span class="vh">{ warning }</span></span>
+            }
+            if cell.fixed.is_some() && cell.done.is_none() {
+                <span class="lock" title={cell.fixed.unwrap_or_default()}><Icon name="lock" size={12} />
+                    <span class="vh">{ cell.fixed.unwrap_or_default() }</span></span>
+            }
             if let Some(added) = &cell.added {
                 <span class="pct" title={crate::text::names::instrument(
                     crate::model::payroll::Instrument::Addition, words.language)}>{ added }</span>

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::ui::prelude::*;
 
 use super::marks::mark;
-use crate::app::{Message, PayrollTab};
+use crate::app::{GridBy, Message, PayrollTab};
 use crate::report::payroll::{Payroll, Shown};
 use crate::text::catalog::Catalog;
 use crate::ui::parts::{Field, Icon, says};
@@ -38,10 +38,13 @@ pub(super) fn toolbar(props: &Props) -> Html {
                     <Field id="unit-search" label={words.search} placeholder={words.search} live=true
                         value={report.search.clone()} onvalue={onsearch} />
                 </span>
-                <button type="button" class="btn quiet only-wide" data-testid="open-all" onclick={onall}>
-                    { if all_open { words.close_all } else { words.open_all } }
-                </button>
+                if !report.by_ways {
+                    <button type="button" class="btn quiet only-wide" data-testid="open-all" onclick={onall}>
+                        { if all_open { words.close_all } else { words.open_all } }
+                    </button>
+                }
             }
+            if plan { { turned(props) } }
             <span class="sp"></span>
             if !record {
                 { edit(props, plan) }
@@ -50,6 +53,22 @@ pub(super) fn toolbar(props: &Props) -> Html {
                     <span class="muted sm">{ words.record.table_source }{ " " }{ mark(marked) }</span>
                 }
             }
+        </div>
+    }
+}
+
+/// The choice of what the rows are.
+fn turned(props: &Props) -> Html {
+    let words = &props.words.payroll;
+    let choice = |by: GridBy, chosen: bool, testid: &'static str, name: &'static str| {
+        let onclick = says(&props.on, Message::GridTurned(by));
+        html! { <button type="button" aria-pressed={pressed(chosen)} data-testid={testid} {onclick}>{ name }</button> }
+    };
+    let by_ways = props.report.by_ways;
+    html! {
+        <div class="seg" role="group" aria-label={words.grid_by}>
+            { choice(GridBy::Units, !by_ways, "by-units", words.by_units) }
+            { choice(GridBy::Ways, by_ways, "by-ways", words.by_ways) }
         </div>
     }
 }

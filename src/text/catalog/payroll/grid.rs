@@ -54,6 +54,8 @@ pub struct Grid {
     pub row_by: fn(&str, &str) -> String,
     /// A number below what stands inside or is done: the row, the least.
     pub below: fn(&str, &str) -> String,
+    /// A unit left with fewer posts than its floor: the unit, what is left, the floor.
+    pub below_floor: fn(&str, &str, &str) -> String,
     /// Posts that go by birth date.
     pub by_birth_date: &'static str,
     /// Posts that go by what is chosen for people of the roster.
@@ -110,6 +112,7 @@ pub const VI: Grid = Grid {
             "{row} đã có {least} chỉ tiêu đã thực hiện hoặc xếp cho từng đơn vị. Nhập từ {least} trở lên."
         )
     },
+    below_floor: |unit, left, floor| format!("{unit} chỉ còn {left} vào cuối năm, dưới mức sàn {floor}."),
     by_birth_date: "Ngày nghỉ theo tuổi, không dời được. Muốn sớm hơn, đổi sang nghỉ hưu trước tuổi.",
     by_roster: "Chỉ tiêu này theo lựa chọn của từng người trong danh sách. Muốn đổi, sửa ở danh sách.",
     year_over: |year| {
@@ -167,6 +170,9 @@ pub const EN: Grid = Grid {
     row_by: |row, way| format!("{row}, {way}"),
     below: |row, least| {
         format!("{row} has {least} posts that are done or stand in its units. Enter {least} or more.")
+    },
+    below_floor: |unit, left, floor| {
+        format!("By the end of the year {unit} has {left} left, below its floor of {floor}.")
     },
     by_birth_date: "The date follows from age and cannot be moved. For an earlier one, change to early retirement.",
     by_roster: "These posts follow from what is chosen for people of the roster. Change them there.",

@@ -22,6 +22,12 @@ pub struct Payroll {
     pub periods: &'static str,
     /// Names the search field and stands in it.
     pub search: &'static str,
+    /// Names the choice of what the rows are.
+    pub grid_by: &'static str,
+    /// The rows are units.
+    pub by_units: &'static str,
+    /// The rows are ways of cutting.
+    pub by_ways: &'static str,
     /// Button: edit units and targets.
     pub edit_units: &'static str,
     /// Button: back from editing to the grid.
@@ -76,6 +82,9 @@ pub const VI: Payroll = Payroll {
     title_plain: "Lộ trình giảm biên chế",
     periods: "Giai đoạn",
     search: "Tìm đơn vị",
+    grid_by: "Hàng của bảng",
+    by_units: "Theo đơn vị",
+    by_ways: "Theo cách giảm",
     edit_units: "Sửa đơn vị, mục tiêu",
     edit_done: "Về bảng lộ trình",
     open_all: "Mở hết các nhóm",
@@ -108,6 +117,9 @@ pub const EN: Payroll = Payroll {
     title_plain: "Payroll reduction plan",
     periods: "Period",
     search: "Find a unit",
+    grid_by: "Rows of the table",
+    by_units: "By unit",
+    by_ways: "By way of cutting",
     edit_units: "Edit units and targets",
     edit_done: "Back to the plan",
     open_all: "Open all groups",
