@@ -72,14 +72,15 @@ pub(super) fn stage_changed(
     at: usize,
     change: StageChange,
 ) -> Change {
-    let defaults = scenario.sourcing.route_defaults.clone();
+    let plan = &scenario.sourcing;
+    let usual = plan.quarter(post.quarter).and_then(|(ward, quarter)| {
+        let route = quarter.post(post.kind).route.as_ref()?;
+        Some(plan.stages_of(ward, &route.shape).to_vec())
+    });
     change_post(scenario, post, |held| {
         let route = held.route.as_mut()?;
         route.provenance = Provenance::Entered;
-        let stages = route
-            .shape
-            .stages
-            .get_or_insert_with(|| defaults.of(route.shape.kind).to_vec());
+        let stages = route.shape.stages.get_or_insert(usual?);
         let estimate = stages.get_mut(at)?;
         let before = *estimate;
         *estimate = changed_estimate(before, change);

@@ -20,6 +20,11 @@ impl Day {
         (day >= 1 && day <= days_of(month)).then_some(Self { month, day })
     }
 
+    /// The first day of a month.
+    pub const fn first_of(month: Month) -> Self {
+        Self { month, day: 1 }
+    }
+
     /// The last day of a month.
     pub fn last_of(month: Month) -> Self {
         Self {

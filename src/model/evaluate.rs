@@ -13,7 +13,6 @@ use super::{payroll, sourcing};
 /// Never fails: what could not be decided is a [`Finding`], and the rest stands.
 pub fn evaluate(scenario: &Scenario, rulebook: &Rulebook) -> Evaluation {
     let rulebook = &*rulebook.with(&scenario.overrides);
-    let _ = rulebook;
     let circumstances = &scenario.circumstances.value;
     let mixing = Mixing::new(circumstances);
     let mut findings = Vec::new();
@@ -29,7 +28,7 @@ pub fn evaluate(scenario: &Scenario, rulebook: &Rulebook) -> Evaluation {
         });
     }
     let (payroll, on_payroll) = payroll::evaluate(scenario, &mixing);
-    let (sourcing, on_sourcing) = sourcing::evaluate(scenario, &mixing);
+    let (sourcing, on_sourcing) = sourcing::evaluate(scenario, &mixing, rulebook);
     findings.extend(on_payroll);
     findings.extend(on_sourcing);
     Evaluation {

@@ -2,7 +2,7 @@
 
 use super::calendar::Month;
 use super::payroll::{BlockKind, LineId, TargetId, UnitId};
-use super::sourcing::{PostRef, WardId};
+use super::sourcing::{BrokenRule, PostRef, WardId};
 
 /// How grave a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -138,6 +138,23 @@ pub enum FindingKind {
         post: PostRef,
         /// The last month in which it could have completed.
         latest: Month,
+    },
+    /// A rule of admission or election is not kept, or would not be as planned.
+    RuleBroken(Box<BrokenRule>),
+    /// Posts to be filled by admitting someone whose month of birth is not known: their age could not be checked.
+    AgeUnknown {
+        /// The posts, in order.
+        posts: Vec<PostRef>,
+    },
+    /// Someone is to be admitted who is known to lack what admission asks beside age and certificate.
+    NotAdmissible {
+        /// The post.
+        post: PostRef,
+    },
+    /// The holder of a post is said to be that of another, which does not exist or leads back.
+    LinkBroken {
+        /// The post.
+        post: PostRef,
     },
     /// The document reports the ward otherwise than the register shows.
     ReportContradicted {

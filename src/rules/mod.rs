@@ -11,13 +11,14 @@ pub use reader::{RuleError, read};
 use crate::model::rule::Rulebook;
 
 /// The files, each with its name, in the order of the page that lists the rules.
-pub const FILES: [(&str, &str); 6] = [
+pub const FILES: [(&str, &str); 7] = [
     ("retirement.rules", include_str!("law/retirement.rules")),
     ("salary.rules", include_str!("law/salary.rules")),
     ("streamlining.rules", include_str!("law/streamlining.rules")),
     ("reorganisation.rules", include_str!("law/reorganisation.rules")),
     ("cadres.rules", include_str!("law/cadres.rules")),
     ("commune_staff.rules", include_str!("law/commune_staff.rules")),
+    ("admission.rules", include_str!("law/admission.rules")),
 ];
 
 /// The law as the files have it. A line that could not be read would be left out; a test reads every one.

@@ -93,6 +93,9 @@ fn unit(word: &str) -> Option<RuleUnit> {
         "times" => RuleUnit::Thousandths,
         "month" => RuleUnit::Month,
         "formula" => RuleUnit::Formula,
+        "people" => RuleUnit::People,
+        "days" => RuleUnit::Days,
+        "working_days" => RuleUnit::WorkingDays,
         _ => return None,
     })
 }
@@ -102,6 +105,7 @@ fn attaches_to(word: &str) -> Option<AttachesTo> {
         "reached" => AttachesTo::Reached,
         "left" => AttachesTo::Left,
         "paid" => AttachesTo::Paid,
+        "taken" => AttachesTo::Taken,
         _ => return None,
     })
 }
@@ -142,7 +146,12 @@ fn value(said: &str, unit: RuleUnit) -> Option<Value> {
         _ => {}
     }
     Some(match unit {
-        RuleUnit::Months | RuleUnit::Years | RuleUnit::Dong => Value::Number(said.parse().ok()?),
+        RuleUnit::Months
+        | RuleUnit::Years
+        | RuleUnit::Dong
+        | RuleUnit::People
+        | RuleUnit::Days
+        | RuleUnit::WorkingDays => Value::Number(said.parse().ok()?),
         RuleUnit::Age => Value::Number(age(said)?),
         RuleUnit::Thousandths => Value::Number(thousandths(said)?),
         RuleUnit::Month => Value::Number(i64::from(month(said)?.index())),

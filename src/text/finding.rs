@@ -1,5 +1,6 @@
 //! Remarks on a scenario in sentences: what is so, what follows from it, and what to do where something can be done.
 
+use super::rule_broken::rule_broken;
 use super::{Language, names, number, subject};
 use crate::model::finding::{Finding, FindingKind};
 use crate::model::payroll::{BlockKind, LineId, TargetId, UnitId};
@@ -43,6 +44,10 @@ pub fn finding(finding: &Finding, scenario: &Scenario, language: Language) -> St
         FindingKind::RouteOverdue { post, latest } => {
             said.route_overdue(*post, &number::month(*latest))
         }
+        FindingKind::RuleBroken(broken) => rule_broken(broken, scenario, language),
+        FindingKind::AgeUnknown { posts } => said.age_unknown(posts),
+        FindingKind::NotAdmissible { post } => said.not_admissible(*post),
+        FindingKind::LinkBroken { post } => said.link_broken(*post),
         FindingKind::ReportContradicted {
             ward,
             reported_complete,
@@ -76,6 +81,42 @@ impl Said<'_> {
             .collect();
         let count = number::positions(posts.len() as i64, self.language);
         (count, subject::several(&names, self.language))
+    }
+
+    fn age_unknown(&self, posts: &[PostRef]) -> String {
+        let (count, names) = self.posts(posts);
+        self.language.pick(
+            format!(
+                "Chưa biết tháng sinh của người dự kiến kết nạp ở {count}: {names}. Nhập tháng sinh để đối chiếu độ tuổi khi \
+                 chi bộ xét."
+            ),
+            format!(
+                "The month of birth is not known for {count} to be filled by admission: {names}. Enter it to check the age \
+                 when the cell considers it."
+            ),
+        )
+    }
+
+    fn not_admissible(&self, post: PostRef) -> String {
+        let post = subject::post(self.scenario, post, self.language);
+        self.language.pick(
+            format!(
+                "{post}: người dự kiến kết nạp chưa đủ điều kiện về văn bằng, người giới thiệu hoặc lý lịch. Bổ sung hồ sơ \
+                 hoặc chọn cách khác."
+            ),
+            format!(
+                "{post}: the person to be admitted lacks schooling, introducers or a cleared background. Complete the file \
+                 or choose another way."
+            ),
+        )
+    }
+
+    fn link_broken(&self, post: PostRef) -> String {
+        let post = subject::post(self.scenario, post, self.language);
+        self.language.pick(
+            format!("{post}: chức danh được ghi là cùng một người không có hoặc lại dẫn về chính nó. Ghi lại."),
+            format!("{post}: the position said to have the same holder does not exist or leads back. State it again."),
+        )
     }
 
     fn base_mismatch(&self, block: BlockKind, stated: u32, summed: u32) -> String {

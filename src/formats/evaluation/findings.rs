@@ -1,5 +1,6 @@
 //! Remarks, as JSON: severity, kind, and what each kind says.
 
+use super::rules;
 use super::sourcing::post;
 use crate::formats::json::{Json, Object};
 use crate::formats::scenario::{month, words};
@@ -64,6 +65,10 @@ pub(super) fn finding(finding: &Finding) -> Json {
         FindingKind::RouteOverdue { post: one, latest } => of_kind("route_overdue")
             .with("post", post(*one))
             .with("latest", month(*latest)),
+        FindingKind::RuleBroken(broken) => rules::broken(severity, broken),
+        FindingKind::AgeUnknown { posts } => of_kind("age_unknown").with("posts", all(posts)),
+        FindingKind::NotAdmissible { post: one } => of_kind("not_admissible").with("post", post(*one)),
+        FindingKind::LinkBroken { post: one } => of_kind("link_broken").with("post", post(*one)),
         FindingKind::ReportContradicted {
             ward,
             reported_complete,

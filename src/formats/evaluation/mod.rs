@@ -2,6 +2,7 @@
 
 mod findings;
 mod payroll;
+mod rules;
 mod sourcing;
 mod unread;
 

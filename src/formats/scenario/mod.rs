@@ -3,7 +3,7 @@
 pub mod limits;
 mod v1;
 
-pub(super) use v1::{month, words};
+pub(super) use v1::{day, month, words};
 
 use super::error::{ReadError, ReadErrorKind};
 use super::json::{Json, Node, Trust, is_forbidden};

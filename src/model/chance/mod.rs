@@ -6,6 +6,7 @@ mod mixing;
 mod probability;
 mod reach;
 mod succession;
+mod sums;
 
 pub use completion::{Completion, DurationWeights, Step};
 pub use count::{CountDistribution, Summary};

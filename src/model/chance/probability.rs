@@ -108,6 +108,19 @@ impl Chance {
         }
     }
 
+    /// The probability that so many independent events of this chance all happen.
+    pub fn power(self, mut times: u32) -> Self {
+        let (mut power, mut square) = (Self::SURE, self);
+        while times > 0 {
+            if times % 2 == 1 {
+                power = power.and(square);
+            }
+            square = square.and(square);
+            times /= 2;
+        }
+        power
+    }
+
     /// By how much this exceeds `other`; negative where it falls short.
     pub fn gain_over(self, other: Self) -> f64 {
         self.value - other.value

@@ -21,6 +21,12 @@ pub enum RuleUnit {
     Month,
     /// The name of a formula.
     Formula,
+    /// People, or things one person can have.
+    People,
+    /// Days of the calendar.
+    Days,
+    /// Working days.
+    WorkingDays,
 }
 
 /// Which date of a case selects the step that holds.
@@ -32,6 +38,8 @@ pub enum AttachesTo {
     Left,
     /// The month that is paid.
     Paid,
+    /// The day the step is taken or has to be.
+    Taken,
 }
 
 /// One rule: what it is called, what it counts, which date selects it, and what it has said over time.

@@ -166,4 +166,40 @@ rules! {
     CommuneStaffSearch = "commune_staff.search",
     /// Months of the allowance for those who have the age already.
     CommuneStaffRetired = "commune_staff.retired",
+    /// The least age at which a cell considers an admission.
+    AdmissionLeastAge = "admission.least_age",
+    /// The highest age at which it does.
+    AdmissionMostAge = "admission.most_age",
+    /// Months a class certificate holds.
+    CertificateMonths = "admission.certificate",
+    /// Official members a cell needs.
+    CellMembers = "admission.cell_members",
+    /// Months of probation.
+    ProbationMonths = "admission.probation",
+    /// Working days to decide on an admission.
+    AdmissionDecision = "admission.decision",
+    /// The same for an authorised committee.
+    AuthorisedDecision = "admission.decision_authorised",
+    /// Working days to the ceremony.
+    AdmissionCeremony = "admission.ceremony",
+    /// Working days until the cell considers the recognition.
+    RecognitionConsidered = "admission.consideration",
+    /// Working days until it is decided.
+    RecognitionDecided = "admission.recognition",
+    /// The secretary of a cell is an official member.
+    SecretaryOfficial = "cell.secretary",
+    /// Khu phố in which one person can hold posts.
+    PostsOfOnePerson = "posts.quarters",
+    /// Days from the decision to hold an election to the meeting.
+    ElectionDecision = "election.decision",
+    /// Days from sending the minutes on the candidates to the meeting.
+    ElectionCandidates = "election.candidates",
+    /// Days from setting up the committee to the meeting.
+    ElectionCommittee = "election.committee",
+    /// Days from the notice to the meeting.
+    ElectionNotice = "election.notice",
+    /// Working days from the meeting to sending the result.
+    ElectionResult = "election.result",
+    /// Working days from the result to its recognition.
+    ElectionRecognition = "election.recognition",
 }

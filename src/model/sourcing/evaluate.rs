@@ -1,19 +1,27 @@
 //! What follows from the sourcing side of a scenario.
 
-use super::course::Routes;
+use super::course::{Routes, Stages};
 use super::outcome::{OpenPost, QuarterOutcome, SourcingOutcome, WardOutcome};
-use super::plan::{Holder, PostKind, Quarter, Route, Shape};
+use super::plan::{Holder, PostKind, Quarter, Route, Shape, Ward};
 use super::posts::{Judge, Posts};
 use super::register::{Register, Seat, Standing};
 use super::remarks::remarks;
+use super::rules::broken_rules;
 use crate::model::calendar::Month;
 use crate::model::chance::{Chance, Mixing, Succession, Tally};
 use crate::model::finding::Finding;
+use crate::model::rule::Rulebook;
 use crate::model::scenario::Scenario;
 use crate::model::verdict::{EVEN, MixedChance};
+use std::cell::RefCell;
+use std::collections::BTreeMap;
 
 /// What follows from the sourcing side of a scenario, with its findings in a fixed order.
-pub(in crate::model) fn evaluate(scenario: &Scenario, mixing: &Mixing) -> (SourcingOutcome, Vec<Finding>) {
+pub(in crate::model) fn evaluate(
+    scenario: &Scenario,
+    mixing: &Mixing,
+    rulebook: &Rulebook,
+) -> (SourcingOutcome, Vec<Finding>) {
     let plan = &scenario.sourcing;
     let routes = Routes::new(plan, mixing);
     let register = register(&routes, scenario);
@@ -39,7 +47,8 @@ pub(in crate::model) fn evaluate(scenario: &Scenario, mixing: &Mixing) -> (Sourc
             .map(|seat| open_post(seat, &judge, &latest, scenario))
             .collect(),
     };
-    let findings = remarks(scenario, &register);
+    let mut findings = remarks(scenario, &register);
+    findings.extend(broken_rules(scenario, &routes, rulebook));
     (outcome, findings)
 }
 
@@ -87,8 +96,17 @@ fn quarter_outcome(
 ) -> QuarterOutcome {
     let register = judge.register;
     let at = |seat: &Seat<'_>, ahead| register.curves[seat.curve].at(ahead);
+    let first = |index: usize| {
+        !seats[..index]
+            .iter()
+            .any(|other| other.event == seats[index].event)
+    };
+    let events: Vec<&Seat<'_>> = (0..seats.len())
+        .filter(|index| first(*index))
+        .map(|index| &seats[index])
+        .collect();
     let all = |ahead| {
-        seats.iter().fold([Chance::SURE; 3], |met, seat| {
+        events.iter().fold([Chance::SURE; 3], |met, seat| {
             let held = at(seat, ahead);
             [0, 1, 2].map(|index| met[index].and(held[index]))
         })
@@ -117,7 +135,12 @@ fn quarter_outcome(
     }
 }
 
-fn open_post(seat: &Seat<'_>, judge: &Judge<'_>, latest: &LatestStart<'_>, scenario: &Scenario) -> OpenPost {
+fn open_post<'a>(
+    seat: &Seat<'a>,
+    judge: &Judge<'_>,
+    latest: &LatestStart<'a>,
+    scenario: &Scenario,
+) -> OpenPost {
     let register = judge.register;
     let curve = &register.curves[seat.curve];
     let ward = &scenario.sourcing.wards[seat.ward];
@@ -132,11 +155,16 @@ fn open_post(seat: &Seat<'_>, judge: &Judge<'_>, latest: &LatestStart<'_>, scena
         post: seat.post,
         ward: ward.id,
         together: seat.together,
+        follows: register
+            .seats
+            .get(seat.event)
+            .map(|led| led.post)
+            .filter(|led| *led != seat.post),
         at_ward_deadline: at(ward.deadline.value),
         at_place_deadline: at(scenario.sourcing.deadline.value),
         forecast: forecast.map(|(month, _)| *month),
-        course: route.map(|route| latest.routes.course(route, register.as_of)),
-        latest_start: route.and_then(|route| latest.of(route)),
+        course: route.map(|route| latest.routes.course(seat.ward_plan, route, register.as_of)),
+        latest_start: route.and_then(|route| latest.of(seat.ward_plan, route)),
         held_by_month,
     }
 }
@@ -152,6 +180,8 @@ pub(in crate::model) struct LatestStart<'a> {
     scenario: &'a Scenario,
     succession: Succession,
     as_of: Month,
+    /// Answers given already, by what a route consists of.
+    known: RefCell<BTreeMap<Stages<'a>, Option<Month>>>,
 }
 
 impl<'a> LatestStart<'a> {
@@ -162,6 +192,7 @@ impl<'a> LatestStart<'a> {
             scenario,
             succession: Succession::new(turnover.yearly, turnover.successor_member),
             as_of: register.as_of,
+            known: RefCell::default(),
         }
     }
 
@@ -169,8 +200,18 @@ impl<'a> LatestStart<'a> {
     ///
     /// The later the start, the less likely the completion by the deadline, and turnover until then is the same for all
     /// starts: so the first start that is enough, looked at from the end, is the last one.
-    pub fn of(&self, route: &'a Route) -> Option<Month> {
-        let by_start = self.by_start(&route.shape, route.fallback.as_ref());
+    pub fn of(&self, ward: &'a Ward, route: &'a Route) -> Option<Month> {
+        let stages = self.routes.key(ward, &route.shape, route.fallback.as_ref());
+        if let Some(known) = self.known.borrow().get(&stages) {
+            return *known;
+        }
+        let found = self.search(stages);
+        self.known.borrow_mut().insert(stages, found);
+        found
+    }
+
+    fn search(&self, stages: Stages<'a>) -> Option<Month> {
+        let by_start = self.by_stages(stages);
         let on_track = self.scenario.thresholds.value.on_track;
         let enough = |start: &Month| {
             self.routes
@@ -183,8 +224,12 @@ impl<'a> LatestStart<'a> {
     }
 
     /// The probability that a route is complete at the place's deadline, for every start after today.
-    pub fn by_start(&self, shape: &'a Shape, fallback: Option<&'a Shape>) -> ByStart {
-        let completion = self.routes.completion(shape, fallback);
+    pub fn by_start(&self, ward: &'a Ward, shape: &'a Shape, fallback: Option<&'a Shape>) -> ByStart {
+        self.by_stages(self.routes.key(ward, shape, fallback))
+    }
+
+    fn by_stages(&self, stages: Stages<'a>) -> ByStart {
+        let completion = self.routes.completion(stages);
         let span = self.deadline().months_since(self.as_of);
         ByStart {
             within: completion

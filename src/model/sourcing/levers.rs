@@ -3,7 +3,7 @@
 use super::course::Routes;
 use super::evaluate::{LatestStart, register};
 use super::outcome::SourcingOutcome;
-use super::plan::{Holder, Route, RouteKind, Shape};
+use super::plan::{Holder, Route, RouteKind, Shape, WardId};
 use super::register::{Register, Seat};
 use crate::model::calendar::Month;
 use crate::model::chance::{Chance, Mixing, Tally, is_noticeable};
@@ -25,19 +25,23 @@ pub(in crate::model) fn levers(
     let register = register(&routes, scenario);
     let latest = LatestStart::new(scenario, &routes, &register);
     let usual = RouteKind::ALL.map(|kind| Shape { kind, stages: None });
+    let wards = scenario.sourcing.wards.iter();
+    let usual = wards.map(|ward| {
+        let by_kind = usual.each_ref().map(|shape| latest.by_start(ward, shape, None));
+        (ward.id, by_kind)
+    });
     let aim = AimedAt {
         mixing,
         before: outcome.place.met.mixed,
         held: Held::new(&register, scenario.sourcing.deadline.value),
-        usual: usual.each_ref().map(|shape| latest.by_start(shape, None)),
+        usual: usual.collect(),
         latest: &latest,
         tomorrow: register.as_of.plus(1),
     };
     register
-        .seats
-        .iter()
+        .events()
         .enumerate()
-        .flat_map(|(index, seat)| aim.on(index, seat))
+        .flat_map(|(index, (_, seat))| aim.on(index, seat))
         .collect()
 }
 
@@ -47,7 +51,7 @@ pub(in crate::model) fn drags(scenario: &Scenario, outcome: &SourcingOutcome, mi
     let register = register(&routes, scenario);
     let held = Held::new(&register, scenario.sourcing.deadline.value);
     let now = outcome.place.met.mixed;
-    let drag = |(index, seat): (usize, &Seat<'_>)| {
+    let drag = |(index, (_, seat)): (usize, (usize, &Seat<'_>))| {
         let met_if_held = mixing.chance(held.all_with(index, [Chance::SURE; 3]));
         Drag {
             post: seat.post,
@@ -56,7 +60,7 @@ pub(in crate::model) fn drags(scenario: &Scenario, outcome: &SourcingOutcome, mi
             takes_away: met_if_held.gain_over(now),
         }
     };
-    let mut drags: Vec<Drag> = register.seats.iter().enumerate().map(drag).collect();
+    let mut drags: Vec<Drag> = register.events().enumerate().map(drag).collect();
     drags.retain(|drag| !drag.held.is_sure());
     drags.sort_by(|one, other| {
         let gravest = other.takes_away.total_cmp(&one.takes_away);
@@ -65,7 +69,7 @@ pub(in crate::model) fn drags(scenario: &Scenario, outcome: &SourcingOutcome, mi
     drags
 }
 
-/// The probability that each post is held at the place's deadline, under each circumstance.
+/// The probability that each event happens by the place's deadline, under each circumstance.
 struct Held {
     each: Vec<[Chance; 3]>,
     /// The probability that all before a post are.
@@ -78,9 +82,8 @@ impl Held {
     fn new(register: &Register<'_>, deadline: Month) -> Self {
         let ahead = register.months_ahead(deadline);
         let each: Vec<_> = register
-            .seats
-            .iter()
-            .map(|seat| register.curves[seat.curve].at(ahead))
+            .events()
+            .map(|(_, seat)| register.curves[seat.curve].at(ahead))
             .collect();
         let running = |chances: &mut dyn Iterator<Item = &[Chance; 3]>| {
             let mut all = [Chance::SURE; 3];
@@ -114,15 +117,15 @@ struct AimedAt<'a> {
     before: Chance,
     held: Held,
     /// The chances of a usual route of each kind, by the months between its start and the deadline.
-    usual: [super::evaluate::ByStart; 4],
+    usual: Vec<(WardId, [super::evaluate::ByStart; 4])>,
     latest: &'a LatestStart<'a>,
     /// The first month in which anything can still be started.
     tomorrow: Month,
 }
 
-impl AimedAt<'_> {
+impl<'a> AimedAt<'a> {
     /// The levers of one post: none unless it is known not to be a member's.
-    fn on(&self, index: usize, seat: &Seat<'_>) -> Vec<Lever> {
+    fn on(&self, index: usize, seat: &Seat<'a>) -> Vec<Lever> {
         if !matches!(seat.plan.holder, Holder::NonMember | Holder::Vacant) {
             return Vec::new();
         }
@@ -141,8 +144,8 @@ impl AimedAt<'_> {
     fn lever(&self, index: usize, seat: &Seat<'_>, change: Change, chances: [Chance; 3]) -> Lever {
         let after = self.mixing.chance(self.held.all_with(index, chances));
         let (mut now, mut then) = (Tally::default(), Tally::default());
-        now.add(seat.weight(None), self.held.each[index]);
-        then.add(seat.weight(None), chances);
+        now.add(seat.event_posts, self.held.each[index]);
+        then.add(seat.event_posts, chances);
         Lever {
             aim: Aim::Sourcing,
             change,
@@ -174,14 +177,19 @@ impl AimedAt<'_> {
     }
 
     /// The latest start that is still in time, or else the earliest possible.
-    fn earlier(&self, index: usize, seat: &Seat<'_>, route: &Route) -> Option<Lever> {
+    fn earlier(&self, index: usize, seat: &Seat<'a>, route: &'a Route) -> Option<Lever> {
         let from = route.start;
-        let enough = self.latest.of(route).filter(|latest| *latest < from);
+        let enough = self
+            .latest
+            .of(seat.ward_plan, route)
+            .filter(|latest| *latest < from);
         let start = enough.unwrap_or(self.tomorrow);
         if start >= from {
             return None;
         }
-        let by_start = self.latest.by_start(&route.shape, route.fallback.as_ref());
+        let by_start = self
+            .latest
+            .by_start(seat.ward_plan, &route.shape, route.fallback.as_ref());
         let chances = self.latest.held(&by_start, start);
         let post = seat.post;
         Some(self.lever(index, seat, Change::StartEarlier { post, from, start }, chances))
@@ -196,9 +204,10 @@ impl AimedAt<'_> {
         except: Option<RouteKind>,
     ) -> Option<(RouteKind, [Chance; 3])> {
         let vacant = seat.plan.holder == Holder::Vacant;
+        let usual = self.usual.iter().find(|(ward, _)| *ward == seat.ward_plan.id);
         let possible = RouteKind::ALL
             .into_iter()
-            .zip(&self.usual)
+            .zip(usual.iter().flat_map(|(_, by_kind)| by_kind))
             .filter(|(kind, _)| Some(*kind) != except && !(vacant && *kind == RouteKind::AdmitHolder));
         let tried = possible.map(|(kind, by_start)| (kind, self.latest.held(by_start, start)));
         tried.reduce(|best, next| {

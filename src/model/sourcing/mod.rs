@@ -4,8 +4,8 @@ mod alone;
 mod course;
 mod evaluate;
 mod indicator;
-mod law;
 mod levers;
+mod links;
 mod merge;
 mod outcome;
 mod person;
@@ -14,12 +14,12 @@ mod posts;
 mod propose;
 mod register;
 mod remarks;
+mod rules;
 mod supply;
 
 pub use alone::sourcing_alone;
 pub(in crate::model) use evaluate::evaluate;
 pub use indicator::{Indicator, IndicatorKind, WardModel};
-pub use law::{Certainty, LEGAL_NUMBERS, LegalLimit, LegalNumber};
 pub(in crate::model) use levers::{drags, levers};
 pub use merge::{Merger, merged};
 pub use outcome::{OpenPost, PostsOutcome, QuarterOutcome, RouteCourse, SourcingOutcome, WardOutcome};
@@ -31,4 +31,5 @@ pub use plan::{
     RouteKind, Shape, SourcingPlan, Stage, StageEstimate, Turnover, Ward, WardId,
 };
 pub use propose::{ProposedRoute, with_routes};
+pub use rules::{Breach, BrokenRule};
 pub use supply::Capacity;

@@ -86,6 +86,8 @@ pub struct OpenPost {
     pub ward: WardId,
     /// Whether one person holds both posts of the khu phố.
     pub together: bool,
+    /// The post whose holder and route it follows, where one person holds posts of several khu phố.
+    pub follows: Option<PostRef>,
     /// The probability that a member holds it by the end of each month, from the month facts are known for.
     pub held_by_month: Vec<(Month, Chance)>,
     /// At the ward's own deadline.

@@ -54,6 +54,22 @@ impl Difficulty {
 }
 
 impl SourcingPlan {
+    /// The stages of a route: its own, else its ward's, else the place's.
+    pub fn stages_of<'a>(&'a self, ward: &'a Ward, shape: &'a Shape) -> &'a [StageEstimate] {
+        let own = shape.stages.as_deref();
+        let wards = ward.stages[shape.kind.index()].as_deref();
+        own.or(wards)
+            .unwrap_or_else(|| self.route_defaults.of(shape.kind))
+    }
+
+    /// A khu phố with its ward.
+    pub fn quarter(&self, id: QuarterId) -> Option<(&Ward, &Quarter)> {
+        self.wards.iter().find_map(|ward| {
+            let quarter = ward.quarters.iter().find(|quarter| quarter.id == id)?;
+            Some((ward, quarter))
+        })
+    }
+
     /// 25 %, 50 %, 25 %: the weights of the shortest, usual and longest duration.
     pub const DURATION_WEIGHTS: [Fraction; 3] = [
         Fraction::from_percent(25),
@@ -272,7 +288,7 @@ pub enum Stage {
 }
 
 /// How long a stage takes and how likely it is passed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct StageEstimate {
     /// Which stage.
     pub stage: Stage,

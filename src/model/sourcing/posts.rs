@@ -40,15 +40,7 @@ impl<'a> Posts<'a> {
             .map(|seat| (seat, seat.weight(kind)))
             .filter(|(_, weight)| *weight > 0)
             .collect();
-        let mut keys: Vec<_> = seats.iter().map(|(seat, weight)| (seat.curve, *weight)).collect();
-        keys.sort_unstable();
-        let mut events: Vec<(usize, u32, u32)> = Vec::new();
-        for (curve, weight) in keys {
-            match events.last_mut() {
-                Some(last) if (last.0, last.1) == (curve, weight) => last.2 += 1,
-                _ => events.push((curve, weight, 1)),
-            }
-        }
+        let events = grouped(&seats);
         let count = |standing: Option<Standing>| {
             let counted = seats
                 .iter()
@@ -74,6 +66,35 @@ impl<'a> Posts<'a> {
     }
 }
 
+/// The events of seats by curve and weight, with how many there are of each. Posts one person holds are one event.
+fn grouped(seats: &[(&Seat<'_>, u32)]) -> Vec<(usize, u32, u32)> {
+    let linked = seats.iter().any(|(seat, weight)| seat.event_posts > *weight);
+    let mut keys: Vec<(usize, u32)> = if linked {
+        let mut by_event: Vec<_> = seats
+            .iter()
+            .map(|(seat, weight)| (seat.event, seat.curve, *weight))
+            .collect();
+        by_event.sort_unstable();
+        by_event
+            .chunk_by(|one, other| one.0 == other.0)
+            .map(|chunk| (chunk[0].1, chunk.iter().map(|(_, _, weight)| weight).sum()))
+            .collect()
+    } else {
+        seats.iter().map(|(seat, weight)| (seat.curve, *weight)).collect()
+    };
+    keys.sort_unstable();
+    let groups = keys.chunk_by(|one, other| one == other);
+    groups
+        .map(|group| {
+            (
+                group[0].0,
+                group[0].1,
+                u32::try_from(group.len()).unwrap_or(u32::MAX),
+            )
+        })
+        .collect()
+}
+
 impl Judge<'_> {
     /// What follows for `posts` at `deadline`.
     pub fn outcome(&self, posts: &Posts<'_>, deadline: Month) -> PostsOutcome {
@@ -81,7 +102,7 @@ impl Judge<'_> {
         let given = self.given(posts, ahead);
         let distribution = self.mixing.count(&given);
         let expected = distribution.mean();
-        let met = self.met(posts, &given);
+        let met = self.met(posts, ahead);
         let trajectory = self.trajectory(posts);
         let forecast = trajectory
             .iter()
@@ -105,7 +126,7 @@ impl Judge<'_> {
 
     /// The probability that all are held at `deadline`, and the verdict there.
     pub fn at(&self, posts: &Posts<'_>, deadline: Month) -> (MixedChance, Verdict) {
-        let met = self.met(posts, &self.given(posts, self.register.months_ahead(deadline)));
+        let met = self.met(posts, self.register.months_ahead(deadline));
         (met, self.verdict(posts, deadline, met.mixed))
     }
 
@@ -116,22 +137,27 @@ impl Judge<'_> {
             let [hard, normal, easy] = chances(*curve);
             hard == normal && normal == easy
         });
-        let mut common = CountDistribution::exactly(0);
-        for (curve, weight, times) in shared {
-            common.add(chances(curve)[1], times, weight);
+        let counted = |events: &[(usize, u32, u32)], circumstance: usize| {
+            let parts = events
+                .iter()
+                .map(|(curve, weight, times)| (chances(*curve)[circumstance], *times, *weight));
+            CountDistribution::of(parts)
+        };
+        let common = counted(&shared, 1);
+        if moved.is_empty() {
+            return [common.clone(), common.clone(), common];
         }
-        let mut given = [common.clone(), common.clone(), common];
-        for (curve, weight, times) in moved {
-            for (count, chance) in given.iter_mut().zip(chances(curve)) {
-                count.add(chance, times, weight);
-            }
-        }
-        given
+        [0, 1, 2].map(|circumstance| counted(&moved, circumstance).plus(&common))
     }
 
-    fn met(&self, posts: &Posts<'_>, given: &[CountDistribution; 3]) -> MixedChance {
-        let all = i32::try_from(posts.posts).unwrap_or(i32::MAX);
-        MixedChance::new(given.each_ref().map(|count| count.at_least(all)), self.mixing)
+    /// The probability that all are held so many months after today: a product, exact however small.
+    fn met(&self, posts: &Posts<'_>, ahead: usize) -> MixedChance {
+        let mut met = [Chance::SURE; 3];
+        for (curve, _, times) in &posts.events {
+            let chances = self.register.curves[*curve].at(ahead);
+            met = [0, 1, 2].map(|index| met[index].and(chances[index].power(*times)));
+        }
+        MixedChance::new(met, self.mixing)
     }
 
     fn trajectory(&self, posts: &Posts<'_>) -> Vec<MonthPoint> {
@@ -156,7 +182,7 @@ impl Judge<'_> {
                         month,
                         planned,
                         summary: self.mixing.count(&given).summary(),
-                        met: known.then(|| self.met(posts, &given).mixed),
+                        met: known.then(|| self.met(posts, ahead).mixed),
                     }
                 }
             };

@@ -1,9 +1,11 @@
 //! The register of posts: who holds each now, and the probability that a member holds it later.
 
-use super::course::Routes;
-use super::plan::{Hold, Holder, Post, PostKind, PostRef, Quarter, Turnover};
+use super::course::{Routes, Stages};
+use super::links::Links;
+use super::plan::{Hold, Holder, Post, PostKind, PostRef, Quarter, Turnover, Ward};
 use crate::model::calendar::Month;
 use crate::model::chance::{Chance, Completion, Succession};
+use std::collections::BTreeMap;
 
 /// How a post stands by the register at the end of the month facts are known for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,7 +28,13 @@ pub(in crate::model) struct Seat<'a> {
     pub post: PostRef,
     /// Whether one person holds both posts.
     pub together: bool,
-    /// The post as the plan has it.
+    /// The event it follows: the index of the seat whose holder is the same person, its own where nobody else's is.
+    pub event: usize,
+    /// How many posts of all seats follow its event.
+    pub event_posts: u32,
+    /// The ward of its route: that of the post whose holder is the same person.
+    pub ward_plan: &'a Ward,
+    /// The post as the plan has it; that of the same person where it is linked.
     pub plan: &'a Post,
     /// How it stands now.
     pub standing: Standing,
@@ -80,6 +88,12 @@ pub(in crate::model) struct Register<'a> {
     pub seats: Vec<Seat<'a>>,
     /// What the posts follow; posts in the same situation share one.
     pub curves: Vec<Curve>,
+    /// Which curve stands for routes of the same stages and start.
+    by_route: BTreeMap<(Stages<'a>, i32), usize>,
+    /// Which curve stands for probationary members with so many months to wait.
+    by_wait: BTreeMap<u32, usize>,
+    /// The posts whose link to another leads nowhere.
+    pub broken_links: Vec<PostRef>,
 }
 
 /// The curve of posts that nothing is known about.
@@ -102,6 +116,9 @@ impl<'a> Register<'a> {
                 follow.unmoved(Chance::SURE),
                 follow.unmoved(Chance::NEVER),
             ],
+            by_route: BTreeMap::new(),
+            by_wait: BTreeMap::new(),
+            broken_links: Vec::new(),
         };
         for (ward_index, ward) in plan.wards.iter().enumerate() {
             for (quarter_index, quarter) in ward.quarters.iter().enumerate() {
@@ -114,6 +131,9 @@ impl<'a> Register<'a> {
                             kind,
                         },
                         together,
+                        event: register.seats.len(),
+                        event_posts: if together { 2 } else { 1 },
+                        ward_plan: ward,
                         plan: post,
                         standing: Standing::Open,
                         curve: LEFT_OPEN,
@@ -125,7 +145,36 @@ impl<'a> Register<'a> {
                 }
             }
         }
+        register.link();
         register
+    }
+
+    /// Lets every post that another's holder holds too follow that post: they move together, as one event.
+    fn link(&mut self) {
+        let links = Links::new(&self.seats);
+        self.broken_links = links.broken;
+        for (seat, leader) in links.leaders {
+            let led = &self.seats[leader];
+            let (ward_plan, plan, standing) = (led.ward_plan, led.plan, led.standing);
+            let (curve, planned_from, latest) = (led.curve, led.planned_from, led.latest);
+            let own = self.seats[seat].event_posts;
+            self.seats[leader].event_posts += own;
+            let seat = &mut self.seats[seat];
+            (seat.event, seat.event_posts) = (leader, 0);
+            (seat.ward_plan, seat.plan, seat.standing) = (ward_plan, plan, standing);
+            (seat.curve, seat.planned_from, seat.latest) = (curve, planned_from, latest);
+        }
+        for seat in 0..self.seats.len() {
+            self.seats[seat].event_posts = self.seats[self.seats[seat].event].event_posts;
+        }
+    }
+
+    /// The seats that lead an event, each with its index.
+    pub fn events(&self) -> impl Iterator<Item = (usize, &Seat<'a>)> {
+        self.seats
+            .iter()
+            .enumerate()
+            .filter(|(index, seat)| seat.event == *index)
     }
 
     /// How many months after today a month lies; what lies before is known today.
@@ -158,11 +207,13 @@ impl<'a> Register<'a> {
                 seat.planned_from = Some(self.as_of);
             }
             Some(month) => {
-                let wait =
-                    Completion::after(u32::try_from(month.months_since(self.as_of)).unwrap_or_default());
-                seat.curve = self.curves.len();
-                self.curves
-                    .push(follow.route(&[wait.clone(), wait.clone(), wait], 0));
+                let months = u32::try_from(month.months_since(self.as_of)).unwrap_or_default();
+                seat.curve = *self.by_wait.entry(months).or_insert_with(|| {
+                    let wait = Completion::after(months);
+                    self.curves
+                        .push(follow.route(&[wait.clone(), wait.clone(), wait], 0));
+                    self.curves.len() - 1
+                });
             }
         }
     }
@@ -172,16 +223,20 @@ impl<'a> Register<'a> {
         let Some(route) = &seat.plan.route else {
             return;
         };
-        let completion = routes.completion(&route.shape, route.fallback.as_ref());
+        let stages = routes.key(seat.ward_plan, &route.shape, route.fallback.as_ref());
+        let completion = routes.completion(stages);
         let elapsed = self.as_of.months_since(route.start);
         seat.latest = completion[1]
             .latest()
             .map(|months| route.start.plus(months.min(i32::MAX as u32) as i32));
         if !seat.is_overdue(self.as_of) {
-            seat.planned_from = Some(routes.usual_end(route).max(self.as_of.plus(1)));
+            let usual_end = routes.usual_end(seat.ward_plan, route);
+            seat.planned_from = Some(usual_end.max(self.as_of.plus(1)));
         }
-        seat.curve = self.curves.len();
-        self.curves.push(follow.route(&completion, elapsed));
+        seat.curve = *self.by_route.entry((stages, elapsed)).or_insert_with(|| {
+            self.curves.push(follow.route(&completion, elapsed));
+            self.curves.len() - 1
+        });
     }
 }
 

@@ -41,6 +41,9 @@ pub(super) fn remarks(scenario: &Scenario, register: &Register<'_>) -> Vec<Findi
     for post in named(register, undated) {
         remark(Severity::Blocking, FindingKind::AdmissionMonthUnknown { post });
     }
+    for post in &register.broken_links {
+        remark(Severity::Warning, FindingKind::LinkBroken { post: *post });
+    }
     let without_route = |seat: &Seat<'_>| {
         matches!(seat.plan.holder, Holder::NonMember | Holder::Vacant) && seat.plan.route.is_none()
     };

@@ -183,8 +183,9 @@ fn state(source: &Source<'_>, open: Option<&OpenPost>, held: &Post) -> (Verdict,
 
 fn form(source: &Source<'_>, route: &Route, open: &OpenPost) -> RouteForm {
     let plan = &source.scenario.sourcing;
-    let own = route.shape.stages.as_deref();
-    let stages = own.unwrap_or_else(|| plan.route_defaults.of(route.shape.kind));
+    let stages = plan
+        .quarter(open.post.quarter)
+        .map_or(&[][..], |(ward, _)| plan.stages_of(ward, &route.shape));
     let end = open
         .course
         .as_ref()
@@ -199,7 +200,7 @@ fn form(source: &Source<'_>, route: &Route, open: &OpenPost) -> RouteForm {
             .filter(|(_, stage)| source.walks(stage.stage))
             .map(|(at, estimate)| stage_line(source, at, *estimate))
             .collect(),
-        own_stages: own.is_some(),
+        own_stages: route.shape.stages.is_some(),
         fallback: route.fallback.as_ref().map(|fallback| route_code(fallback.kind)),
     }
 }

@@ -254,8 +254,10 @@ fn stages(source: &Source<'_>, open: &OpenPost, course: &RouteCourse) -> Vec<Tra
     else {
         return Vec::new();
     };
-    let own = route.shape.stages.as_deref();
-    let all = own.unwrap_or_else(|| source.scenario.sourcing.route_defaults.of(route.shape.kind));
+    let plan = &source.scenario.sourcing;
+    let all = plan
+        .quarter(open.post.quarter)
+        .map_or(&[][..], |(ward, _)| plan.stages_of(ward, &route.shape));
     let walked = all
         .iter()
         .enumerate()

@@ -380,10 +380,9 @@ fn a_report_against_the_register() {
 
 #[test]
 fn duration_weights_are_scaled_to_sum_to_one() {
-    let mut scenario = one_ward(vec![Hold::Apart(
-        held(),
-        routed(RouteKind::AdmitHolder, month(2022, 8)),
-    )]);
+    let mut admitted = routed(RouteKind::AdmitHolder, month(2022, 8));
+    admitted.person.born = Some(month(1980, 1));
+    let mut scenario = one_ward(vec![Hold::Apart(held(), admitted)]);
     let usual = outcome(&scenario);
     scenario.sourcing.duration_weights = [percent(10), percent(20), percent(10)];
     assert_eq!(

@@ -14,6 +14,6 @@ mod write_person;
 mod write_roster;
 mod write_sourcing;
 
-pub(in crate::formats) use parts::month;
+pub(in crate::formats) use parts::{day, month};
 pub(super) use read::read;
 pub(super) use write::write;

@@ -3,7 +3,7 @@
 use crate::model::payroll::{BlockKind, Instrument, PastWay};
 use crate::model::roster::{Conditions, PostAfter, Sex};
 use crate::model::scenario::Origin;
-use crate::model::sourcing::{IndicatorKind, PostKind, RouteKind, Stage, WardModel};
+use crate::model::sourcing::{Holder, IndicatorKind, PostKind, RouteKind, Stage, WardModel};
 
 /// Every origin a file can state.
 pub(in crate::formats) const ORIGINS: [Origin; 3] = [Origin::Document, Origin::Example, Origin::Own];
@@ -115,6 +115,17 @@ pub(in crate::formats) enum HolderWord {
     NonMember,
     Vacant,
     Unknown,
+}
+
+/// The word of a holder, whatever else is known.
+pub(in crate::formats) const fn holder_word(holder: Holder) -> HolderWord {
+    match holder {
+        Holder::Official => HolderWord::Official,
+        Holder::Probationary { .. } => HolderWord::Probationary,
+        Holder::NonMember => HolderWord::NonMember,
+        Holder::Vacant => HolderWord::Vacant,
+        Holder::Unknown => HolderWord::Unknown,
+    }
 }
 
 pub(in crate::formats) const HOLDERS: [HolderWord; 5] = [
