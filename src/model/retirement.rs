@@ -4,8 +4,9 @@
 //! reached. The annexes that list birth months follow from that, for normal and for lowered conditions.
 
 use super::calendar::Month;
+use super::day::Day;
 use super::roster::{Conditions, Sex};
-use super::rule::{Certainty, Day, RuleId, Rulebook, Value};
+use super::rule::{Certainty, RuleId, Rulebook, Value};
 
 /// When a person retires.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,7 +37,7 @@ pub const fn rule(sex: Sex) -> RuleId {
 /// When someone born in a month retires; nothing where the law of that time is not written down.
 pub fn retirement(book: &Rulebook, sex: Sex, birth: Month, conditions: Conditions) -> Option<Retirement> {
     let steps = book.rule(rule(sex))?.dated.steps();
-    let first = steps.first()?.from.month;
+    let first = steps.first()?.from.month();
     for (at, step) in steps.iter().enumerate() {
         let Value::Number(age) = step.value else { continue };
         let lower = match conditions {
@@ -47,8 +48,8 @@ pub fn retirement(book: &Rulebook, sex: Sex, birth: Month, conditions: Condition
         if reached < first {
             return None;
         }
-        let last = reached.max(step.from.month);
-        if steps.get(at + 1).is_none_or(|next| last < next.from.month) {
+        let last = reached.max(step.from.month());
+        if steps.get(at + 1).is_none_or(|next| last < next.from.month()) {
             return Some(Retirement {
                 last,
                 age_months: last.months_since(birth),

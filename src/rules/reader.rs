@@ -1,8 +1,9 @@
 //! Reads a file of rules.
 
 use crate::model::calendar::Month;
+use crate::model::day::Day;
 use crate::model::rule::{
-    AttachesTo, Certainty, Dated, Day, Formula, Rule, RuleId, RuleUnit, Source, Step, Value,
+    AttachesTo, Certainty, Dated, Formula, Rule, RuleId, RuleUnit, Source, Step, Value,
 };
 
 /// A line of a rule file that could not be read.
@@ -187,12 +188,8 @@ fn month(said: &str) -> Option<Month> {
 
 fn day(said: &str) -> Option<Day> {
     let (of, day) = said.rsplit_once('-')?;
-    let day = day.parse().ok()?;
-    (1..=31).contains(&day).then_some(())?;
-    Some(Day {
-        month: month(of)?,
-        day,
-    })
+    let month = month(of)?;
+    Day::new(month.year(), month.month(), day.parse().ok()?)
 }
 
 fn formula(name: &str) -> Option<Formula> {

@@ -8,9 +8,10 @@ use lo_trinh::model::allowance::{
     Allowance, Band, Case, Ground, HalfYears, Input, Part, PartKind, Refused, Way, allowance,
 };
 use lo_trinh::model::calendar::Month;
+use lo_trinh::model::day::Day;
 use lo_trinh::model::retirement::retirement;
 use lo_trinh::model::roster::{Conditions, Sex};
-use lo_trinh::model::rule::{Certainty, Day, Missing, Override, RuleId, Value};
+use lo_trinh::model::rule::{Certainty, Missing, Override, RuleId, Value};
 use serde_json::Value as Json;
 
 fn month(text: &str) -> Month {
@@ -235,10 +236,7 @@ fn the_coefficient_of_154_is_asked_for() {
     assert_eq!(allowance(&BOOK, &case), Err(missing));
     let stated = BOOK.with(&[Override {
         rule: RuleId::EarlyPerYear,
-        from: Day {
-            month: month("2025-06"),
-            day: 16,
-        },
+        from: Day::new(2025, 6, 16).expect("a day"),
         value: Value::Number(1_000),
         note: String::new(),
     }]);

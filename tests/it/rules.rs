@@ -1,8 +1,8 @@
 //! The law as data: every line is read, every boundary holds from its own day.
 
 use crate::law::BOOK;
-use lo_trinh::model::calendar::Month;
-use lo_trinh::model::rule::{Certainty, Day, Override, RuleId, RuleUnit, Value};
+use lo_trinh::model::day::Day;
+use lo_trinh::model::rule::{Certainty, Override, RuleId, RuleUnit, Value};
 use lo_trinh::rules::{FILES, read};
 
 /// The day `2023-06-30`.
@@ -12,10 +12,7 @@ fn day(text: &str) -> Day {
         .map(|part| part.parse().expect("a number"))
         .collect();
     let year = i32::try_from(numbers[0]).expect("a year");
-    Day {
-        month: Month::new(year, numbers[1]).expect("a month"),
-        day: numbers[2],
-    }
+    Day::new(year, numbers[1], numbers[2]).expect("a day")
 }
 
 /// No line of a rule file is passed over, and every rule the model knows is written down once, with names, steps and sources.
@@ -78,7 +75,7 @@ fn the_base_salary_changes_on_its_days() {
         assert_eq!(on(text), Some(dong), "{text}");
     }
     assert_eq!(
-        on("2017-06-30"),
+        on("2013-06-30"),
         None,
         "before the first step there is none, not zero"
     );

@@ -13,7 +13,8 @@ mod reorganised;
 pub use case::{Band, Case, Ground, Input, Refused, Way};
 pub use part::{Factor, HalfYears, Part, PartKind};
 
-use super::rule::{Certainty, Day, Reading, RuleId, Rulebook};
+use super::day::Day;
+use super::rule::{Certainty, Reading, RuleId, Rulebook};
 
 /// An allowance with how it was worked out.
 #[derive(Clone, Debug, PartialEq, Eq)]

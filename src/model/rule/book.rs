@@ -1,7 +1,8 @@
 //! All rules together, and a scenario's changes of them.
 
-use super::dated::{Certainty, Dated, Day, Source, Step, Value};
+use super::dated::{Certainty, Dated, Source, Step, Value};
 use super::id::RuleId;
+use crate::model::day::Day;
 use std::borrow::Cow;
 
 /// What the numbers of a rule count.

@@ -1,22 +1,6 @@
 //! Values the law changes over time.
 
-use crate::model::calendar::Month;
-
-/// A civil day, precise enough for the law to change on it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Day {
-    /// Its month.
-    pub month: Month,
-    /// Its number within the month, from 1.
-    pub day: u32,
-}
-
-impl Day {
-    /// The first day of a month.
-    pub const fn first_of(month: Month) -> Self {
-        Self { month, day: 1 }
-    }
-}
+use crate::model::day::Day;
 
 /// Where a value of the law stands.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -6,6 +6,6 @@ mod id;
 mod reading;
 
 pub use book::{AttachesTo, Override, Rule, RuleUnit, Rulebook};
-pub use dated::{Certainty, Dated, Day, Formula, Source, Step, Value};
+pub use dated::{Certainty, Dated, Formula, Source, Step, Value};
 pub use id::RuleId;
 pub use reading::{Missing, Reading};

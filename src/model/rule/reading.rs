@@ -1,8 +1,9 @@
 //! Reading the law for one case: what was looked up, and how far it can be relied on.
 
 use super::book::Rulebook;
-use super::dated::{Certainty, Day, Formula, Value};
+use super::dated::{Certainty, Formula, Value};
 use super::id::RuleId;
+use crate::model::day::Day;
 
 /// Why a case cannot be decided by the rules.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
