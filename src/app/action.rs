@@ -1,14 +1,15 @@
 //! What was done, named well enough to be taken back: data, worded only when shown.
 
 use crate::model::calendar::Month;
-use crate::model::payroll::{Amount, BlockKind, Instrument, When};
+use crate::model::day::Day;
+use crate::model::payroll::{Amount, BlockKind, CountedIn, Instrument, When};
 use crate::model::quantity::Fraction;
 use crate::model::roster::{Exit, PostAfter};
 use crate::model::scenario::{Circumstances, Thresholds};
 use crate::model::sourcing::{
     Holder, IndicatorKind, PostKind, Preset, RouteKind, Stage, StageEstimate, Turnover,
 };
-use crate::text::{Language, actions, names, register_actions, roster, subject};
+use crate::text::{Language, actions, law, names, register_actions, roster, subject};
 
 use super::plan_edit::CellRef;
 use super::register::PersonFact;
@@ -109,6 +110,16 @@ pub enum Action {
     ExitChosen(String, Exit, Exit),
     /// Chose what becomes of the post of the person with a code.
     PostAfterChosen(String, PostAfter),
+    /// Changed what a rule says from a day on.
+    RuleOverridden([String; 2], Day),
+    /// Took such a change back.
+    RuleRestored([String; 2], Day),
+    /// Chose in which month people count as gone.
+    CountedInSet(CountedIn),
+    /// Stated when a reorganisation was decided, or that there is none.
+    ReorganisedSet(Option<Month>),
+    /// Stated what is supposed of people nobody has listed.
+    AveragesSet,
     /// Chose a way of filling a post.
     RouteChosen(PostName, Option<RouteKind>),
     /// Moved the start of a route.
@@ -413,6 +424,11 @@ impl Action {
 
     fn naming_words(&self, language: Language) -> String {
         match self {
+            Self::RuleOverridden(names, from) => law::overridden(names, *from, language),
+            Self::RuleRestored(names, from) => law::restored(names, *from, language),
+            Self::CountedInSet(to) => law::counted_in_set(*to, language),
+            Self::ReorganisedSet(to) => law::reorganised_set(*to, language),
+            Self::AveragesSet => law::averages_set(language).to_owned(),
             Self::RosterImported(people) => roster::imported(*people, language),
             Self::RosterDropped(people) => roster::dropped(*people, language),
             Self::ExitChosen(code, from, to) => roster::exit_changed(code, *from, *to, language),

@@ -3,10 +3,11 @@
 use crate::model::calendar::Month;
 use crate::model::day::Day;
 use crate::model::payroll::{
-    Amount, BlockKind, GroupId, Instrument, LineId, Milestone, Scope, TargetId, Unit, UnitId, When,
+    Amount, Averages, BlockKind, CountedIn, GroupId, Instrument, LineId, Milestone, Scope, TargetId, Unit, UnitId, When,
 };
 use crate::model::quantity::Fraction;
 use crate::model::roster::{Exit, PostAfter, Roster};
+use crate::model::rule::{Override, RuleId};
 use crate::model::scenario::{Circumstances, Thresholds};
 use crate::model::sensitivity;
 use crate::model::sourcing::{
@@ -315,6 +316,18 @@ pub enum Message {
     ExitChosen(String, Exit),
     /// What becomes of the post of the person with a code was chosen.
     PostAfterChosen(String, PostAfter),
+
+    // The law
+    /// A rule was made to say something else from a day on.
+    RuleOverridden(Override),
+    /// A rule was made to say again what the law says from that day on.
+    RuleRestored(RuleId, Day),
+    /// In which month people count as gone was chosen.
+    CountedInSet(CountedIn),
+    /// The month a reorganisation was decided was stated; nothing where nobody leaves because of one.
+    ReorganisedSet(Option<Month>),
+    /// What is supposed of people nobody has listed was stated.
+    AveragesSet(Averages),
 
     // Sourcing
     /// A way of filling a post was chosen, or none.

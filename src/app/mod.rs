@@ -12,6 +12,7 @@ mod history;
 mod looks;
 mod message;
 mod notice;
+mod law;
 mod payroll;
 mod plan_edit;
 mod preview;

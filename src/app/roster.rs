@@ -1,9 +1,9 @@
 //! What happens to the roster of people.
 
 use crate::formats::scenario::{self as scenario_file, limits};
-use crate::model::payroll::{PayrollPlan, Unit};
-use crate::model::provenance::Provenance;
-use crate::model::roster::{Exit, Person, PostAfter, Roster};
+use crate::model::payroll::{Line, Scope, Unit};
+use crate::model::roster::{Exit, Person, PostAfter, Roster, drop_roster, follow_roster};
+use crate::model::rule::Rulebook;
 use crate::model::scenario::Scenario;
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -15,7 +15,7 @@ use super::update::Change;
 /// no unit of the plan are left out, and never more than a file can hold.
 pub(super) fn imported(scenario: &mut Scenario, roster: &Roster, units: &[Unit]) -> Change {
     let plan = &mut scenario.payroll;
-    remove(plan);
+    drop_roster(plan);
     for unit in units {
         let new = !plan.units.iter().any(|other| other.id == unit.id);
         let grouped = plan.groups.iter().any(|group| group.id == unit.group);
@@ -55,18 +55,10 @@ fn kept_code(typed: &str) -> String {
 
 /// Lets the roster go, with the lines made from it; the lines it stood for come back.
 pub(super) fn dropped(scenario: &mut Scenario) -> Change {
-    match remove(&mut scenario.payroll) {
+    match drop_roster(&mut scenario.payroll) {
         Some(people) => Change::Done(Action::RosterDropped(people)),
         None => Change::None,
     }
-}
-
-/// Removes the roster and what was made from it; returns how many people it had.
-fn remove(plan: &mut PayrollPlan) -> Option<usize> {
-    let roster = plan.roster.take()?;
-    plan.lines.retain(|line| line.provenance != Provenance::Roster);
-    plan.lines.extend(roster.replaced.iter().cloned());
-    Some(roster.people.len())
 }
 
 /// Chooses how a person goes.
@@ -92,15 +84,21 @@ fn person_mut<'a>(scenario: &'a mut Scenario, code: &str) -> Option<&'a mut Pers
     roster.people.iter_mut().find(|person| person.code == code)
 }
 
-/// Brings the roster in line with the rest of the plan after any change: people of units that are gone go with them.
-pub(super) fn follow(scenario: &mut Scenario) {
+/// Brings the roster and the rest of the plan in line after any change: people and set-aside posts of units that are gone go
+/// with them, and the lines made from the choices are made anew.
+pub(super) fn follow(scenario: &mut Scenario, rulebook: &Rulebook) {
+    let rulebook = rulebook.with(&scenario.overrides);
     let plan = &mut scenario.payroll;
     let Some(roster) = &mut plan.roster else { return };
     let known: BTreeSet<_> = plan.units.iter().map(|unit| unit.id).collect();
-    if roster.people.iter().all(|person| known.contains(&person.unit)) {
-        return;
+    let here = |line: &Line| match line.scope {
+        Scope::Unit(unit) => known.contains(&unit),
+        Scope::Block(_) | Scope::Group(_) => true,
+    };
+    if !roster.people.iter().all(|person| known.contains(&person.unit)) || !roster.replaced.iter().all(here) {
+        let roster = Arc::make_mut(roster);
+        roster.people.retain(|person| known.contains(&person.unit));
+        roster.replaced.retain(here);
     }
-    Arc::make_mut(roster)
-        .people
-        .retain(|person| known.contains(&person.unit));
+    follow_roster(plan, &rulebook);
 }

@@ -17,7 +17,7 @@ use super::plan_edit::CellRef;
 use super::refusal::{Entry, NotTaken, Refusal, Unshaped};
 use super::state::{LastChange, Saving, State};
 use super::workspace::Workspace;
-use super::{assumptions, entering, payroll, register, roster, routes, shaping, sourcing, units};
+use super::{assumptions, entering, law, payroll, register, roster, routes, shaping, sourcing, units};
 
 /// What a handler made of a message.
 pub(super) enum Change {
@@ -83,7 +83,7 @@ impl State {
     pub(super) fn edited(&mut self, message: &Message) -> Vec<Effect> {
         let mut scenario = Scenario::clone(self.scenario());
         let change = self.handled(&mut scenario, message);
-        roster::follow(&mut scenario);
+        roster::follow(&mut scenario, &self.rulebook);
         let (done, refused, unshaped) = match change {
             Change::Done(action) => (Some(action), Vec::new(), None),
             Change::Partly(action, refused) => (Some(action), refused, None),
@@ -179,6 +179,11 @@ impl State {
             }
             Message::ScopeScaled(scope, to) => shaping::scope_scaled(scenario, *scope, *to),
             Message::UnitsMerged(units, name) => shaping::units_merged(scenario, units, name),
+            Message::RuleOverridden(change) => law::overridden(scenario, &self.rulebook, change),
+            Message::RuleRestored(rule, from) => law::restored(scenario, &self.rulebook, *rule, *from),
+            Message::CountedInSet(to) => law::counted_in_set(scenario, *to),
+            Message::ReorganisedSet(to) => law::reorganised_set(scenario, *to),
+            Message::AveragesSet(to) => law::averages_set(scenario, *to),
             message => self.handled_sourcing(scenario, message),
         }
     }

@@ -2,7 +2,7 @@
 
 use super::assumptions;
 use crate::model::calendar::{Horizon, Month};
-use crate::model::payroll::{Block, BlockKind, PayrollPlan};
+use crate::model::payroll::{Block, BlockKind, PayrollPlan, Terms};
 use crate::model::provenance::{Provenance, Sourced};
 use crate::model::scenario::{Origin, Scenario};
 use crate::model::sourcing::{Difficulty, SourcingPlan};
@@ -43,6 +43,7 @@ pub fn blank_scenario(place: &str, first_year: i32, last_year: i32) -> Scenario 
             likelihoods: assumptions::likelihoods(&Provenance::Assumed),
             lines: Vec::new(),
             targets: Vec::new(),
+            terms: Terms::SUPPOSED,
             roster: None,
         },
         sourcing: SourcingPlan {

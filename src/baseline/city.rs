@@ -2,10 +2,7 @@
 
 use super::assumptions;
 use crate::model::calendar::{Horizon, Month};
-use crate::model::payroll::{
-    Amount, Block, BlockKind, Group, GroupId, PastRecord, PastWay, PayrollPlan, Scope, Target, TargetId,
-    Unit, UnitId,
-};
+use crate::model::payroll::{Amount, Block, BlockKind, Group, GroupId, PastRecord, PastWay, PayrollPlan, Scope, Target, TargetId, Unit, UnitId, Terms};
 use crate::model::provenance::{Provenance, Sourced};
 use crate::model::scenario::{Origin, Scenario};
 use crate::model::sourcing::{
@@ -32,6 +29,7 @@ pub fn document_scenario() -> Scenario {
             likelihoods: assumptions::likelihoods(&Provenance::Assumed),
             lines: Vec::new(),
             targets: vec![target()],
+            terms: Terms::SUPPOSED,
             roster: None,
         },
         sourcing: sourcing(wards(&QUARTERS_PER_WARD, &Provenance::Assumed, &OPEN_POSTS)),

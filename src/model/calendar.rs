@@ -74,6 +74,11 @@ impl Month {
         self.index
     }
 
+    /// The month of such a number, held within the first and last year.
+    pub const fn of_index(index: i32) -> Self {
+        Self { index: 0 }.plus(index)
+    }
+
     /// Every month from this one to `last`, both included; none when `last` lies before.
     pub fn through(self, last: Self) -> impl DoubleEndedIterator<Item = Self> + Clone {
         (self.index..=last.index).map(|index| Self { index })

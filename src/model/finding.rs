@@ -1,7 +1,9 @@
 //! Remarks on a scenario: data, not sentences.
 
+use super::allowance::{Input, Refused};
 use super::calendar::Month;
 use super::payroll::{BlockKind, LineId, TargetId, UnitId};
+use super::rule::RuleId;
 use super::sourcing::{BrokenRule, PostRef, WardId};
 
 /// How grave a finding is.
@@ -109,6 +111,36 @@ pub enum FindingKind {
     DurationWeightsDoNotSumToOne {
         /// What they sum to, in millionths.
         millionths: u32,
+    },
+    /// A value of the law is not known, or there is no rule any more: the cost of so many posts and people cannot be told.
+    LawUnknown {
+        /// The rule.
+        rule: RuleId,
+        /// Its name in Vietnamese and in English.
+        names: [String; 2],
+        /// The instrument that leaves it open; empty where there is no rule at all.
+        instrument: String,
+        /// Posts and people that cannot be priced.
+        posts: u32,
+    },
+    /// Something about people who are planned to leave is not known: their cost cannot be told.
+    PersonUnknown {
+        /// What.
+        input: Input,
+        /// How many people.
+        people: u32,
+    },
+    /// The way a person is planned to go is not open to that person in that month.
+    ExitNotOpen {
+        /// The code of the person.
+        code: String,
+        /// Why.
+        refused: Refused,
+    },
+    /// The law written down says nothing of when these people retire.
+    RetirementUnknown {
+        /// How many people.
+        people: u32,
     },
     /// There is no payroll target: nothing can be said about reaching it.
     NoTarget,

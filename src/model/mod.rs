@@ -11,6 +11,7 @@ pub mod day;
 pub mod document;
 mod evaluate;
 pub mod finding;
+pub mod money;
 pub mod payroll;
 pub mod provenance;
 pub mod quantity;
@@ -25,7 +26,9 @@ pub mod verdict;
 pub use evaluate::evaluate;
 
 use finding::Finding;
+use money::MoneyOutcome;
 use payroll::PayrollOutcome;
+use roster::RosterOutcome;
 use sourcing::SourcingOutcome;
 
 /// Everything that follows from a scenario. Never stored, never edited.
@@ -35,6 +38,10 @@ pub struct Evaluation {
     pub payroll: PayrollOutcome,
     /// What follows for posts to be held by members.
     pub sourcing: SourcingOutcome,
+    /// What follows for the people of the roster; nothing where there is none.
+    pub roster: Option<RosterOutcome>,
+    /// What the plan costs and saves.
+    pub money: MoneyOutcome,
     /// Remarks, in a fixed order.
     pub findings: Vec<Finding>,
 }

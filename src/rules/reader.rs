@@ -20,7 +20,6 @@ struct Draft {
     id: RuleId,
     vietnamese: String,
     english: String,
-    unit: RuleUnit,
     attaches_to: AttachesTo,
     steps: Vec<Step>,
 }
@@ -55,7 +54,6 @@ fn take(drafts: &mut Vec<Draft>, said: &str) -> Option<()> {
             id,
             vietnamese: String::new(),
             english: String::new(),
-            unit: RuleUnit::Months,
             attaches_to: AttachesTo::Left,
             steps: Vec::new(),
         });
@@ -65,9 +63,9 @@ fn take(drafts: &mut Vec<Draft>, said: &str) -> Option<()> {
     match word {
         "vi" => rest.clone_into(&mut draft.vietnamese),
         "en" => rest.clone_into(&mut draft.english),
-        "unit" => draft.unit = unit(rest)?,
+        "unit" => (unit(rest)? == draft.id.unit()).then_some(())?,
         "by" => draft.attaches_to = attaches_to(rest)?,
-        _ => draft.steps.push(step(said, draft.unit)?),
+        _ => draft.steps.push(step(said, draft.id.unit())?),
     }
     Some(())
 }
@@ -78,7 +76,6 @@ impl Draft {
             id: self.id,
             vietnamese: self.vietnamese,
             english: self.english,
-            unit: self.unit,
             attaches_to: self.attaches_to,
             dated: Dated::new(self.steps),
         }

@@ -1,7 +1,8 @@
 //! Remarks on a scenario in sentences: what is so, what follows from it, and what to do where something can be done.
 
 use super::rule_broken::rule_broken;
-use super::{Language, names, number, subject};
+use super::{Language, names, number, roster, subject};
+use crate::model::allowance::{Input, Refused};
 use crate::model::finding::{Finding, FindingKind};
 use crate::model::payroll::{BlockKind, LineId, TargetId, UnitId};
 use crate::model::quantity::Fraction;
@@ -31,6 +32,15 @@ pub fn finding(finding: &Finding, scenario: &Scenario, language: Language) -> St
             cut,
         } => said.cut_exceeds(*unit, *establishment, *cut),
         FindingKind::NothingPlanned { target } => said.nothing_planned(*target),
+        FindingKind::LawUnknown {
+            names,
+            instrument,
+            posts,
+            ..
+        } => said.law_unknown(names, instrument, *posts),
+        FindingKind::PersonUnknown { input, people } => said.person_unknown(*input, *people),
+        FindingKind::ExitNotOpen { code, refused } => said.exit_not_open(code, *refused),
+        FindingKind::RetirementUnknown { people } => said.retirement_unknown(*people),
         FindingKind::NoTarget => said.plain(
             "Chưa có mục tiêu giảm biên chế nào, nên chưa kết luận được. Thêm một mục tiêu: số phải giảm, nơi phải giảm, hạn.",
             "There is no payroll target, so nothing can be concluded. Add one: how many posts, whose, by when.",
@@ -62,6 +72,53 @@ struct Said<'a> {
 }
 
 impl Said<'_> {
+    fn law_unknown(&self, names: &[String; 2], instrument: &str, posts: u32) -> String {
+        let [vietnamese, english] = names;
+        let written = number::whole(posts.into(), self.language);
+        match (self.language, instrument.is_empty()) {
+            (Language::Vi, false) => format!(
+                "Chưa rõ “{vietnamese}” theo {instrument}, nên chưa tính được chi trả một lần cho {written} người. Nhập giá trị ở trang Quy định."
+            ),
+            (Language::Vi, true) => format!(
+                "Không còn quy định “{vietnamese}” vào thời điểm nghỉ, nên chưa tính được chi trả một lần cho {written} người."
+            ),
+            (Language::En, false) => format!(
+                "“{english}” by {instrument} is not known, so the one-off cost of {written} people cannot be told. Enter it on the page of rules."
+            ),
+            (Language::En, true) => format!(
+                "There is no rule “{english}” at that time, so the one-off cost of {written} people cannot be told."
+            ),
+        }
+    }
+
+    fn person_unknown(&self, input: Input, people: u32) -> String {
+        let (what, people) = (roster::input(input, self.language), self.people(people));
+        self.language.pick(
+            format!("{people} chọn nghỉ mà danh sách chưa có {what}: chưa tính được chi trả một lần."),
+            format!("{people} planned to leave without {what} on the roster: their one-off cost cannot be told."),
+        )
+    }
+
+    fn exit_not_open(&self, code: &str, refused: Refused) -> String {
+        let why = roster::refused(refused, self.language);
+        self.language.pick(
+            format!("Người {code} không thuộc diện nghỉ đã chọn vào tháng đó: {why}."),
+            format!("Person {code} cannot go the way chosen in that month: {why}."),
+        )
+    }
+
+    fn retirement_unknown(&self, people: u32) -> String {
+        let people = self.people(people);
+        self.language.pick(
+            format!("{people} sinh quá sớm so với các quy định đã ghi: không tính được thời điểm nghỉ hưu."),
+            format!("{people} born too early for the rules written down: when they retire cannot be told."),
+        )
+    }
+
+    fn people(&self, people: u32) -> String {
+        roster::counted(usize::try_from(people).unwrap_or(usize::MAX), self.language)
+    }
+
     fn plain(&self, vi: &str, en: &str) -> String {
         self.language.pick(vi, en).into()
     }

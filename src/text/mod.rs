@@ -10,6 +10,7 @@ pub mod failure;
 pub mod figures;
 pub mod finding;
 pub mod inconsistencies;
+pub mod law;
 pub mod letters;
 pub mod names;
 pub mod number;

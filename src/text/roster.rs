@@ -1,6 +1,7 @@
 //! The words of the roster: how people go, what becomes of their posts, and what a user does about it.
 
 use super::{Language, number};
+use crate::model::allowance::{Input, Refused};
 use crate::model::roster::{Conditions, Exit, PostAfter, Sex};
 
 /// "nam", "nữ".
@@ -85,5 +86,44 @@ pub fn counted(people: usize, language: Language) -> String {
         (Language::Vi, _) => format!("{written} người"),
         (Language::En, 1) => format!("{written} person"),
         (Language::En, _) => format!("{written} people"),
+    }
+}
+
+/// Why an allowance is not due or cannot be told, as the end of a sentence.
+pub fn refused(refused: Refused, language: Language) -> String {
+    let months = |count: i64| number::months(count, language);
+    match refused {
+        Refused::Rule(_) => language
+            .pick("chưa rõ quy định áp dụng", "the rule that applies is not known")
+            .to_owned(),
+        Refused::Unknown(what) => language.pick(
+            format!("chưa có {}", input(what, language)),
+            format!("{} is not known", input(what, language)),
+        ),
+        Refused::NotEarly => language
+            .pick("khi đó đã đủ tuổi nghỉ hưu", "the age of retirement is reached by then")
+            .to_owned(),
+        Refused::GapTooLarge { months: gap, most } => language.pick(
+            format!("nghỉ sớm {}, quá mức {}", months(gap.into()), months(most)),
+            format!("{} early, more than {}", months(gap.into()), months(most)),
+        ),
+        Refused::GapTooSmall { months: gap, least } => language.pick(
+            format!("còn {} đến tuổi nghỉ hưu, chưa đủ {}", months(gap.into()), months(least)),
+            format!("{} left to the age of retirement, less than {}", months(gap.into()), months(least)),
+        ),
+        Refused::InsuranceTooShort { months: paid, least } => language.pick(
+            format!("mới đóng bảo hiểm xã hội {}, chưa đủ {}", months(paid.into()), months(least)),
+            format!("insured for {}, less than {}", months(paid.into()), months(least)),
+        ),
+    }
+}
+
+/// Something the formulas ask to know.
+pub fn input(input: Input, language: Language) -> &'static str {
+    match input {
+        Input::Gap => language.pick("thời điểm đủ tuổi nghỉ hưu", "the month of retirement"),
+        Input::Insurance => language.pick("thời gian đóng bảo hiểm xã hội", "the time of social insurance"),
+        Input::CurrentSalary => language.pick("hệ số lương", "the salary coefficient"),
+        Input::AverageSalary => language.pick("tiền lương bình quân", "the average salary"),
     }
 }

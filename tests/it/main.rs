@@ -6,6 +6,7 @@ mod corpus;
 mod engine;
 mod formats;
 mod law;
+mod money;
 mod report_entry;
 mod report_files;
 mod report_held;

@@ -1,12 +1,13 @@
 //! The roster of people: what happens to it, and what a file says of it.
 
-use lo_trinh::app::{Message, State};
+use crate::law::BOOK;
+use lo_trinh::app::{CellRef, Message, State};
 use lo_trinh::baseline::example_scenario;
 use lo_trinh::formats::scenario::{RosterPart, read, write, write_with};
 use lo_trinh::model::calendar::Month;
-use lo_trinh::model::payroll::{Unit, UnitId};
+use lo_trinh::model::payroll::{CountedIn, Instrument, Line, LineId, Scope, Unit, UnitId, When};
 use lo_trinh::model::provenance::{Provenance, Sourced};
-use lo_trinh::model::roster::{Birth, Conditions, Exit, Person, PostAfter, Roster, Sex};
+use lo_trinh::model::roster::{Birth, Conditions, Exit, Person, PostAfter, Roster, Sex, follow_roster};
 use lo_trinh::model::scenario::Scenario;
 use lo_trinh::model::{quantity::Fraction, roster::Coefficient};
 use std::sync::Arc;
@@ -142,4 +143,198 @@ fn people_go_with_their_unit() {
     imported(&mut state, vec![of("a", units[0]), of("b", units[1])]);
     state.update(Message::UnitRemoved(units[0]));
     assert_eq!(codes(state.scenario()), ["b"]);
+}
+
+/// The example with no lines, one unit of it and these people.
+fn plan_of(people: Vec<Person>) -> (State, UnitId) {
+    let mut state = State::default();
+    let unit = state.scenario().payroll.units[0].id;
+    let people = people
+        .into_iter()
+        .map(|person| Person { unit, ..person })
+        .collect();
+    imported(&mut state, people);
+    (state, unit)
+}
+
+/// Posts by instrument and month, those of the roster told apart.
+fn lines(state: &State) -> Vec<(bool, Instrument, When, u32)> {
+    let lines = state.scenario().payroll.lines.iter();
+    lines
+        .map(|line| {
+            let made = line.provenance == Provenance::Roster;
+            (made, line.instrument, line.when, line.posts)
+        })
+        .collect()
+}
+
+fn at(year: i32, month: u32) -> Month {
+    Month::new(year, month).expect("a month")
+}
+
+const NOBODY: UnitId = UnitId(0);
+
+/// A man born 9/1964 retires at the end of 12/2025: his line counts there, or in 1/2026 if the setting says so. A post that is
+/// filled again makes no line.
+#[test]
+fn a_choice_becomes_a_line_and_december_follows_the_setting() {
+    let man = person("m", NOBODY, Sex::Man, Birth::Month(at(1964, 9)));
+    let (mut state, _) = plan_of(vec![man]);
+    state.update(Message::ExitChosen("m".to_owned(), Exit::AtAge));
+    let retirement = |month| vec![(true, Instrument::RetirementAtAge, When::Month(month), 1)];
+    assert_eq!(lines(&state), retirement(at(2025, 12)));
+    state.update(Message::CountedInSet(CountedIn::MonthAfter));
+    assert_eq!(lines(&state), retirement(at(2026, 1)));
+    state.update(Message::PostAfterChosen("m".to_owned(), PostAfter::Refilled));
+    assert_eq!(lines(&state), []);
+}
+
+/// Three early retirements are planned by hand for 2024 and one for 2025. Two people named for 2025 stand for the one of 2025
+/// and one of 2024: four posts before, four after. Taking a choice back gives the post back; dropping the roster gives all.
+#[test]
+fn people_stand_for_posts_planned_by_hand() {
+    let woman = |code| person(code, NOBODY, Sex::Woman, Birth::Month(at(1971, 3)));
+    let (mut state, unit) = plan_of(vec![woman("a"), woman("b")]);
+    let cell = |year| CellRef {
+        scope: Scope::Unit(unit),
+        year,
+        instrument: Some(Instrument::EarlyRetirement),
+    };
+    state.update(Message::PostsSet(cell(2024), 3));
+    state.update(Message::PostsSet(cell(2025), 1));
+    let by_hand = lines(&state);
+    let early = |month| Exit::Early { month };
+    state.update(Message::ExitChosen("a".to_owned(), early(at(2025, 3))));
+    state.update(Message::ExitChosen("b".to_owned(), early(at(2025, 6))));
+    let of = |made, when, posts| (made, Instrument::EarlyRetirement, when, posts);
+    assert_eq!(
+        lines(&state),
+        [
+            of(false, When::Year(2024), 2),
+            of(true, When::Month(at(2025, 3)), 1),
+            of(true, When::Month(at(2025, 6)), 1)
+        ]
+    );
+    state.update(Message::ExitChosen("b".to_owned(), Exit::None));
+    let total: u32 = lines(&state).iter().map(|(_, _, _, posts)| posts).sum();
+    assert_eq!(total, 4);
+    state.update(Message::RosterDropped);
+    let sorted = |mut lines: Vec<(bool, Instrument, When, u32)>| {
+        lines.sort();
+        lines
+    };
+    assert_eq!(sorted(lines(&state)), sorted(by_hand));
+}
+
+/// Posts already done are facts about people who are no longer listed: of two posts, one of them done, a person stands for
+/// the other alone.
+#[test]
+fn what_is_done_is_not_replaced() {
+    let (mut state, unit) = plan_of(vec![person("a", NOBODY, Sex::Woman, Birth::Month(at(1971, 3)))]);
+    state.update(Message::ExitChosen("a".to_owned(), Exit::Early { month: at(2025, 3) }));
+    let mut plan = state.scenario().payroll.clone();
+    let made = plan.lines[0].clone();
+    plan.lines.push(Line {
+        id: LineId(77),
+        scope: Scope::Unit(unit),
+        when: When::Month(at(2022, 5)),
+        posts: 2,
+        done: 1,
+        provenance: Provenance::Entered,
+        ..made
+    });
+    follow_roster(&mut plan, &BOOK);
+    let posts: Vec<(u32, u32)> = plan.lines.iter().map(|line| (line.posts, line.done)).collect();
+    assert_eq!(posts, [(1, 1), (1, 0)]);
+    let once = plan.clone();
+    follow_roster(&mut plan, &BOOK);
+    assert_eq!(plan, once, "doing it twice changes nothing more");
+}
+
+mod properties {
+    use super::*;
+    use proptest::prelude::{Just, Strategy, prop_oneof};
+    use proptest::{prop_assert, prop_assert_eq, proptest};
+    use std::collections::BTreeMap;
+
+    /// A step: posts set by hand in a year, or a choice for a person.
+    #[derive(Clone, Debug)]
+    enum Step {
+        Posts(i32, u32),
+        Choice(usize, Exit),
+        After(usize, PostAfter),
+    }
+
+    fn step() -> impl Strategy<Value = Step> {
+        let exit = prop_oneof![
+            Just(Exit::None),
+            Just(Exit::AtAge),
+            (0..40).prop_map(|months| Exit::Early {
+                month: at(2022, 9).plus(months)
+            }),
+            (0..40).prop_map(|months| Exit::Leave {
+                month: at(2022, 9).plus(months)
+            }),
+        ];
+        prop_oneof![
+            (2023..=2025, 0_u32..5).prop_map(|(year, posts)| Step::Posts(year, posts)),
+            (0_usize..6, exit).prop_map(|(who, exit)| Step::Choice(who, exit)),
+            (0_usize..6).prop_map(|who| Step::After(who, PostAfter::Refilled)),
+        ]
+    }
+
+    proptest! {
+        /// No person and no post is counted twice, whatever is chosen in whatever order: each person who goes for good is one
+        /// post of a line of the roster, and what is planned by hand and set aside is what was planned by hand.
+        #[test]
+        fn nobody_is_counted_twice(steps in proptest::collection::vec(step(), 1..25)) {
+            let birth = Birth::Month(at(1967, 5));
+            let people = (0..6).map(|at| person(&at.to_string(), NOBODY, Sex::Woman, birth));
+            let (mut state, unit) = plan_of(people.collect());
+            for step in steps {
+                let cell = |year| CellRef {
+                    scope: Scope::Unit(unit),
+                    year,
+                    instrument: Some(Instrument::EarlyRetirement),
+                };
+                state.update(match step {
+                    Step::Posts(year, posts) => Message::PostsSet(cell(year), posts),
+                    Step::Choice(who, exit) => Message::ExitChosen(who.to_string(), exit),
+                    Step::After(who, after) => Message::PostAfterChosen(who.to_string(), after),
+                });
+                let plan = &state.scenario().payroll;
+                let roster = plan.roster.as_ref().expect("a roster");
+                let going = roster
+                    .people
+                    .iter()
+                    .filter(|person| person.after == PostAfter::Cut && person.exit != Exit::None);
+                let made: u32 = plan
+                    .lines
+                    .iter()
+                    .filter(|line| line.provenance == Provenance::Roster)
+                    .map(|line| line.posts)
+                    .sum();
+                prop_assert_eq!(usize::try_from(made).expect("few"), going.count());
+                let mut ids = BTreeMap::new();
+                for line in &plan.lines {
+                    prop_assert!(line.posts > 0);
+                    prop_assert!(ids.insert(line.id, ()).is_none(), "two lines of one identity");
+                }
+                // As many posts are set aside as people stand for, as far as there are any planned by hand.
+                let of = |lines: &[Line], made: bool| -> u32 {
+                    let early = lines.iter().filter(|line| {
+                        line.instrument == Instrument::EarlyRetirement
+                            && (line.provenance == Provenance::Roster) == made
+                    });
+                    early.map(|line| line.posts).sum()
+                };
+                let aside = of(&roster.replaced, false);
+                let left = of(&plan.lines, false);
+                let named = of(&plan.lines, true);
+                prop_assert_eq!(aside, named.min(aside + left));
+            }
+            let bytes = write(state.scenario());
+            prop_assert_eq!(read(bytes.as_bytes()), Ok(Scenario::clone(state.scenario())));
+        }
+    }
 }

@@ -133,6 +133,5 @@ fn numbers_are_in_the_unit_of_their_rule() {
         BOOK.number(RuleId::SavingContribution, day("2022-01-01")),
         Some(1_235)
     );
-    let unit = BOOK.rule(RuleId::SavingContribution).map(|rule| rule.unit);
-    assert_eq!(unit, Some(RuleUnit::Thousandths));
+    assert_eq!(RuleId::SavingContribution.unit(), RuleUnit::Thousandths);
 }

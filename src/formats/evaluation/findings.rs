@@ -1,5 +1,6 @@
 //! Remarks, as JSON: severity, kind, and what each kind says.
 
+use super::money;
 use super::rules;
 use super::sourcing::post;
 use crate::formats::json::{Json, Object};
@@ -55,6 +56,22 @@ pub(super) fn finding(finding: &Finding) -> Json {
         FindingKind::DurationWeightsDoNotSumToOne { millionths } => {
             of_kind("duration_weights_do_not_sum_to_one").with("millionths", *millionths)
         }
+        FindingKind::LawUnknown {
+            rule,
+            instrument,
+            posts,
+            ..
+        } => of_kind("law_unknown")
+            .with("rule", rule.code())
+            .with_some("instrument", Some(instrument.as_str()).filter(|name| !name.is_empty()))
+            .with("posts", *posts),
+        FindingKind::PersonUnknown { input, people } => of_kind("person_unknown")
+            .with("input", money::input(*input))
+            .with("people", *people),
+        FindingKind::ExitNotOpen { code, refused } => of_kind("exit_not_open")
+            .with("person", code.as_str())
+            .with("why", money::refused(*refused)),
+        FindingKind::RetirementUnknown { people } => of_kind("retirement_unknown").with("people", *people),
         FindingKind::NoTarget => of_kind("no_target"),
         FindingKind::NoPosts { ward } => of_kind("no_posts").with("ward", ward.map(|ward| ward.0)),
         FindingKind::HolderUnknown { posts } => of_kind("holder_unknown").with("posts", all(posts)),

@@ -1,7 +1,9 @@
 //! Evaluations for other programs: everything that follows from a scenario, as JSON. Written, never read.
 
 mod findings;
+mod money;
 mod payroll;
+mod roster;
 mod rules;
 mod sourcing;
 mod unread;
@@ -54,6 +56,8 @@ fn whole(scenario: &Scenario, evaluation: &Evaluation) -> Json {
         .with("as_of", month(scenario.horizon.as_of))
         .with("payroll", payroll::payroll(scenario, &evaluation.payroll))
         .with("sourcing", sourcing::sourcing(scenario, &evaluation.sourcing))
+        .with_some("roster", roster::roster(scenario, evaluation))
+        .with("money", money::money(scenario, &evaluation.money))
         .with(
             "findings",
             evaluation

@@ -52,6 +52,8 @@ pub const LARGEST_TARGET_PERCENT: i64 = 100;
 pub const LARGEST_ODDS_FACTOR: i64 = 1_000;
 /// The longest span from the first month to the last, in months.
 pub const LONGEST_HORIZON_MONTHS: i32 = 600;
+/// The most changes of the law.
+pub const MOST_OVERRIDES: usize = 500;
 /// The most people of a roster.
 pub const MOST_PEOPLE: usize = 30_000;
 /// The longest code of a person, in characters.

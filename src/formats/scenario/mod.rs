@@ -7,6 +7,7 @@ pub(super) use v1::{day, month, words};
 
 use super::error::{ReadError, ReadErrorKind};
 use super::json::{Json, Node, Trust, is_forbidden};
+use crate::model::rule::{RuleUnit, Value};
 use crate::model::scenario::Scenario;
 
 /// What a scenario file calls itself, in its field `kind`.
@@ -57,6 +58,11 @@ pub fn read(bytes: &[u8]) -> Result<Scenario, ReadError> {
     }
     let root = Node::root(text, Trust::Stranger).map_err(|error| not_ours_unless_it_says_so(error, text))?;
     read_node(&root)
+}
+
+/// Whether a file can hold such a value of a rule: in its unit, and within limits.
+pub fn holds(unit: RuleUnit, value: Value) -> bool {
+    v1::holds(unit, value)
 }
 
 /// A name as a file may hold it: characters no name has become spaces, and what is beyond the limit is cut off. A name typed or

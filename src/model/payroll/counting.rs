@@ -26,14 +26,14 @@ pub(super) struct Counted<'a> {
 
 /// Where a scope lies: the unit, its group and its block, as far as the scope is that narrow and they exist.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) struct Place {
+pub(in crate::model) struct Place {
     pub block: Option<BlockKind>,
     pub group: Option<GroupId>,
     pub unit: Option<UnitId>,
 }
 
 /// Where the groups and units of a plan lie; of two with the same identity the first counts.
-pub(super) struct Places {
+pub(in crate::model) struct Places {
     blocks: BTreeMap<GroupId, BlockKind>,
     groups: BTreeMap<UnitId, GroupId>,
 }

@@ -1,5 +1,6 @@
 //! What a user decides about payroll.
 
+use super::terms::Terms;
 use crate::model::calendar::Month;
 use crate::model::provenance::{Provenance, Sourced};
 use crate::model::quantity::Fraction;
@@ -21,6 +22,8 @@ pub struct PayrollPlan {
     pub lines: Vec<Line>,
     /// What must be reached; the first is the one the verdict strip shows.
     pub targets: Vec<Target>,
+    /// How exits are counted and priced.
+    pub terms: Terms,
     /// The people who hold the posts, where someone has listed them; shared, since it is large and changes rarely.
     pub roster: Option<Arc<Roster>>,
 }

@@ -1,7 +1,18 @@
 //! The roster (danh sách): the people who hold the posts, as far as someone has listed them. Never a name.
 
+mod evaluate;
+mod exits;
+mod forecast;
+mod lines;
+mod pay;
 mod person;
 
+pub use evaluate::{PersonOutcome, RosterOutcome};
+pub(in crate::model) use evaluate::{evaluate, ground};
+pub use exits::{EarlyWindow, insured_months, leaves, retires};
+pub use forecast::{Forecast, forecast};
+pub use lines::{counted_in, drop_roster, follow_roster};
+pub use pay::{BaseSalaries, Multiple};
 pub use person::{Birth, Coefficient, Conditions, Exit, Insurance, Person, PostAfter, Sex};
 
 use super::calendar::Month;

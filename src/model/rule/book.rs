@@ -52,8 +52,6 @@ pub struct Rule {
     pub vietnamese: String,
     /// Its name in English.
     pub english: String,
-    /// What its numbers count.
-    pub unit: RuleUnit,
     /// Which date selects its step.
     pub attaches_to: AttachesTo,
     /// What it has said over time.

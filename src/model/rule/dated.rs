@@ -81,6 +81,19 @@ pub enum Formula {
     MonthsServiceSearch,
 }
 
+impl Formula {
+    /// Every formula.
+    pub const ALL: [Self; 7] = [
+        Self::ThreePartsOnAverage,
+        Self::ThreePartsOnAverageOrShort,
+        Self::ThreePartsOnCurrent,
+        Self::ThreePartsOnCurrentOrShort,
+        Self::LumpSumOnCurrent,
+        Self::SearchAndService,
+        Self::MonthsServiceSearch,
+    ];
+}
+
 /// One step of a value: it holds from its day until the day before the next.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step {

@@ -1,8 +1,10 @@
 //! The names of the rules. What they say is data, outside the model.
 
-/// Declares the rules with the code each has in a rule file and a scenario file.
+use super::book::RuleUnit;
+
+/// Declares the rules with the code each has in a rule file and a scenario file, and what its numbers count.
 macro_rules! rules {
-    ($($(#[$meta:meta])* $name:ident = $code:literal,)*) => {
+    ($($(#[$meta:meta])* $name:ident = $code:literal in $unit:ident,)*) => {
         /// A rule of the law: one value that changes over time.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum RuleId {
@@ -19,187 +21,194 @@ macro_rules! rules {
                     $(Self::$name => $code,)*
                 }
             }
+
+            /// What its numbers count.
+            pub const fn unit(self) -> RuleUnit {
+                match self {
+                    $(Self::$name => RuleUnit::$unit,)*
+                }
+            }
         }
     };
 }
 
 rules! {
     /// The age at which men retire under normal conditions, by the year they reach it.
-    RetirementAgeMen = "retirement.men",
+    RetirementAgeMen = "retirement.men" in Age,
     /// The age at which women retire under normal conditions, by the year they reach it.
-    RetirementAgeWomen = "retirement.women",
+    RetirementAgeWomen = "retirement.women" in Age,
     /// How much earlier the conditions that lower the age allow.
-    RetirementLower = "retirement.lower",
+    RetirementLower = "retirement.lower" in Months,
     /// Mức lương cơ sở.
-    BaseSalary = "salary.base",
+    BaseSalary = "salary.base" in Dong,
     /// Coefficient of a post that is not filled.
-    SavingCoefficient = "saving.coefficient",
+    SavingCoefficient = "saving.coefficient" in Thousandths,
     /// Factor for the employer's contributions.
-    SavingContribution = "saving.contribution",
+    SavingContribution = "saving.contribution" in Thousandths,
     /// Odd months up to this many count half a year, more a whole one.
-    HalfYearMonths = "rounding.half_year",
+    HalfYearMonths = "rounding.half_year" in Months,
     /// Months over which the average salary is taken.
-    AverageMonths = "salary.average_months",
+    AverageMonths = "salary.average_months" in Months,
     /// How the allowance for early retirement is worked out.
-    EarlyFormula = "early.formula",
+    EarlyFormula = "early.formula" in Formula,
     /// Months of salary per year early.
-    EarlyPerYear = "early.per_year",
+    EarlyPerYear = "early.per_year" in Thousandths,
     /// Years of insurance the first part is for.
-    EarlyFirstYears = "early.first_years",
+    EarlyFirstYears = "early.first_years" in Years,
     /// Months of salary for those years.
-    EarlyFirstMonths = "early.first_months",
+    EarlyFirstMonths = "early.first_months" in Thousandths,
     /// Months of salary per further year.
-    EarlyFurther = "early.further",
+    EarlyFurther = "early.further" in Thousandths,
     /// Fewer years of insurance the first part may be for.
-    EarlyShortYears = "early.short_years",
+    EarlyShortYears = "early.short_years" in Years,
     /// Months of salary for those.
-    EarlyShortMonths = "early.short_months",
+    EarlyShortMonths = "early.short_months" in Thousandths,
     /// The least gap for all parts.
-    EarlyGapLeast = "early.gap_least",
+    EarlyGapLeast = "early.gap_least" in Months,
     /// The largest gap.
-    EarlyGapMost = "early.gap_most",
+    EarlyGapMost = "early.gap_most" in Months,
     /// The least time of insurance.
-    EarlyInsurance = "early.insurance",
+    EarlyInsurance = "early.insurance" in Months,
     /// The least time of insurance for women among the officials of communes.
-    CommuneWomenInsurance = "early.commune_women.insurance",
+    CommuneWomenInsurance = "early.commune_women.insurance" in Months,
     /// Months of salary they get for all their years.
-    CommuneWomenMonths = "early.commune_women.months",
+    CommuneWomenMonths = "early.commune_women.months" in Thousandths,
     /// Months of salary per month left of the roadmap of a reorganisation of communes or districts.
-    RoadmapPerMonth = "early.roadmap",
+    RoadmapPerMonth = "early.roadmap" in Thousandths,
     /// How the allowance for leaving at once is worked out.
-    SeveranceFormula = "severance.formula",
+    SeveranceFormula = "severance.formula" in Formula,
     /// Months of salary for the search of work.
-    SeveranceSearch = "severance.search",
+    SeveranceSearch = "severance.search" in Thousandths,
     /// Months of salary per year of insurance.
-    SeverancePerYear = "severance.per_year",
+    SeverancePerYear = "severance.per_year" in Thousandths,
     /// How the allowance for going to an organisation off the budget is worked out.
-    TransferFormula = "transfer.formula",
+    TransferFormula = "transfer.formula" in Formula,
     /// Months of salary for the search of work.
-    TransferSearch = "transfer.search",
+    TransferSearch = "transfer.search" in Thousandths,
     /// Months of salary per year of insurance.
-    TransferPerYear = "transfer.per_year",
+    TransferPerYear = "transfer.per_year" in Thousandths,
     /// Months of training that are paid at most.
-    TrainingMonths = "training.months",
+    TrainingMonths = "training.months" in Months,
     /// Months of salary the cost of training is paid up to.
-    TrainingCost = "training.cost",
+    TrainingCost = "training.cost" in Thousandths,
     /// Months of salary for the search of work after training.
-    TrainingSearch = "training.search",
+    TrainingSearch = "training.search" in Thousandths,
     /// Months of salary per year of insurance after training.
-    TrainingPerYear = "training.per_year",
+    TrainingPerYear = "training.per_year" in Thousandths,
     /// How early retirement because of a reorganisation is paid.
-    ReorganisedFormula = "reorganised.formula",
+    ReorganisedFormula = "reorganised.formula" in Formula,
     /// Months after the decision within which the full lump sum is paid.
-    ReorganisedPrompt = "reorganised.prompt",
+    ReorganisedPrompt = "reorganised.prompt" in Months,
     /// Day from which those count who are streamlined without being reorganised themselves.
-    ReorganisedOthersFrom = "reorganised.others_from",
+    ReorganisedOthersFrom = "reorganised.others_from" in Month,
     /// Months of salary per month early, within that time.
-    ReorganisedLump = "reorganised.lump",
+    ReorganisedLump = "reorganised.lump" in Thousandths,
     /// The same after that time.
-    ReorganisedLumpLate = "reorganised.lump_late",
+    ReorganisedLumpLate = "reorganised.lump_late" in Thousandths,
     /// Months of salary per year early.
-    ReorganisedPerYear = "reorganised.per_year",
+    ReorganisedPerYear = "reorganised.per_year" in Thousandths,
     /// The least gap for all parts.
-    ReorganisedGapLeast = "reorganised.gap_least",
+    ReorganisedGapLeast = "reorganised.gap_least" in Months,
     /// The largest gap for these.
-    ReorganisedGapMost = "reorganised.gap_most",
+    ReorganisedGapMost = "reorganised.gap_most" in Months,
     /// The largest gap of all.
-    ReorganisedGapFar = "reorganised.gap_far",
+    ReorganisedGapFar = "reorganised.gap_far" in Months,
     /// Months of salary per month, within the time, where the gap is larger.
-    ReorganisedFarLump = "reorganised.far_lump",
+    ReorganisedFarLump = "reorganised.far_lump" in Thousandths,
     /// The same after the time.
-    ReorganisedFarLumpLate = "reorganised.far_lump_late",
+    ReorganisedFarLumpLate = "reorganised.far_lump_late" in Thousandths,
     /// Months the lump sum is paid for there.
-    ReorganisedFarMonths = "reorganised.far_months",
+    ReorganisedFarMonths = "reorganised.far_months" in Months,
     /// Months of salary per year early there.
-    ReorganisedFarPerYear = "reorganised.far_per_year",
+    ReorganisedFarPerYear = "reorganised.far_per_year" in Thousandths,
     /// Years of insurance the first part is for.
-    ReorganisedFirstYears = "reorganised.first_years",
+    ReorganisedFirstYears = "reorganised.first_years" in Years,
     /// Months of salary for those years.
-    ReorganisedFirstMonths = "reorganised.first_months",
+    ReorganisedFirstMonths = "reorganised.first_months" in Thousandths,
     /// Months of salary per further year.
-    ReorganisedFurther = "reorganised.further",
+    ReorganisedFurther = "reorganised.further" in Thousandths,
     /// Fewer years of insurance the first part may be for.
-    ReorganisedShortYears = "reorganised.short_years",
+    ReorganisedShortYears = "reorganised.short_years" in Years,
     /// Months of salary for those.
-    ReorganisedShortMonths = "reorganised.short_months",
+    ReorganisedShortMonths = "reorganised.short_months" in Thousandths,
     /// How leaving at once because of a reorganisation is paid.
-    ReorganisedSeveranceFormula = "reorganised.severance.formula",
+    ReorganisedSeveranceFormula = "reorganised.severance.formula" in Formula,
     /// Months of salary per month, within the time.
-    ReorganisedSeveranceMonthly = "reorganised.severance.monthly",
+    ReorganisedSeveranceMonthly = "reorganised.severance.monthly" in Thousandths,
     /// The same after the time.
-    ReorganisedSeveranceMonthlyLate = "reorganised.severance.monthly_late",
+    ReorganisedSeveranceMonthlyLate = "reorganised.severance.monthly_late" in Thousandths,
     /// Months that are paid at most.
-    ReorganisedSeveranceMonths = "reorganised.severance.months",
+    ReorganisedSeveranceMonths = "reorganised.severance.months" in Months,
     /// Months of salary per year of insurance.
-    ReorganisedSeverancePerYear = "reorganised.severance.per_year",
+    ReorganisedSeverancePerYear = "reorganised.severance.per_year" in Thousandths,
     /// Months of salary for the search of work, for officials.
-    ReorganisedSeveranceSearch = "reorganised.severance.search",
+    ReorganisedSeveranceSearch = "reorganised.severance.search" in Thousandths,
     /// Months to the age of retirement that must be left.
-    ReorganisedSeveranceGapLeast = "reorganised.severance.gap_least",
+    ReorganisedSeveranceGapLeast = "reorganised.severance.gap_least" in Months,
     /// How cadres not old enough to stand again are paid.
-    CadreFormula = "cadre.formula",
+    CadreFormula = "cadre.formula" in Formula,
     /// Months of salary per year early.
-    CadrePerYear = "cadre.per_year",
+    CadrePerYear = "cadre.per_year" in Thousandths,
     /// Years of insurance the first part is for.
-    CadreFirstYears = "cadre.first_years",
+    CadreFirstYears = "cadre.first_years" in Years,
     /// Months of salary for those years.
-    CadreFirstMonths = "cadre.first_months",
+    CadreFirstMonths = "cadre.first_months" in Thousandths,
     /// Months of salary per further year.
-    CadreFurther = "cadre.further",
+    CadreFurther = "cadre.further" in Thousandths,
     /// Fewer years of insurance the first part may be for.
-    CadreShortYears = "cadre.short_years",
+    CadreShortYears = "cadre.short_years" in Years,
     /// Months of salary for those.
-    CadreShortMonths = "cadre.short_months",
+    CadreShortMonths = "cadre.short_months" in Thousandths,
     /// The largest gap.
-    CadreGapMost = "cadre.gap_most",
+    CadreGapMost = "cadre.gap_most" in Months,
     /// How non-specialised staff of communes are paid.
-    CommuneStaffFormula = "commune_staff.formula",
+    CommuneStaffFormula = "commune_staff.formula" in Formula,
     /// Months of the allowance per month.
-    CommuneStaffMonthly = "commune_staff.monthly",
+    CommuneStaffMonthly = "commune_staff.monthly" in Thousandths,
     /// Months that are paid at most.
-    CommuneStaffMonths = "commune_staff.months",
+    CommuneStaffMonths = "commune_staff.months" in Months,
     /// Service from which months left to the age of retirement count instead of months of service.
-    CommuneStaffLong = "commune_staff.long_service",
+    CommuneStaffLong = "commune_staff.long_service" in Months,
     /// Months of the allowance per year of service.
-    CommuneStaffPerYear = "commune_staff.per_year",
+    CommuneStaffPerYear = "commune_staff.per_year" in Thousandths,
     /// Months of the allowance for the search of work.
-    CommuneStaffSearch = "commune_staff.search",
+    CommuneStaffSearch = "commune_staff.search" in Thousandths,
     /// Months of the allowance for those who have the age already.
-    CommuneStaffRetired = "commune_staff.retired",
+    CommuneStaffRetired = "commune_staff.retired" in Thousandths,
     /// The least age at which a cell considers an admission.
-    AdmissionLeastAge = "admission.least_age",
+    AdmissionLeastAge = "admission.least_age" in Age,
     /// The highest age at which it does.
-    AdmissionMostAge = "admission.most_age",
+    AdmissionMostAge = "admission.most_age" in Age,
     /// Months a class certificate holds.
-    CertificateMonths = "admission.certificate",
+    CertificateMonths = "admission.certificate" in Months,
     /// Official members a cell needs.
-    CellMembers = "admission.cell_members",
+    CellMembers = "admission.cell_members" in People,
     /// Months of probation.
-    ProbationMonths = "admission.probation",
+    ProbationMonths = "admission.probation" in Months,
     /// Working days to decide on an admission.
-    AdmissionDecision = "admission.decision",
+    AdmissionDecision = "admission.decision" in WorkingDays,
     /// The same for an authorised committee.
-    AuthorisedDecision = "admission.decision_authorised",
+    AuthorisedDecision = "admission.decision_authorised" in WorkingDays,
     /// Working days to the ceremony.
-    AdmissionCeremony = "admission.ceremony",
+    AdmissionCeremony = "admission.ceremony" in WorkingDays,
     /// Working days until the cell considers the recognition.
-    RecognitionConsidered = "admission.consideration",
+    RecognitionConsidered = "admission.consideration" in WorkingDays,
     /// Working days until it is decided.
-    RecognitionDecided = "admission.recognition",
+    RecognitionDecided = "admission.recognition" in WorkingDays,
     /// The secretary of a cell is an official member.
-    SecretaryOfficial = "cell.secretary",
+    SecretaryOfficial = "cell.secretary" in People,
     /// Khu phố in which one person can hold posts.
-    PostsOfOnePerson = "posts.quarters",
+    PostsOfOnePerson = "posts.quarters" in People,
     /// Days from the decision to hold an election to the meeting.
-    ElectionDecision = "election.decision",
+    ElectionDecision = "election.decision" in Days,
     /// Days from sending the minutes on the candidates to the meeting.
-    ElectionCandidates = "election.candidates",
+    ElectionCandidates = "election.candidates" in Days,
     /// Days from setting up the committee to the meeting.
-    ElectionCommittee = "election.committee",
+    ElectionCommittee = "election.committee" in Days,
     /// Days from the notice to the meeting.
-    ElectionNotice = "election.notice",
+    ElectionNotice = "election.notice" in Days,
     /// Working days from the meeting to sending the result.
-    ElectionResult = "election.result",
+    ElectionResult = "election.result" in WorkingDays,
     /// Working days from the result to its recognition.
-    ElectionRecognition = "election.recognition",
+    ElectionRecognition = "election.recognition" in WorkingDays,
 }

@@ -10,7 +10,7 @@ use super::register::posts;
 use crate::model::calendar::Month;
 use crate::model::day::Day;
 use crate::model::finding::{Finding, FindingKind, Severity};
-use crate::model::rule::{self, Certainty, RuleId, Rulebook, Source};
+use crate::model::rule::{Certainty, RuleId, Rulebook, Source};
 use crate::model::scenario::Scenario;
 
 /// A rule of admission or election that is not kept, or would not be as planned.
@@ -173,10 +173,6 @@ struct Law<'a> {
 impl<'a> Law<'a> {
     /// What a rule says on a day; nothing where there is none, which is not the same as zero.
     fn number(&self, rule: RuleId, on: Day) -> Option<u32> {
-        let on = rule::Day {
-            month: on.month(),
-            day: on.day(),
-        };
         u32::try_from(self.rulebook.number(rule, on)?).ok()
     }
 
@@ -188,11 +184,7 @@ impl<'a> Law<'a> {
         severity: Severity,
         breach: Breach,
     ) {
-        let day = rule::Day {
-            month: on.month(),
-            day: on.day(),
-        };
-        let Some(step) = self.rulebook.at(rule, day) else {
+        let Some(step) = self.rulebook.at(rule, on) else {
             return;
         };
         self.findings.push(Finding {

@@ -5,7 +5,7 @@ mod exact;
 mod levers;
 mod payroll;
 mod people;
-mod place;
+pub mod place;
 mod properties;
 mod routes;
 mod rules;

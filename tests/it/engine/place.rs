@@ -1,10 +1,7 @@
 //! Small places to try the evaluation on.
 
 use lo_trinh::model::calendar::{Horizon, Month};
-use lo_trinh::model::payroll::{
-    Amount, BlockKind, Instrument, InstrumentLikelihoods, Line, LineId, PayrollPlan, Scope, Target, TargetId,
-    When,
-};
+use lo_trinh::model::payroll::{Amount, BlockKind, Instrument, InstrumentLikelihoods, Line, LineId, PayrollPlan, Scope, Target, TargetId, When, Terms};
 use lo_trinh::model::provenance::{Provenance, Sourced};
 use lo_trinh::model::quantity::{Fraction, OddsFactor};
 use lo_trinh::model::scenario::{Circumstances, Origin, Scenario, Thresholds};
@@ -44,6 +41,7 @@ pub fn blank() -> Scenario {
             },
             lines: Vec::new(),
             targets: Vec::new(),
+            terms: Terms::SUPPOSED,
             roster: None,
         },
         sourcing: SourcingPlan {

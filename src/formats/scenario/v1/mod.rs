@@ -7,6 +7,7 @@ mod read_payroll;
 mod read_person;
 mod read_roster;
 mod read_sourcing;
+mod terms;
 pub(in crate::formats) mod words;
 mod write;
 mod write_payroll;
@@ -16,4 +17,5 @@ mod write_sourcing;
 
 pub(in crate::formats) use parts::{day, month};
 pub(super) use read::read;
+pub(super) use terms::holds;
 pub(super) use write::write;

@@ -4,6 +4,7 @@ use super::defaults;
 use super::parts::{provenance_of, read_name, read_percent};
 use super::read_payroll::read_payroll;
 use super::read_sourcing::read_sourcing;
+use super::terms::read_overrides;
 use super::words;
 use crate::formats::error::{ReadError, ReadErrorKind};
 use crate::formats::json::{Fields, Node, Trust};
@@ -24,6 +25,7 @@ pub(in crate::formats::scenario) fn read(root: &Node<'_>) -> Result<Scenario, Re
         "time",
         "circumstances",
         "thresholds",
+        "law",
         "payroll",
         "sourcing",
     ])?;
@@ -41,7 +43,7 @@ pub(in crate::formats::scenario) fn read(root: &Node<'_>) -> Result<Scenario, Re
         horizon,
         circumstances: read_circumstances(fields.get("circumstances"))?,
         thresholds: read_thresholds(fields.get("thresholds"))?,
-        overrides: Vec::new(),
+        overrides: read_overrides(&fields)?,
         payroll: read_payroll(fields.get("payroll"), &horizon)?,
         sourcing: read_sourcing(fields.get("sourcing"), &horizon)?,
     })

@@ -3,6 +3,7 @@
 use super::defaults;
 use super::parts::{Ids, provenance_of, read_name, read_percent, read_sourced, read_year};
 use super::read_roster::read_roster;
+use super::terms::read_terms;
 use super::words;
 use crate::formats::error::{Expected, ReadError, ReadErrorKind};
 use crate::formats::json::{Fields, Node, Trust};
@@ -10,7 +11,7 @@ use crate::formats::scenario::limits;
 use crate::model::calendar::Horizon;
 use crate::model::payroll::{
     Amount, Block, BlockKind, Group, GroupId, Instrument, InstrumentLikelihoods, Line, LineId, Milestone,
-    PastRecord, PayrollPlan, Scope, Target, TargetId, Unit, UnitId, When,
+    PastRecord, PayrollPlan, Scope, Target, TargetId, Terms, Unit, UnitId, When,
 };
 use std::sync::Arc;
 
@@ -30,6 +31,7 @@ pub(super) fn read_payroll(node: Option<&Node<'_>>, horizon: &Horizon) -> Result
             likelihoods: defaults::likelihoods(),
             lines: Vec::new(),
             targets: Vec::new(),
+            terms: Terms::SUPPOSED,
             roster: None,
         });
     };
@@ -40,6 +42,7 @@ pub(super) fn read_payroll(node: Option<&Node<'_>>, horizon: &Horizon) -> Result
         "likelihoods",
         "lines",
         "targets",
+        "terms",
         "roster",
     ])?;
     let mut known = Known {
@@ -57,6 +60,7 @@ pub(super) fn read_payroll(node: Option<&Node<'_>>, horizon: &Horizon) -> Result
         likelihoods: read_likelihoods(fields.get("likelihoods"))?,
         lines: read_lines(&fields, &known)?,
         targets: read_targets(&fields, &known, horizon)?,
+        terms: read_terms(fields.get("terms"))?,
         roster: fields
             .get("roster")
             .map(|node| {

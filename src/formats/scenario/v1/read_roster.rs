@@ -2,15 +2,15 @@
 
 use super::parts::{Ids, provenance_of, read_percent, read_year};
 use super::read_payroll::each;
+use super::terms::read_coefficient;
 use super::words::{self, ExitWord};
-use super::write_roster::COEFFICIENT_PLACES;
 use crate::formats::error::{Expected, ReadError, ReadErrorKind};
 use crate::formats::json::{Fields, Node, Trust};
 use crate::formats::scenario::limits;
 use crate::model::calendar::{Horizon, Month};
 use crate::model::payroll::{Line, UnitId};
 use crate::model::quantity::Fraction;
-use crate::model::roster::{Birth, Coefficient, Conditions, Exit, Insurance, Person, PostAfter, Roster, Sex};
+use crate::model::roster::{Birth, Conditions, Exit, Insurance, Person, PostAfter, Roster, Sex};
 use std::collections::BTreeSet;
 
 /// A column of the people.
@@ -180,15 +180,6 @@ fn read_birth(node: &Node<'_>) -> Result<Birth, ReadError> {
     } else {
         read_year(node).map(Birth::Year).map_err(either)
     }
-}
-
-fn read_coefficient(node: &Node<'_>) -> Result<Coefficient, ReadError> {
-    let most = match node.trust() {
-        Trust::Stranger => limits::LARGEST_COEFFICIENT,
-        Trust::Own => i64::from(u32::MAX),
-    };
-    node.decimal(COEFFICIENT_PLACES, 0, most)
-        .map(Coefficient::from_thousandths)
 }
 
 fn read_salary(node: &Node<'_>) -> Result<i64, ReadError> {

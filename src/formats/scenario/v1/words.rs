@@ -1,7 +1,8 @@
 //! The words of format 1: how each choice is spelt in a file. A spelling never changes once it is released.
 
-use crate::model::payroll::{BlockKind, Instrument, PastWay};
+use crate::model::payroll::{BlockKind, CountedIn, Instrument, PastWay};
 use crate::model::roster::{Conditions, PostAfter, Sex};
+use crate::model::rule::Formula;
 use crate::model::scenario::Origin;
 use crate::model::sourcing::{Holder, IndicatorKind, PostKind, RouteKind, Stage, WardModel};
 
@@ -235,5 +236,27 @@ pub(in crate::formats) const fn stage(stage: Stage) -> &'static str {
         Stage::CandidatePreparation => "candidate_preparation",
         Stage::Election => "election",
         Stage::Appointment => "appointment",
+    }
+}
+
+/// Both months a person can count as gone in.
+pub(in crate::formats) const COUNTED_IN: [CountedIn; 2] = [CountedIn::LastMonth, CountedIn::MonthAfter];
+
+pub(in crate::formats) const fn counted_in(counted: CountedIn) -> &'static str {
+    match counted {
+        CountedIn::LastMonth => "last_month",
+        CountedIn::MonthAfter => "month_after",
+    }
+}
+
+pub(in crate::formats) const fn formula(formula: Formula) -> &'static str {
+    match formula {
+        Formula::ThreePartsOnAverage => "three_parts_on_average",
+        Formula::ThreePartsOnAverageOrShort => "three_parts_on_average_or_short",
+        Formula::ThreePartsOnCurrent => "three_parts_on_current",
+        Formula::ThreePartsOnCurrentOrShort => "three_parts_on_current_or_short",
+        Formula::LumpSumOnCurrent => "lump_sum_on_current",
+        Formula::SearchAndService => "search_and_service",
+        Formula::MonthsServiceSearch => "months_service_search",
     }
 }

@@ -1,6 +1,7 @@
 //! A scenario to format 1.
 
 use super::parts::{month, percent, percents, unless_entered};
+use super::terms::write_overrides;
 use super::words;
 use super::write_payroll::payroll;
 use super::write_sourcing::sourcing;
@@ -45,6 +46,7 @@ pub(in crate::formats::scenario) fn write(scenario: &Scenario, roster: RosterPar
                 .with("at_risk", percent(thresholds.value.at_risk))
                 .with_some("provenance", unless_entered(&thresholds.provenance)),
         )
+        .with_some("law", write_overrides(&scenario.overrides))
         .with("payroll", payroll(&scenario.payroll, roster))
         .with("sourcing", sourcing(&scenario.sourcing))
         .into()

@@ -1,6 +1,7 @@
 //! A payroll plan to format 1.
 
 use super::parts::{month, percent, provenance, sourced, unless_entered};
+use super::terms::write_terms;
 use super::words;
 use super::write_roster::roster as write_roster;
 use crate::formats::json::{Json, Object, decimal};
@@ -22,6 +23,7 @@ pub(super) fn payroll(plan: &PayrollPlan, roster: RosterPart) -> Json {
         .with("likelihoods", likelihoods(&plan.likelihoods))
         .with("lines", plan.lines.iter().map(line).collect::<Json>())
         .with("targets", plan.targets.iter().map(target).collect::<Json>())
+        .with_some("terms", write_terms(&plan.terms))
         .with_some("roster", roster.map(|roster| write_roster(roster, line)))
         .into()
 }
