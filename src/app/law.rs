@@ -20,10 +20,7 @@ pub(super) fn overridden(scenario: &mut Scenario, rulebook: &Rulebook, change: &
     if !is_kept(change.rule, change.value) {
         return Change::None;
     }
-    let done = Change::Done(Action::RuleOverridden(
-        names(rulebook, change.rule),
-        change.from,
-    ));
+    let done = Change::Done(Action::RuleOverridden(names(rulebook, change.rule), change.from));
     let all = &mut scenario.overrides;
     let same = |other: &Override| (other.rule, other.from) == (change.rule, change.from);
     match all.iter().position(same) {

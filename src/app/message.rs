@@ -3,7 +3,8 @@
 use crate::model::calendar::Month;
 use crate::model::day::Day;
 use crate::model::payroll::{
-    Amount, Averages, BlockKind, CountedIn, GroupId, Instrument, LineId, Milestone, Scope, TargetId, Unit, UnitId, When,
+    Amount, Averages, BlockKind, CountedIn, GroupId, Instrument, LineId, Milestone, Scope, TargetId, Unit,
+    UnitId, When,
 };
 use crate::model::quantity::Fraction;
 use crate::model::roster::{Exit, PostAfter, Roster};

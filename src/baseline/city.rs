@@ -2,7 +2,10 @@
 
 use super::assumptions;
 use crate::model::calendar::{Horizon, Month};
-use crate::model::payroll::{Amount, Block, BlockKind, Group, GroupId, PastRecord, PastWay, PayrollPlan, Scope, Target, TargetId, Unit, UnitId, Terms};
+use crate::model::payroll::{
+    Amount, Block, BlockKind, Group, GroupId, PastRecord, PastWay, PayrollPlan, Scope, Target, TargetId,
+    Terms, Unit, UnitId,
+};
 use crate::model::provenance::{Provenance, Sourced};
 use crate::model::scenario::{Origin, Scenario};
 use crate::model::sourcing::{

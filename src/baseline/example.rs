@@ -4,7 +4,7 @@ use super::assumptions;
 use super::city::Known::{self, QuotedNone, SelfFinancedNone, Silent};
 use super::city::{self, OpenPost};
 use crate::model::calendar::Month;
-use crate::model::payroll::{Instrument, Line, LineId, PayrollPlan, Scope, UnitId, When, Terms};
+use crate::model::payroll::{Instrument, Line, LineId, PayrollPlan, Scope, Terms, UnitId, When};
 use crate::model::provenance::Provenance;
 use crate::model::quantity::Fraction;
 use crate::model::scenario::{Origin, Scenario};

@@ -95,7 +95,9 @@ impl Said<'_> {
         let (what, people) = (roster::input(input, self.language), self.people(people));
         self.language.pick(
             format!("{people} chọn nghỉ mà danh sách chưa có {what}: chưa tính được chi trả một lần."),
-            format!("{people} planned to leave without {what} on the roster: their one-off cost cannot be told."),
+            format!(
+                "{people} planned to leave without {what} on the roster: their one-off cost cannot be told."
+            ),
         )
     }
 

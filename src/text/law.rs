@@ -48,7 +48,11 @@ pub fn certainty_meaning(certainty: Certainty, language: Language) -> String {
 pub fn value(unit: RuleUnit, value: Value, language: Language) -> String {
     let count = match value {
         Value::Formula(named) => return formula(named, language).to_owned(),
-        Value::NotKnown => return language.pick("chưa rõ, cần nhập", "not known, to be entered").to_owned(),
+        Value::NotKnown => {
+            return language
+                .pick("chưa rõ, cần nhập", "not known, to be entered")
+                .to_owned();
+        }
         Value::Ended => return language.pick("hết hiệu lực", "ended").to_owned(),
         Value::Number(count) => count,
     };
@@ -80,7 +84,11 @@ pub fn age(months: i64, language: Language) -> String {
 
 /// "1.490.000 đồng".
 pub fn dong(dong: i64, language: Language) -> String {
-    format!("{} {}", number::whole(dong, language), language.pick("đồng", "VND"))
+    format!(
+        "{} {}",
+        number::whole(dong, language),
+        language.pick("đồng", "VND")
+    )
 }
 
 /// "2,34", "3": thousandths without closing zeros.
@@ -193,7 +201,10 @@ pub fn reorganised_set(to: Option<Month>, language: Language) -> String {
             )
         }
         None => language
-            .pick("Không nghỉ do sắp xếp bộ máy", "Nobody leaves because of a reorganisation")
+            .pick(
+                "Không nghỉ do sắp xếp bộ máy",
+                "Nobody leaves because of a reorganisation",
+            )
             .to_owned(),
     }
 }

@@ -101,18 +101,33 @@ pub fn refused(refused: Refused, language: Language) -> String {
             format!("{} is not known", input(what, language)),
         ),
         Refused::NotEarly => language
-            .pick("khi đó đã đủ tuổi nghỉ hưu", "the age of retirement is reached by then")
+            .pick(
+                "khi đó đã đủ tuổi nghỉ hưu",
+                "the age of retirement is reached by then",
+            )
             .to_owned(),
         Refused::GapTooLarge { months: gap, most } => language.pick(
             format!("nghỉ sớm {}, quá mức {}", months(gap.into()), months(most)),
             format!("{} early, more than {}", months(gap.into()), months(most)),
         ),
         Refused::GapTooSmall { months: gap, least } => language.pick(
-            format!("còn {} đến tuổi nghỉ hưu, chưa đủ {}", months(gap.into()), months(least)),
-            format!("{} left to the age of retirement, less than {}", months(gap.into()), months(least)),
+            format!(
+                "còn {} đến tuổi nghỉ hưu, chưa đủ {}",
+                months(gap.into()),
+                months(least)
+            ),
+            format!(
+                "{} left to the age of retirement, less than {}",
+                months(gap.into()),
+                months(least)
+            ),
         ),
         Refused::InsuranceTooShort { months: paid, least } => language.pick(
-            format!("mới đóng bảo hiểm xã hội {}, chưa đủ {}", months(paid.into()), months(least)),
+            format!(
+                "mới đóng bảo hiểm xã hội {}, chưa đủ {}",
+                months(paid.into()),
+                months(least)
+            ),
             format!("insured for {}, less than {}", months(paid.into()), months(least)),
         ),
     }

@@ -17,9 +17,7 @@ use lo_trinh::model::payroll::{
 };
 use lo_trinh::model::provenance::{Provenance, Sourced};
 use lo_trinh::model::quantity::Fraction;
-use lo_trinh::model::roster::{
-    Birth, Coefficient, Exit, Insurance, Person, PostAfter, Sex, follow_roster,
-};
+use lo_trinh::model::roster::{Birth, Coefficient, Exit, Insurance, Person, PostAfter, Sex, follow_roster};
 use lo_trinh::model::rule::{Override, RuleId, Value};
 use lo_trinh::model::scenario::Scenario;
 use std::sync::Arc;
@@ -139,7 +137,12 @@ fn a_person_of_the_roster_is_priced_by_the_law_of_the_day() {
     })]);
     let found = evaluate(&scenario);
     let outcome = &found.roster.as_ref().expect("a roster").people[0];
-    let cost = outcome.cost.as_ref().expect("a cost").as_ref().expect("an allowance");
+    let cost = outcome
+        .cost
+        .as_ref()
+        .expect("a cost")
+        .as_ref()
+        .expect("an allowance");
     let parts: Vec<i64> = cost.parts.iter().map(|part| part.dong).collect();
     assert_eq!(parts, [114_403_050, 38_134_350, 32_414_198]);
     let plan = found.money.plan;
@@ -160,7 +163,10 @@ fn a_stated_average_comes_first() {
             month: month(2024, 3),
         })
     };
-    assert_eq!(evaluate(&with_people(vec![person])).money.plan.cost_dong, 218_250_000);
+    assert_eq!(
+        evaluate(&with_people(vec![person])).money.plan.cost_dong,
+        218_250_000
+    );
 }
 
 /// Salary: 4.98 with position 0.2, five percent beyond the frame and ten of seniority at 1 490 000. (4.98 + 0.2 + 0.249) × 1.1 =
@@ -194,7 +200,10 @@ fn a_refilled_post_costs_and_saves_nothing() {
     let found = evaluate(&with_people(vec![person]));
     let plan = found.money.plan;
     assert_eq!((plan.posts, plan.refilled), (0, 1));
-    assert_eq!((plan.cost_dong, plan.saving_dong, plan.payback), (218_250_000, 0, None));
+    assert_eq!(
+        (plan.cost_dong, plan.saving_dong, plan.payback),
+        (218_250_000, 0, None)
+    );
     assert_eq!(unit_sums(&found), plan);
 }
 
@@ -221,10 +230,13 @@ fn an_unknown_coefficient_leaves_a_cost_open() {
     let early = line(1, Instrument::EarlyRetirement, month(2025, 8), 3);
     scenario.payroll.lines.push(early);
     let open = |evaluation: &Evaluation| {
-        let unknown = evaluation.findings.iter().find_map(|finding| match &finding.kind {
-            FindingKind::LawUnknown { rule, posts, .. } => Some((*rule, *posts)),
-            _ => None,
-        });
+        let unknown = evaluation
+            .findings
+            .iter()
+            .find_map(|finding| match &finding.kind {
+                FindingKind::LawUnknown { rule, posts, .. } => Some((*rule, *posts)),
+                _ => None,
+            });
         (unknown, evaluation.money.plan.unpriced)
     };
     assert_eq!(open(&evaluate(&scenario)), (Some((RuleId::EarlyPerYear, 3)), 3));
@@ -245,9 +257,10 @@ fn an_exit_that_is_not_open_is_named() {
     let found = evaluate(&with_people(vec![woman(Exit::Early {
         month: month(2023, 10),
     })]));
-    let named = found.findings.iter().any(
-        |finding| matches!(&finding.kind, FindingKind::ExitNotOpen { code, .. } if code == "a"),
-    );
+    let named = found
+        .findings
+        .iter()
+        .any(|finding| matches!(&finding.kind, FindingKind::ExitNotOpen { code, .. } if code == "a"));
     assert!(named, "61 months early is more than sixty: NG-02");
     assert_eq!((found.money.plan.cost_dong, found.money.plan.unpriced), (0, 1));
 }
@@ -286,14 +299,20 @@ fn sums_agree_over_units_groups_and_years() {
             })
         },
     ]);
-    scenario
-        .payroll
-        .lines
-        .push(line(50, Instrument::TransferToAutonomous, Month::december(2024), 2));
+    scenario.payroll.lines.push(line(
+        50,
+        Instrument::TransferToAutonomous,
+        Month::december(2024),
+        2,
+    ));
     let money = evaluate(&scenario).money;
     let total = |sums: Vec<Sums>| {
         let add = |of: fn(&Sums) -> i64| sums.iter().map(of).sum::<i64>();
-        [add(|sums| sums.cost_dong), add(|sums| sums.saving_dong), add(|sums| i64::from(sums.posts))]
+        [
+            add(|sums| sums.cost_dong),
+            add(|sums| sums.saving_dong),
+            add(|sums| i64::from(sums.posts)),
+        ]
     };
     let plan = total(vec![money.plan]);
     assert_eq!(total(money.units.iter().map(|(_, sums)| *sums).collect()), plan);

@@ -231,7 +231,10 @@ fn people_stand_for_posts_planned_by_hand() {
 #[test]
 fn what_is_done_is_not_replaced() {
     let (mut state, unit) = plan_of(vec![person("a", NOBODY, Sex::Woman, Birth::Month(at(1971, 3)))]);
-    state.update(Message::ExitChosen("a".to_owned(), Exit::Early { month: at(2025, 3) }));
+    state.update(Message::ExitChosen(
+        "a".to_owned(),
+        Exit::Early { month: at(2025, 3) },
+    ));
     let mut plan = state.scenario().payroll.clone();
     let made = plan.lines[0].clone();
     plan.lines.push(Line {

@@ -63,7 +63,10 @@ pub(super) fn finding(finding: &Finding) -> Json {
             ..
         } => of_kind("law_unknown")
             .with("rule", rule.code())
-            .with_some("instrument", Some(instrument.as_str()).filter(|name| !name.is_empty()))
+            .with_some(
+                "instrument",
+                Some(instrument.as_str()).filter(|name| !name.is_empty()),
+            )
             .with("posts", *posts),
         FindingKind::PersonUnknown { input, people } => of_kind("person_unknown")
             .with("input", money::input(*input))

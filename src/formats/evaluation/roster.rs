@@ -32,7 +32,9 @@ pub(super) fn roster(scenario: &Scenario, evaluation: &Evaluation) -> Option<Jso
         .with(
             "months",
             months
-                .map(|(of, people)| Json::from(Object::new().with("month", month(*of)).with("people", *people)))
+                .map(|(of, people)| {
+                    Json::from(Object::new().with("month", month(*of)).with("people", *people))
+                })
                 .collect::<Json>(),
         )
         .with("units", units.map(Json::from).collect::<Json>())
@@ -45,7 +47,10 @@ pub(super) fn roster(scenario: &Scenario, evaluation: &Evaluation) -> Option<Jso
         .with("may_retire_near", counted.candidates[1]);
     let people = roster.people.iter().zip(&outcome.people);
     let object = Object::new()
-        .with("people_listed", u32::try_from(roster.people.len()).unwrap_or(u32::MAX))
+        .with(
+            "people_listed",
+            u32::try_from(roster.people.len()).unwrap_or(u32::MAX),
+        )
         .with("forecast", forecast)
         .with(
             "people",

@@ -83,7 +83,10 @@ pub(in crate::model) fn evaluate(
 }
 
 /// The cost of the people who go, by whether their posts are cut or filled again; with how many the latter are.
-#[expect(clippy::type_complexity, reason = "two tables with the same key, made and used here alone")]
+#[expect(
+    clippy::type_complexity,
+    reason = "two tables with the same key, made and used here alone"
+)]
 fn people(
     scenario: &Scenario,
     roster: Option<&RosterOutcome>,
@@ -94,7 +97,9 @@ fn people(
     let listed = plan.roster.iter().flat_map(|roster| &roster.people);
     let outcomes = roster.iter().flat_map(|roster| &roster.people);
     for (person, outcome) in listed.zip(outcomes) {
-        let Some((instrument, last)) = outcome.leaves else { continue };
+        let Some((instrument, last)) = outcome.leaves else {
+            continue;
+        };
         let key = (person.unit, instrument, counted_in(plan, last));
         let entry = match person.after {
             PostAfter::Cut => cut.entry(key).or_default(),
@@ -137,7 +142,11 @@ impl Pricing<'_> {
         let from = self.saves_from(line, month);
         let saving = self.savings.of(from, self.deadline);
         let signed = i32::try_from(counts).unwrap_or(i32::MAX);
-        let signed = if line.instrument.is_addition() { -signed } else { signed };
+        let signed = if line.instrument.is_addition() {
+            -signed
+        } else {
+            signed
+        };
         let (cost_dong, unpriced) = cost(counts, line.posts, listed, per_post.as_ref());
         let sums = Sums {
             posts: signed,
@@ -146,7 +155,11 @@ impl Pricing<'_> {
             saving_dong: saving.saturating_mul(i64::from(signed)),
             payback: None,
             unpriced,
-            averaged: if matches!(per_post, Some(Ok(_))) { counts } else { 0 },
+            averaged: if matches!(per_post, Some(Ok(_))) {
+                counts
+            } else {
+                0
+            },
         };
         let flow = Flow {
             paid: month,

@@ -4,8 +4,8 @@ use super::MoneyOutcome;
 use crate::model::allowance::{Input, Refused};
 use crate::model::day::Day;
 use crate::model::finding::{Finding, FindingKind, Severity};
-use crate::model::rule::{Missing, RuleId, Rulebook};
 use crate::model::roster::RosterOutcome;
+use crate::model::rule::{Missing, RuleId, Rulebook};
 use crate::model::scenario::Scenario;
 use std::collections::BTreeMap;
 
@@ -30,7 +30,9 @@ pub(in crate::model) fn remarks(
     let outcomes = roster.iter().flat_map(|roster| &roster.people);
     for (person, outcome) in people.zip(outcomes) {
         without_age += u32::from(outcome.retires.is_none());
-        let Some(Err(refused)) = &outcome.cost else { continue };
+        let Some(Err(refused)) = &outcome.cost else {
+            continue;
+        };
         let last = outcome.leaves.map_or(scenario.horizon.end, |(_, last)| last);
         match *refused {
             Refused::Rule(missing) => add(&mut open, missing, Day::first_of(last.plus(1)), 1),

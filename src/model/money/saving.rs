@@ -76,7 +76,9 @@ impl Savings {
         let mut spans: Vec<SavingSpan> = Vec::new();
         for month in &self.months[from..to] {
             match spans.last_mut() {
-                Some(last) if (last.monthly_dong, last.base_dong) == (month.monthly_dong, month.base_dong) => {
+                Some(last)
+                    if (last.monthly_dong, last.base_dong) == (month.monthly_dong, month.base_dong) =>
+                {
                     last.months += 1;
                 }
                 _ => spans.push(*month),

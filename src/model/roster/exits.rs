@@ -32,9 +32,7 @@ pub fn retires(person: &Person, book: &Rulebook) -> Option<Retirement> {
 pub fn leaves(person: &Person, book: &Rulebook) -> Option<(Instrument, Month)> {
     match person.exit {
         Exit::None => None,
-        Exit::AtAge => {
-            retires(person, book).map(|retires| (Instrument::RetirementAtAge, retires.last))
-        }
+        Exit::AtAge => retires(person, book).map(|retires| (Instrument::RetirementAtAge, retires.last)),
         Exit::Early { month } => Some((Instrument::EarlyRetirement, month)),
         Exit::Leave { month } => Some((Instrument::Severance, month)),
     }

@@ -30,12 +30,7 @@ pub struct Forecast {
 }
 
 /// Counts the people of a roster by when they reach the age.
-pub fn forecast(
-    plan: &PayrollPlan,
-    roster: &Roster,
-    outcome: &RosterOutcome,
-    horizon: &Horizon,
-) -> Forecast {
+pub fn forecast(plan: &PayrollPlan, roster: &Roster, outcome: &RosterOutcome, horizon: &Horizon) -> Forecast {
     let groups: BTreeMap<UnitId, GroupId> = plan.units.iter().map(|unit| (unit.id, unit.group)).collect();
     let mut months: Vec<(Month, u32)> = horizon.months().map(|month| (month, 0)).collect();
     let mut found = Forecast::default();

@@ -58,7 +58,10 @@ pub fn follow_roster(plan: &mut PayrollPlan, book: &Rulebook) {
         };
         plan.lines.push(line);
     }
-    if plan.roster.as_ref().is_some_and(|roster| roster.replaced != replaced)
+    if plan
+        .roster
+        .as_ref()
+        .is_some_and(|roster| roster.replaced != replaced)
         && let Some(roster) = &mut plan.roster
     {
         Arc::make_mut(roster).replaced = replaced;

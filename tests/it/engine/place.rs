@@ -1,7 +1,10 @@
 //! Small places to try the evaluation on.
 
 use lo_trinh::model::calendar::{Horizon, Month};
-use lo_trinh::model::payroll::{Amount, BlockKind, Instrument, InstrumentLikelihoods, Line, LineId, PayrollPlan, Scope, Target, TargetId, When, Terms};
+use lo_trinh::model::payroll::{
+    Amount, BlockKind, Instrument, InstrumentLikelihoods, Line, LineId, PayrollPlan, Scope, Target, TargetId,
+    Terms, When,
+};
 use lo_trinh::model::provenance::{Provenance, Sourced};
 use lo_trinh::model::quantity::{Fraction, OddsFactor};
 use lo_trinh::model::scenario::{Circumstances, Origin, Scenario, Thresholds};

@@ -37,7 +37,9 @@ pub(super) fn write_terms(terms: &Terms) -> Option<Json> {
 }
 
 pub(super) fn read_terms(node: Option<&Node<'_>>) -> Result<Terms, ReadError> {
-    let Some(node) = node else { return Ok(Terms::SUPPOSED) };
+    let Some(node) = node else {
+        return Ok(Terms::SUPPOSED);
+    };
     let fields = node.fields(&["counted", "reorganised", "averages"])?;
     let counted = |node: &Node<'_>| node.word(&words::COUNTED_IN, words::counted_in);
     Ok(Terms {
