@@ -83,10 +83,6 @@ pub(in crate::model) fn evaluate(
 }
 
 /// The cost of the people who go, by whether their posts are cut or filled again; with how many the latter are.
-#[expect(
-    clippy::type_complexity,
-    reason = "two tables with the same key, made and used here alone"
-)]
 fn people(
     scenario: &Scenario,
     roster: Option<&RosterOutcome>,
