@@ -2,6 +2,9 @@
 //!
 //! Everything here compiles without a browser. ARCHITECTURE.md says which room may name which.
 
+#[cfg(target_arch = "wasm32")]
+extern crate self as lo_trinh;
+
 pub mod app;
 pub mod baseline;
 pub mod chart;

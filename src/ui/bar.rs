@@ -1,6 +1,6 @@
 //! The bar on top: the tool, the screens, undo and redo, scenarios, whether all is saved, the language.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use super::parts::{Icon, says, verdict_class, verdict_icon};
 use crate::app::{Dialog, Message, NewScenario, ScenarioId, Screen};

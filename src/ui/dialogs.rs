@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use super::parts::{Dialog as Frame, Field, FieldKind, says};
 use crate::app::{Dialog, Message, NewScenario, ScenarioId};

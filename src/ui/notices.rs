@@ -1,6 +1,6 @@
 //! What the user must be told: what happened, what is safe, what to do.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use super::parts::{Icon, says};
 use crate::app::Message;

@@ -3,11 +3,11 @@
 
 use std::rc::Rc;
 
+use crate::ui::prelude::*;
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::Timeout;
 use web_sys::wasm_bindgen::JsCast;
 use web_sys::{DragEvent, KeyboardEvent};
-use yew::prelude::*;
 
 use super::bar::{self, Props as BarProps, SavedState, ScenarioEntry};
 use super::dialogs::{self, Props as DialogsProps};
@@ -319,7 +319,7 @@ impl Root {
     }
 }
 
-fn read_files(files: Vec<web_sys::File>, link: &html::Scope<Root>) {
+fn read_files(files: Vec<web_sys::File>, link: &yew::html::Scope<Root>) {
     for file in files {
         let link = link.clone();
         if let Some(reader) = disk::read(file, move |message| link.send_message(message)) {

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use super::parts::{Icon, says, verdict_class, verdict_icon};
 use crate::app::{Message, Screen};

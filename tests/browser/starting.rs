@@ -62,9 +62,18 @@ fn blocked_script_leaves_a_sentence() -> Result<()> {
 }
 
 #[test]
-fn starts_without_decompression_in_the_browser() -> Result<()> {
-    let page = Page::prepare(Browser::Chromium)?;
-    page.run_first("delete window.DecompressionStream;")?;
-    page.load()?;
-    page.wait_until_ready()
+fn a_damaged_copy_says_so() -> Result<()> {
+    let html = built()?;
+    let data = html
+        .find("id=\"wasm\"")
+        .context("the packed program is in the page")?;
+    let at = data + html[data..].len() / 2;
+    let letter = if html[at..].starts_with('a') { "b" } else { "a" };
+    let damaged = format!("{}{letter}{}", &html[..at], &html[at + 1..]);
+    for browser in [Browser::Chromium, Browser::Firefox] {
+        let page = Page::open_html(browser, &damaged)?;
+        page.wait_for_text("#app", "the packed program is damaged")?;
+        page.wait_for_text("#app", "hãy chép lại tệp")?;
+    }
+    Ok(())
 }

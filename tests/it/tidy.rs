@@ -32,6 +32,11 @@ const ABSENT: &[(&str, &str, &str)] = &[
     ("ui", "localStorage", "storage is the browser room's"),
     (
         "ui",
+        "yew::prelude",
+        "its `html!` makes four times the code of ours",
+    ),
+    (
+        "ui",
         "style={",
         "the content security policy blocks style attributes",
     ),

@@ -9,10 +9,10 @@ use lo_trinh::model::evaluate;
 use lo_trinh::report::overview::{Opened, overview};
 use lo_trinh::text::{Language, catalog};
 use lo_trinh::ui::overview::{Overview, Props, report};
+use lo_trinh::ui::prelude::*;
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{Element, HtmlElement};
-use yew::prelude::*;
 
 use super::mounting::{drawn, mount};
 

@@ -15,7 +15,7 @@ pub fn dist(workspace: &Workspace) -> Result<()> {
     let page = checked(workspace)?;
     page.write(&workspace.root().join("dist"))?;
     println!(
-        "dist/{PAGE_NAME}: {} bytes, with {} of gzip in it",
+        "dist/{PAGE_NAME}: {} bytes, with {} of LZMA in it",
         page.html.len(),
         page.packed_bytes
     );

@@ -29,15 +29,15 @@ const ACCEPTED: [(&str, &str); 4] = [
     ("Apache-2.0", "LICENSE-APACHE"),
 ];
 
-/// Parts that cargo does not list: the language's own library and the script that unpacks the module.
-const OTHERS: [[&str; 3]; 2] = [
-    [
-        "Rust std",
-        "MIT OR Apache-2.0",
-        "Copyright (c) The Rust Project Contributors",
-    ],
-    ["tiny-inflate", "MIT", "Copyright (c) 2015-present Devon Govett"],
-];
+/// A part that cargo does not list: the language's own library.
+const OTHERS: [[&str; 3]; 1] = [[
+    "Rust std",
+    "MIT OR Apache-2.0",
+    "Copyright (c) The Rust Project Contributors",
+]];
+
+/// The crate whose file the permission of the MIT licence is read from; all crates' copies say the same.
+const MIT_FROM: &str = "wasm-bindgen";
 
 /// A crate that is shipped.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -69,8 +69,9 @@ fn text(workspace: &Workspace) -> Result<String> {
     let mut lines: BTreeSet<String> = OTHERS
         .map(|[name, licence, owner]| line(name, licence, owner))
         .into();
-    let mut texts: BTreeMap<&str, String> = BTreeMap::from([("MIT", mit(workspace)?)]);
-    for shipped in shipped(workspace)? {
+    let all_shipped = shipped(workspace)?;
+    let mut texts: BTreeMap<&str, String> = BTreeMap::from([("MIT", mit(&all_shipped)?)]);
+    for shipped in all_shipped {
         let chosen = chosen(&shipped.licence)
             .with_context(|| format!("{} is under `{}`", shipped.name, shipped.licence))?;
         for (licence, file) in chosen {
@@ -116,11 +117,15 @@ fn chosen(expression: &str) -> Result<Vec<(&'static str, &'static str)>> {
 }
 
 /// The permission every MIT crate grants, without a copyright line.
-fn mit(workspace: &Workspace) -> Result<String> {
-    let licence = fs::read_to_string(workspace.root().join("xtask/assets/tiny-inflate/LICENSE"))?;
+fn mit(all_shipped: &[Shipped]) -> Result<String> {
+    let crate_of_it = all_shipped.iter().find(|shipped| shipped.name == MIT_FROM);
+    let folder = &crate_of_it
+        .context("the crate of the MIT licence is not shipped")?
+        .folder;
+    let licence = fs::read_to_string(folder.join("LICENSE-MIT"))?;
     match licence.find("Permission is hereby granted") {
         Some(start) => Ok(licence[start..].to_owned()),
-        None => bail!("the licence of tiny-inflate is not the one expected"),
+        None => bail!("the licence of {MIT_FROM} is not the one expected"),
     }
 }
 

@@ -1,7 +1,7 @@
 //! The open scenario: what it holds, where it is kept, and the two buttons of this screen.
 
+use crate::ui::prelude::*;
 use web_sys::HtmlInputElement;
-use yew::prelude::*;
 
 use super::Props;
 use crate::app::ScenarioId;

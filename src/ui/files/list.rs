@@ -1,6 +1,6 @@
 //! Every scenario on this machine, with what can be done to it.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use super::super::parts::says;
 

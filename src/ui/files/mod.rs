@@ -5,7 +5,7 @@ mod list;
 
 use std::rc::Rc;
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use super::parts::{Icon, says};
 use crate::app::{Dialog, Message, Saving, ScenarioId, State};

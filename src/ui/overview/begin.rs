@@ -1,6 +1,6 @@
 //! Ways to begin.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use super::super::parts::says;
 

@@ -1,6 +1,6 @@
 //! A verdict with its figures, charts and reasons.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use super::begin::beginnings;
 use super::go;

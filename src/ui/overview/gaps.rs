@@ -1,6 +1,6 @@
 //! Where the document does not agree with itself.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use super::super::parts::says;
 

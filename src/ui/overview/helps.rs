@@ -1,6 +1,6 @@
 //! What would help most.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use super::super::parts::says;
 

@@ -1,6 +1,6 @@
 //! The page sentence and the line under it.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use super::super::parts::says;
 

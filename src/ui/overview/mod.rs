@@ -13,7 +13,7 @@ mod twin;
 
 use std::rc::Rc;
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::app::{Message, Screen, State};
 use crate::report::overview::{self, Go, Opened};

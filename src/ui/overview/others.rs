@@ -1,6 +1,6 @@
 //! Payroll targets beside the first.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use super::super::parts::says;
 

@@ -1,6 +1,6 @@
 //! Twenty outcomes at the deadline over the count in time with its fan.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use super::twin::twin;
 use crate::chart::{Frame, fixed};

@@ -1,6 +1,6 @@
 //! What the blocks reached before the plan, one square a post.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::report::overview::{BlockRecord, Record, WaysPart};
 use crate::ui::parts::{Mark, Squares, verdict_class};

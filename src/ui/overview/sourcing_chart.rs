@@ -1,6 +1,6 @@
 //! How many posts of each kind a member holds, month by month.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use super::payroll_chart::view_box;
 use super::twin::twin;

@@ -1,6 +1,6 @@
 //! The table behind a chart, on demand.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::report::overview::Table;
 use crate::ui::parts::Icon;

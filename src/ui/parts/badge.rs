@@ -1,6 +1,6 @@
 //! The word of a verdict with its icon and colour.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use super::Icon;
 use crate::model::verdict::Verdict;
@@ -36,7 +36,7 @@ pub struct BadgeProps {
 }
 
 /// A verdict as a pill.
-#[component]
+#[leaf]
 pub fn Badge(props: &BadgeProps) -> Html {
     let class = classes!(
         "badge",

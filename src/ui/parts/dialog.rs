@@ -1,7 +1,7 @@
 //! A question the page asks: its title is the question, its buttons are the answers.
 
+use crate::ui::prelude::*;
 use web_sys::{HtmlDialogElement, ScrollIntoViewOptions, ScrollLogicalPosition};
-use yew::prelude::*;
 
 /// What a [`Dialog`] is drawn from.
 #[derive(Clone, PartialEq, Properties)]

@@ -7,7 +7,7 @@
 use std::any::Any;
 use std::rc::Rc;
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 /// A part: drawn by `draw`, and drawn anew only when `value` differs from the one drawn before.
 pub fn drawn<T: PartialEq + 'static>(value: T, draw: fn(&T) -> Html) -> Html {

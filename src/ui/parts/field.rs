@@ -1,7 +1,7 @@
 //! A field: typing is not deciding. The text is the leaf's own until Enter, Tab or leaving it hands it on.
 
+use crate::ui::prelude::*;
 use web_sys::HtmlInputElement;
-use yew::prelude::*;
 
 /// What a field is for: the keyboard a phone shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

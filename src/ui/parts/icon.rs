@@ -1,9 +1,9 @@
 //! Icons and post squares, drawn from one sheet of symbols.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 /// The sheet of symbols. It stands once in the page; everything else refers to it.
-#[component]
+#[leaf]
 #[expect(
     clippy::disallowed_methods,
     reason = "the sheet is part of the program, not text from a file"
@@ -23,7 +23,7 @@ pub struct IconProps {
 }
 
 /// An icon. It never carries meaning alone: words stand beside it or on its button.
-#[component]
+#[leaf]
 pub fn Icon(props: &IconProps) -> Html {
     let size = props.size.to_string();
     html! {
@@ -44,7 +44,7 @@ pub struct SquareProps {
 }
 
 /// One post.
-#[component]
+#[leaf]
 pub fn Square(props: &SquareProps) -> Html {
     let size = props.size.to_string();
     html! {

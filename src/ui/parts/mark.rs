@@ -1,6 +1,6 @@
 //! The mark that says where a value comes from.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 /// How a mark is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,7 +26,7 @@ pub struct MarkProps {
 }
 
 /// The mark of a value's provenance; a value a user entered carries none.
-#[component]
+#[leaf]
 pub fn Mark(props: &MarkProps) -> Html {
     use crate::model::provenance::Provenance::{Assumed, Entered, Example, Inferred, Quoted};
     let shape = match props.provenance {

@@ -1,7 +1,7 @@
 //! Whether the screen is as narrow as a phone's.
 
+use crate::ui::prelude::*;
 use gloo::events::EventListener;
-use yew::prelude::*;
 
 /// The width below which a screen is laid out in one column; the same as in the style sheets.
 const NARROW: &str = "(max-width: 719px)";

@@ -1,6 +1,6 @@
 //! A field whose text must read as a number or a month; what does not is said beside it and changes nothing.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use super::field::{Field, FieldKind};
 use crate::text::reading::Misread;

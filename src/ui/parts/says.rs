@@ -1,6 +1,6 @@
 //! What a click says.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::app::Message;
 

@@ -1,8 +1,8 @@
 //! A slider: what the hand holds is drawn at once, what it means is handed on at most once a frame's pause.
 
+use crate::ui::prelude::*;
 use gloo::timers::callback::Timeout;
 use web_sys::HtmlInputElement;
-use yew::prelude::*;
 
 /// How long a moving slider waits before it hands its value on, in milliseconds.
 const PAUSE_MS: u32 = 80;

@@ -1,6 +1,6 @@
 //! Posts as squares: two paths per kind, however many squares there are.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::chart::Waffle;
 
@@ -18,7 +18,7 @@ pub struct SquaresProps {
 }
 
 /// Posts as squares.
-#[component]
+#[leaf]
 pub fn Squares(props: &SquaresProps) -> Html {
     let Waffle {
         width,

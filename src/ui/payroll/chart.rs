@@ -1,6 +1,6 @@
 //! The cumulative chart with the surplus panel below it, drawn.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::report::payroll::{Cumulative, Drawing, Response};
 use crate::text::catalog::Catalog;

@@ -3,9 +3,11 @@
 
 use std::rc::Rc;
 
+use crate::ui::markup;
+use crate::ui::prelude::*;
 use web_sys::wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
-use yew::prelude::*;
+use yew::virtual_dom::{Key, VChild};
 
 use super::cell_ref;
 use super::head::{self, heads};
@@ -62,6 +64,14 @@ pub struct PayrollGrid {
     reveal: bool,
     ontyped: Callback<Typed>,
     onstep: Callback<(String, bool)>,
+}
+
+impl markup::Part for PayrollGrid {
+    type Properties = Props;
+
+    fn node(key: Option<Key>, properties: Props) -> Html {
+        VChild::<Self>::new(properties, key).into()
+    }
 }
 
 impl Component for PayrollGrid {

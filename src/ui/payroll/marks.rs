@@ -1,6 +1,6 @@
 //! Marks of where values come from.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::report::payroll::Marked;
 use crate::ui::parts::Mark;

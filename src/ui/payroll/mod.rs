@@ -19,7 +19,7 @@ mod units;
 
 use std::rc::Rc;
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use self::begin::begin_panel;
 use self::editing::EditingPanel;

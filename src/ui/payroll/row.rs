@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use super::typing::{CellField, Typed};
 use crate::report::payroll::{Cell, Column, Level, OwnLikelihood, Row, YearHead};

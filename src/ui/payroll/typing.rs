@@ -1,7 +1,7 @@
 //! The field in a cell while a number is typed: Enter keeps, Esc restores.
 
+use crate::ui::prelude::*;
 use web_sys::HtmlInputElement;
-use yew::prelude::*;
 
 /// How typing ended.
 #[derive(Clone, Debug, PartialEq, Eq)]

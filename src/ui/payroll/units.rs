@@ -1,6 +1,6 @@
 //! A block with its groups and units, edited.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use super::marks::{mark, supposed};
 use crate::app::Message;

@@ -1,7 +1,7 @@
 //! The assumptions of the open scenario, card by card.
 
+use crate::ui::prelude::*;
 use web_sys::HtmlInputElement;
-use yew::prelude::*;
 
 use super::entry::{AssumptionField, mark};
 use super::{Props, stages, wards};

@@ -1,6 +1,6 @@
 //! A field of an assumption: what it cannot take leaves the old value and says beside it what it takes.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::app::{Message, TargetChange};
 use crate::report::sources::{Entered, Marked, Subject, entered};

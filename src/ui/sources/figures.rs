@@ -1,6 +1,6 @@
 //! The table of figures.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::app::{Dialog, Message, Screen, SourceFilter};
 use crate::report::sources::{self, Place, Quotation, Row};

@@ -1,6 +1,6 @@
 //! Where the document does not agree with itself, and what the tool does about it.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::app::{Dialog, Message};
 use crate::report::sources::{self, Issue};

@@ -10,7 +10,7 @@ mod wards;
 
 use std::rc::Rc;
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use super::parts::drawn;
 use crate::app::{Message, SourceFilter, State};

@@ -1,6 +1,6 @@
 //! The default stages of each kind of route: three durations and a chance, to be typed over.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use super::Props;
 use super::entry::{AssumptionField, mark};

@@ -1,6 +1,6 @@
 //! The title, the filter, the search, and the way to the whole text.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use super::Props;
 use crate::app::{Dialog, Message, SourceFilter};

@@ -1,6 +1,6 @@
 //! The wards' deadlines, and the readings to choose from where the document contradicts itself.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use super::super::parts::says;
 

@@ -1,6 +1,6 @@
 //! Adding a ward, and the screen while there is none.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::app::Message;
 use crate::text::catalog::Catalog;

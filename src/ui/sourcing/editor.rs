@@ -2,10 +2,10 @@
 
 use std::rc::Rc;
 
+use crate::ui::prelude::*;
 use gloo::timers::callback::Timeout;
 use web_sys::wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, HtmlSelectElement};
-use yew::prelude::*;
 
 use super::holder::HolderChoice;
 use super::stages::{StageRow, StageTable};

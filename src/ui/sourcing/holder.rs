@@ -1,7 +1,7 @@
 //! Who holds a post, chosen from a list; for a probationary member, since when.
 
+use crate::ui::prelude::*;
 use web_sys::HtmlSelectElement;
-use yew::prelude::*;
 
 use crate::app::Message;
 use crate::model::sourcing::{Holder, PostRef};

@@ -14,7 +14,7 @@ mod ward_head;
 
 use std::rc::Rc;
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use self::add_ward::Empty;
 use self::editor::EditorCard;

@@ -2,9 +2,9 @@
 
 use std::rc::Rc;
 
+use crate::ui::prelude::*;
 use web_sys::wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, HtmlSelectElement};
-use yew::prelude::*;
 
 use super::axis::ground;
 use crate::app::Message;

@@ -1,6 +1,6 @@
 //! The stages of a route: usual durations by buttons, the rest in a table that opens.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::app::{Message, StageChange};
 use crate::model::sourcing::PostRef;

@@ -1,6 +1,6 @@
 //! The chosen ward above its posts.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::app::Message;
 use crate::report::sourcing::WardHead;

@@ -15,8 +15,10 @@ pub struct Parts<'a> {
     pub script: &'a str,
     /// The script that is packed. The policy must know it too.
     pub glue: &'a str,
-    /// The module, the other styles and the glue, as gzip, in letters.
+    /// The module, the other styles and the glue, as LZMA, in letters.
     pub packed: &'a str,
+    /// The SHA-256 of the LZMA, by which a damaged copy is noticed.
+    pub packed_sum: &'a str,
     /// How many bytes of it, once unpacked, are the module.
     pub module_bytes: usize,
     /// How many bytes, after the module, are the styles. The glue is the rest.
@@ -44,12 +46,13 @@ pub fn assemble(parts: &Parts<'_>) -> Result<String> {
     );
     let Parts {
         packed,
+        packed_sum,
         module_bytes,
         styles_bytes,
         ..
     } = parts;
     let data = format!(
-        "<script type=\"text/plain\" id=\"wasm\" data-lengths=\"{module_bytes} {styles_bytes}\">{packed}</script>\n"
+        "<script type=\"text/plain\" id=\"wasm\" data-lengths=\"{module_bytes} {styles_bytes}\" data-sum=\"{packed_sum}\">{packed}</script>\n"
     );
     insert_after(&mut page, AFTER_CHARSET, &policy)?;
     insert_before(&mut page, "</head>", &format!("<style>{styles}</style>\n"))?;
@@ -125,6 +128,7 @@ mod tests {
             script: "abc",
             glue: "",
             packed: "QUJD",
+            packed_sum: "sum",
             module_bytes: 2,
             styles_bytes: 1,
         };
@@ -140,7 +144,7 @@ mod tests {
                  'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=' 'wasm-unsafe-eval'"
         ));
         assert!(page.contains("<style>a{}</style>\n</head>"));
-        let end = "<script type=\"text/plain\" id=\"wasm\" data-lengths=\"2 1\">QUJD</script>\n<script>abc</script>\n</body>\n";
+        let end = "<script type=\"text/plain\" id=\"wasm\" data-lengths=\"2 1\" data-sum=\"sum\">QUJD</script>\n<script>abc</script>\n</body>\n";
         assert!(page.ends_with(end));
         Ok(())
     }
@@ -154,6 +158,7 @@ mod tests {
                 script,
                 glue: "",
                 packed: "",
+                packed_sum: "",
                 module_bytes: 0,
                 styles_bytes: 0,
             })
@@ -168,6 +173,7 @@ mod tests {
                 script: "",
                 glue: "",
                 packed: "",
+                packed_sum: "",
                 module_bytes: 0,
                 styles_bytes: 0
             })

@@ -27,7 +27,7 @@ const LIMIT_BYTES: usize = 450_000;
 pub struct Page {
     /// The file's whole text.
     pub html: String,
-    /// The size of module, styles and glue as gzip, in bytes.
+    /// The size of module, styles and glue as LZMA, in bytes.
     pub packed_bytes: usize,
     /// Everything in the file that could reach the network, by the names it goes by. Empty in a page
     /// that may be delivered.
@@ -64,7 +64,7 @@ pub fn build(workspace: &Workspace, target: &Path) -> Result<Page> {
     let styles = styles::read(&workspace.root().join("styles"))?;
     let packed_styles = compact::styles(&styles.packed);
     let glue = compact::script(&bindings.glue);
-    let packed = pack::gzip(&[&bindings.wasm, packed_styles.as_bytes(), glue.as_bytes()].concat())?;
+    let packed = pack::lzma(&[&bindings.wasm, packed_styles.as_bytes(), glue.as_bytes()].concat())?;
     let template = workspace.root().join("index.html");
     let template =
         fs::read_to_string(&template).with_context(|| format!("{} cannot be read", template.display()))?;
@@ -74,6 +74,7 @@ pub fn build(workspace: &Workspace, target: &Path) -> Result<Page> {
         script: &compact::script(&script::assemble()),
         glue: &glue,
         packed: &letters::from_bytes(&packed),
+        packed_sum: &pack::sha256_base64(&packed),
         module_bytes: bindings.wasm.len(),
         styles_bytes: packed_styles.len(),
     })?;

@@ -1,17 +1,34 @@
 //! Bytes made small and writable as text, the same way every time.
 
-use anyhow::Result;
+use std::io::Write as _;
+
+use anyhow::{Context as _, Result};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use lzma_rust2::{EncodeMode, LzmaOptions, LzmaWriter, MfType};
 use sha2::{Digest as _, Sha256};
-use zopfli::{Format, Options};
 
-/// The bytes as gzip: no name and no time in the head, so equal bytes give equal gzip. The packer takes its
-/// time; every browser unpacks the result as fast as any other.
-pub fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
-    let mut packed = Vec::new();
-    zopfli::compress(Options::default(), Format::Gzip, bytes, &mut packed)?;
-    Ok(packed)
+/// Bits of the byte before a literal that its coding depends on; programs and texts are both coded byte by byte, so
+/// the place of a byte says nothing.
+const LITERAL_CONTEXT_BITS: u32 = 4;
+
+/// The bytes as LZMA with the head of `.lzma` files: no name and no time in it, so equal bytes give equal LZMA.
+pub fn lzma(bytes: &[u8]) -> Result<Vec<u8>> {
+    let length = u32::try_from(bytes.len()).context("more than the page can unpack")?;
+    let options = LzmaOptions {
+        dict_size: length.next_power_of_two(),
+        lc: LITERAL_CONTEXT_BITS,
+        lp: 0,
+        pb: 0,
+        mode: EncodeMode::Normal,
+        nice_len: 273,
+        mf: MfType::Bt4,
+        depth_limit: 1_000,
+        preset_dict: None,
+    };
+    let mut writer = LzmaWriter::new_use_header(Vec::new(), &options, Some(u64::from(length)))?;
+    writer.write_all(bytes)?;
+    Ok(writer.finish()?)
 }
 
 /// The bytes' SHA-256 in base64, as a Content Security Policy writes it.
@@ -29,14 +46,23 @@ pub fn sha256_hex(bytes: &[u8]) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::io::Read as _;
+
+    use lzma_rust2::LzmaReader;
+
     use super::*;
 
     #[test]
-    fn gzip_has_the_head_and_foot_the_loader_expects() -> Result<()> {
-        let packed = gzip(b"abc")?;
-        // No flags, hence ten bytes of head; no time.
-        assert_eq!(packed[..8], [0x1f, 0x8b, 8, 0, 0, 0, 0, 0]);
-        assert_eq!(packed[packed.len() - 4..], [3, 0, 0, 0]);
+    fn lzma_has_the_head_the_page_expects_and_unpacks_again() -> Result<()> {
+        let text = "abc, abc, abd. ".repeat(1_000);
+        let packed = lzma(text.as_bytes())?;
+        // (pb * 5 + lp) * 9 + lc, and after the size of the dictionary the length in eight bytes.
+        assert_eq!(packed[0], 4);
+        assert_eq!(packed[5..13], 15_000_u64.to_le_bytes());
+        assert!(packed.len() < 100);
+        let mut unpacked = Vec::new();
+        LzmaReader::new_mem_limit(&packed[..], u32::MAX, None)?.read_to_end(&mut unpacked)?;
+        assert_eq!(unpacked, text.as_bytes());
         Ok(())
     }
 
