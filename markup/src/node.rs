@@ -127,7 +127,11 @@ impl Node {
         let pattern = input.call(Pat::parse_multi_with_leading_vert)?;
         input.parse::<Token![in]>()?;
         let values = input.call(Expr::parse_without_eager_brace)?;
-        Ok(Self::For(Box::new(pattern), Box::new(values), Nodes::in_braces(input)?))
+        Ok(Self::For(
+            Box::new(pattern),
+            Box::new(values),
+            Nodes::in_braces(input)?,
+        ))
     }
 
     /// Whether it is always one node, so that a list around it would say nothing.
