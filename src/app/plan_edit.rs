@@ -235,7 +235,7 @@ fn take(plan: &mut PayrollPlan, cell: CellRef, mut posts: u32) -> Option<Instrum
     let mut order: Vec<usize> = (0..plan.lines.len())
         .filter(|at| belongs(&plan.lines[*at], cell) && plan.lines[*at].scope == cell.scope)
         .collect();
-    order.sort_by_key(|at| {
+    crate::order::sort_by_key(&mut order, |at| {
         let line = &plan.lines[*at];
         std::cmp::Reverse((line.instrument, line.when.month(), line.id))
     });

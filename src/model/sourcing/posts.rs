@@ -7,6 +7,7 @@ use crate::model::calendar::Month;
 use crate::model::chance::{Chance, CountDistribution, Mixing, gap};
 use crate::model::scenario::Thresholds;
 use crate::model::verdict::{EVEN, MixedChance, MonthPoint, Verdict};
+use crate::order;
 
 /// What sets of posts are judged by, beside the register.
 pub(super) struct Judge<'a> {
@@ -41,7 +42,7 @@ impl<'a> Posts<'a> {
             .filter(|(_, weight)| *weight > 0)
             .collect();
         let mut keys: Vec<_> = seats.iter().map(|(seat, weight)| (seat.curve, *weight)).collect();
-        keys.sort_unstable();
+        order::sort_by_key(&mut keys, |key| *key);
         let mut events: Vec<(usize, u32, u32)> = Vec::new();
         for (curve, weight) in keys {
             match events.last_mut() {
