@@ -10,6 +10,7 @@ pub mod baseline;
 pub mod chart;
 pub mod formats;
 pub mod model;
+pub mod order;
 pub mod report;
 pub mod rules;
 pub mod text;

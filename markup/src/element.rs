@@ -182,8 +182,8 @@ impl Element {
         }
     }
 
-    /// An expression that is this element.
-    pub fn made(&self) -> TokenStream {
+    /// Statements that open this element and fill it.
+    fn opened(&self) -> TokenStream {
         let mut calls = TokenStream::new();
         let mut keys = Vec::new();
         let mut words = Vec::new();
@@ -202,21 +202,23 @@ impl Element {
                     keys.push(name);
                     words.push(quote! { ::std::option::Option::None });
                     if matches!(role, Role::Flag) {
-                        quote! { __element.flag(#value); }
+                        quote! { ::lo_trinh::ui::markup::flag(#value); }
                     } else {
-                        quote! { ::lo_trinh::ui::markup::Written::write(#value, &mut __element); }
+                        quote! { ::lo_trinh::ui::markup::Written::write(#value); }
                     }
                 }
                 (Role::Listener, _) => {
                     let event = &attribute.ident;
-                    quote! { __element.listen(::yew::html::#event::Wrapper::__macro_new(#value)); }
+                    quote! { ::lo_trinh::ui::markup::listen(::yew::html::#event::Wrapper::__macro_new(#value)); }
                 }
                 (Role::Content, _) => quote! {
-                    __element.content(::yew::html::IntoPropValue::into_prop_value(#value));
+                    ::lo_trinh::ui::markup::content(::yew::html::IntoPropValue::into_prop_value(#value));
                 },
-                (Role::Ticked, _) => quote! { __element.ticked(#value); },
-                (Role::Reference, _) => quote! { __element.reference(&#value); },
-                (Role::Key, _) => quote! { __element.key(::yew::virtual_dom::Key::from(#value)); },
+                (Role::Ticked, _) => quote! { ::lo_trinh::ui::markup::ticked(#value); },
+                (Role::Reference, _) => quote! { ::lo_trinh::ui::markup::reference(&#value); },
+                (Role::Key, _) => {
+                    quote! { ::lo_trinh::ui::markup::key(::yew::virtual_dom::Key::from(#value)); }
+                }
             };
             calls.extend(call);
         }
@@ -227,23 +229,33 @@ impl Element {
         } else {
             fixed.clear();
         }
-        let children = match self.children.only() {
-            Some(only) => quote! { __element.only(#only); },
-            None => self.children.add_to(&quote! { &mut __element.children }),
-        };
+        let children = self.children.add();
+        let only = self.children.is_single();
         let name = &self.name;
-        quote! { {
+        quote! {
             const SHAPE: &::lo_trinh::ui::markup::Shape = &::lo_trinh::ui::markup::Shape {
                 tag: #name,
                 fixed: &[ #( #fixed ),* ],
                 keys: &[ #( #keys ),* ],
                 words: &[ #( #words ),* ],
+                only: #only,
             };
-            let mut __element = ::lo_trinh::ui::markup::Element::new(SHAPE);
+            ::lo_trinh::ui::markup::open(SHAPE);
             #calls
             #children
-            __element.made()
-        } }
+        }
+    }
+
+    /// Statements that put this element into the place that is open.
+    pub fn add(&self) -> TokenStream {
+        let opened = self.opened();
+        quote! { { #opened ::lo_trinh::ui::markup::close(); } }
+    }
+
+    /// An expression that is this element.
+    pub fn made(&self) -> TokenStream {
+        let opened = self.opened();
+        quote! { { #opened ::lo_trinh::ui::markup::taken() } }
     }
 }
 

@@ -139,59 +139,39 @@ impl Node {
         !matches!(self, Self::Values(_) | Self::For(..) | Self::Fragment(_))
     }
 
-    /// Statements that add this node to the list in `place`.
-    pub fn add_to(&self, place: &TokenStream) -> TokenStream {
+    /// Statements that put this node into the place that is open: always one, unless it repeats.
+    fn add(&self) -> TokenStream {
         match self {
-            Self::Text(text) => quote! { ::lo_trinh::ui::markup::add_text(#place, #text); },
+            Self::Element(element) => element.add(),
+            Self::Fragment(nodes) => nodes.add_listed(),
+            Self::Text(text) => quote! { ::lo_trinh::ui::markup::add_text(#text); },
             Self::Value(value) => {
                 let value = value_of(value);
-                quote! { ::lo_trinh::ui::markup::Shown::add_to(#value, #place); }
+                quote! { ::lo_trinh::ui::markup::Shown::add(#value); }
             }
             Self::Values(values) => quote! {
                 for __value in ::std::iter::IntoIterator::into_iter({ #values }) {
-                    ::lo_trinh::ui::markup::Shown::add_to(__value, #place);
+                    ::lo_trinh::ui::markup::Shown::add(__value);
                 }
             },
             Self::For(pattern, values, body) => {
-                let body = body.add_to(place);
+                let body = body.add();
                 quote! { for #pattern in #values { #body } }
             }
-            _ => {
-                let made = self.made();
-                quote! { ::lo_trinh::ui::markup::add(#place, #made); }
-            }
-        }
-    }
-
-    /// An expression that is this node.
-    fn made(&self) -> TokenStream {
-        match self {
-            Self::Element(element) => element.made(),
-            Self::Part(part) => part.made(),
-            Self::Fragment(nodes) => nodes.listed(),
-            Self::Text(text) => quote! { ::lo_trinh::ui::markup::text(#text) },
-            Self::Value(value) => {
-                let value = value_of(value);
-                quote! { ::lo_trinh::ui::markup::Shown::node(#value) }
+            Self::Part(part) => {
+                let made = part.made();
+                quote! { ::lo_trinh::ui::markup::add(#made); }
             }
             Self::If(branches, otherwise) => {
                 let branches = branches.iter().map(|(condition, nodes)| {
-                    let nodes = nodes.root();
+                    let nodes = nodes.add_as_one();
                     quote! { if #condition { #nodes } else }
                 });
                 let otherwise = match otherwise {
-                    Some(nodes) => nodes.root(),
-                    None => quote! { ::lo_trinh::ui::markup::nothing() },
+                    Some(nodes) => nodes.add_as_one(),
+                    None => quote! { ::lo_trinh::ui::markup::add_nothing(); },
                 };
-                quote! { { #( #branches )* { #otherwise } } }
-            }
-            Self::Values(_) | Self::For(..) => {
-                let add = self.add_to(&quote! { &mut __list });
-                quote! { {
-                    let mut __list = ::std::vec::Vec::new();
-                    #add
-                    ::lo_trinh::ui::markup::list(__list)
-                } }
+                quote! { #( #branches )* { #otherwise } }
             }
         }
     }
@@ -213,37 +193,70 @@ impl Nodes {
         content.parse()
     }
 
-    /// Whether this is always exactly one node.
-    pub fn only(&self) -> Option<TokenStream> {
+    /// Whether these are always exactly one node.
+    pub fn is_single(&self) -> bool {
+        matches!(&self.0[..], [node] if node.is_single())
+    }
+
+    /// Statements that put all nodes into the place that is open.
+    pub fn add(&self) -> TokenStream {
+        self.0.iter().map(Node::add).collect()
+    }
+
+    /// Statements that put these nodes into the place that is open as one.
+    fn add_as_one(&self) -> TokenStream {
         match &self.0[..] {
-            [node] if node.is_single() => Some(node.made()),
-            _ => None,
+            [] => quote! { ::lo_trinh::ui::markup::add_nothing(); },
+            [Node::Fragment(nodes)] => nodes.add_listed(),
+            _ if self.is_single() => self.add(),
+            _ => self.add_listed(),
         }
     }
 
-    /// Statements that add all nodes to the list in `place`.
-    pub fn add_to(&self, place: &TokenStream) -> TokenStream {
-        self.0.iter().map(|node| node.add_to(place)).collect()
+    /// Statements that put a list of these nodes into the place that is open.
+    fn add_listed(&self) -> TokenStream {
+        let add = self.add();
+        quote! {
+            ::lo_trinh::ui::markup::open_list();
+            #add
+            ::lo_trinh::ui::markup::close();
+        }
     }
 
     /// An expression that is these nodes as one: the node itself where it is only one.
     pub fn root(&self) -> TokenStream {
-        match (&self.0[..], self.only()) {
-            ([], _) => quote! { ::lo_trinh::ui::markup::nothing() },
-            (_, Some(made)) => made,
-            ([Node::Fragment(nodes)], _) => nodes.listed(),
+        match &self.0[..] {
+            [] => quote! { ::lo_trinh::ui::markup::nothing() },
+            [Node::Element(element)] => element.made(),
+            [Node::Part(part)] => part.made(),
+            [Node::Text(text)] => quote! { ::lo_trinh::ui::markup::text(#text) },
+            [Node::Value(value)] => {
+                let value = value_of(value);
+                quote! { ::lo_trinh::ui::markup::Shown::node(#value) }
+            }
+            [Node::Fragment(nodes)] => nodes.listed(),
+            [Node::If(branches, otherwise)] => {
+                let branches = branches.iter().map(|(condition, nodes)| {
+                    let nodes = nodes.root();
+                    quote! { if #condition { #nodes } else }
+                });
+                let otherwise = match otherwise {
+                    Some(nodes) => nodes.root(),
+                    None => quote! { ::lo_trinh::ui::markup::nothing() },
+                };
+                quote! { { #( #branches )* { #otherwise } } }
+            }
             _ => self.listed(),
         }
     }
 
     /// An expression that is a list of these nodes.
     fn listed(&self) -> TokenStream {
-        let length = self.0.len();
-        let add = self.add_to(&quote! { &mut __list });
+        let add = self.add();
         quote! { {
-            let mut __list = ::lo_trinh::ui::markup::listed(#length);
+            ::lo_trinh::ui::markup::open_list();
             #add
-            ::lo_trinh::ui::markup::list(__list)
+            ::lo_trinh::ui::markup::taken()
         } }
     }
 }

@@ -59,7 +59,7 @@ fn action(ward: &Ward, entries: &[Entry], before: usize) -> Option<Action> {
         return single(ward, &ward.quarters[entry.row], &entry.content);
     }
     let mut rows: Vec<usize> = entries.iter().map(|entry| entry.row).collect();
-    rows.sort_unstable();
+    crate::order::sort_by_key(&mut rows, |row| *row);
     rows.dedup();
     rows.retain(|row| *row < ward.quarters.len());
     let count = u32::try_from(rows.len()).unwrap_or(u32::MAX);

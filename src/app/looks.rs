@@ -1,5 +1,7 @@
 //! What happens to the view alone: nothing here changes a scenario.
 
+use std::collections::BTreeSet;
+
 use crate::model::payroll::{GroupId, Scope};
 use crate::model::scenario::Scenario;
 use crate::model::sourcing::PostRef;
@@ -140,8 +142,11 @@ impl View {
     }
 }
 
-fn toggle<T: Ord>(set: &mut std::collections::BTreeSet<T>, item: T) {
-    if !set.remove(&item) {
-        set.insert(item);
+/// Puts an item in, or takes it out: what stays is put in anew, because taking out of a tree is a kilobyte of module.
+fn toggle<T: Ord + Copy>(set: &mut BTreeSet<T>, item: T) {
+    if set.insert(item) {
+        return;
     }
+    let before = std::mem::take(set);
+    set.extend(before.into_iter().filter(|kept| *kept != item));
 }

@@ -133,7 +133,7 @@ pub(super) fn own_open(plan: &PayrollPlan, cell: CellRef) -> Vec<(usize, u32)> {
     let mut order: Vec<usize> = (0..plan.lines.len())
         .filter(|at| belongs(&plan.lines[*at], cell) && plan.lines[*at].scope == cell.scope)
         .collect();
-    order.sort_by_key(|at| {
+    crate::order::sort_by_key(&mut order, |at| {
         let line = &plan.lines[*at];
         std::cmp::Reverse((line.instrument, line.when.month(), line.id))
     });

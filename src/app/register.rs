@@ -238,7 +238,7 @@ pub(super) fn indicator_set(scenario: &mut Scenario, indicator: &Indicator) -> C
     followed.retain(|other| other.kind != indicator.kind);
     if indicator.reported.is_some() || indicator.target.is_some() {
         followed.push(indicator.clone());
-        followed.sort_by_key(|indicator| indicator.kind);
+        crate::order::sort_by_key(followed, |indicator| indicator.kind);
     }
     Change::Done(Action::IndicatorSet(indicator.kind))
 }
@@ -255,7 +255,7 @@ pub(super) fn ward_model_set(scenario: &mut Scenario, id: WardId, model: Option<
 /// States the days off beside weekends.
 pub(super) fn days_off_set(scenario: &mut Scenario, days: &[Day]) -> Change {
     let mut days: Vec<Day> = days.iter().copied().take(limits::MOST_DAYS_OFF).collect();
-    days.sort_unstable();
+    crate::order::sort_by_key(&mut days, |day| *day);
     days.dedup();
     let count = u32::try_from(days.len()).unwrap_or(u32::MAX);
     scenario.sourcing.days_off = days;

@@ -8,6 +8,7 @@ use crate::model::sourcing::{
     Hold, Holder, Post, PostKind, PostRef, Quarter, QuarterId, Route, RouteKind, Shape, SourcingPlan,
     StageEstimate, Ward, WardId,
 };
+use crate::order;
 use crate::report::sourcing::entry;
 
 use super::action::{Action, PostName, Thing};
@@ -110,7 +111,7 @@ pub(super) fn changed_estimate(mut estimate: StageEstimate, change: StageChange)
         }
         StageChange::Months(months) => {
             let mut months = months.map(|month| month.min(STAGE_MONTHS_MAX));
-            months.sort_unstable();
+            order::sort_by_key(&mut months, |months| *months);
             estimate.months = months;
         }
         StageChange::Chance(chance) => estimate.chance = chance,

@@ -18,7 +18,7 @@ pub fn spread(wanted: &[f64], distance: f64, low: f64, high: f64) -> Vec<f64> {
     };
 
     let mut order: Vec<usize> = (0..wanted.len()).collect();
-    order.sort_by(|one, other| wanted[*one].total_cmp(&wanted[*other]));
+    crate::order::sort_by(&mut order, |one, other| wanted[*one].total_cmp(&wanted[*other]));
 
     // Each group is (sum of what its members want for its first member, number of members).
     let mut groups: Vec<(f64, usize)> = Vec::new();

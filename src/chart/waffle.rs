@@ -3,6 +3,7 @@
 use super::Point;
 use super::glyph::{Glyph, GlyphMarks, glyph};
 use super::path::Path;
+use crate::order;
 
 /// Squares in rows.
 #[derive(Clone, Debug, PartialEq)]
@@ -117,7 +118,7 @@ pub fn dominoes(quarters: &[(Glyph, Glyph, bool)], per_row: usize, size: f64, ga
             joints.command('V', &[y + across + 1.0]);
         }
     }
-    placed.sort_by_key(|(kind, _)| *kind);
+    order::sort_by_key(&mut placed, |(kind, _)| *kind);
     let columns = quarters.len().min(per_row) as f64;
     let rows = quarters.len().div_ceil(per_row) as f64;
     Dominoes {

@@ -13,7 +13,9 @@ pub fn largest_remainder(total: u32, weights: &[u32]) -> Vec<u32> {
         .map(|weight| (quota(weight) / whole) as u32)
         .collect();
     let mut order: Vec<usize> = (0..weights.len()).collect();
-    order.sort_by_key(|index| std::cmp::Reverse(quota(&weights[*index]) % whole));
+    crate::order::sort_by_key(&mut order, |index| {
+        std::cmp::Reverse(quota(&weights[*index]) % whole)
+    });
     let given: u64 = parts.iter().map(|part| u64::from(*part)).sum();
     let left = u64::from(total).saturating_sub(given) as usize;
     for index in order.into_iter().take(left) {

@@ -9,6 +9,7 @@ use super::quantity::Fraction;
 use super::scenario::Scenario;
 use super::sourcing::{Hold, Post, PostKind, PostRef, Route, RouteKind, Shape};
 use super::{payroll, sourcing};
+use crate::order;
 
 /// How many levers are offered for each aim.
 pub const LEVERS_PER_AIM: usize = 6;
@@ -112,7 +113,7 @@ pub fn levers(scenario: &Scenario, evaluation: &Evaluation) -> Vec<Lever> {
     let mixing = Mixing::new(&scenario.circumstances.value);
     let mut found = most(payroll::levers(scenario, &evaluation.payroll, &mixing));
     found.extend(most(sourcing::levers(scenario, &evaluation.sourcing, &mixing)));
-    found.sort_by(by_gain);
+    order::sort_by(&mut found, by_gain);
     found
 }
 
@@ -134,7 +135,7 @@ fn most(mut levers: Vec<Lever>) -> Vec<Lever> {
     levers.retain(|lever| {
         is_noticeable(lever.gain) || (!is_loss(lever.gain) && is_noticeable(lever.expected_gain))
     });
-    levers.sort_by(by_gain);
+    order::sort_by(&mut levers, by_gain);
     levers.truncate(LEVERS_PER_AIM);
     levers
 }

@@ -176,7 +176,7 @@ mod tests {
             .iter()
             .flat_map(|(_, words)| words.iter().copied())
             .collect();
-        all.sort_unstable();
+        crate::order::sort_by_key(&mut all, |item| *item);
         let count = all.len();
         all.dedup();
         assert_eq!(all.len(), count);

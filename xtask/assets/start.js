@@ -1,32 +1,38 @@
 // Starts the page: the module, the styles and the module's script lie in the document, packed. Everything is
 // asynchronous, because Chrome 109 refuses to compile more than 4 KB at once on the page's own thread.
 
-// Two letters of 91 hold thirteen bits: `#` to `}`, with `~` for `<`. What is no letter is passed over.
-const bytesIn = (text) => {
-  const bytes = new Uint8Array((text.length * 13 >> 4) + 1);
-  let length = 0;
-  let high = -1;
-  let held = 0;
-  let bits = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    const digit = (code === 126 ? 60 : code) - 35;
-    if (digit < 0 || digit > 90) {
-      continue;
-    }
-    if (high < 0) {
-      high = digit;
-      continue;
-    }
-    held |= (high * 91 + digit) << bits;
-    high = -1;
-    for (bits += 13; bits > 7; bits -= 8) {
-      bytes[length++] = held;
-      held >>= 8;
+// Seven letters of 116 hold six bytes. What is no letter is passed over.
+const bytesIn = (text, length) => {
+  const digits = new Uint8Array(128).fill(255);
+  for (let code = 1, letters = 0; code < 127; code += 1) {
+    if ((code < 8 || code > 13) && code !== 26 && code !== 27 && code !== 32 && code !== 60) {
+      digits[code] = letters++;
     }
   }
-  if (high >= 0) {
-    bytes[length++] = held | high << bits;
+  const bytes = new Uint8Array(length + 6);
+  let value = 0;
+  let held = 0;
+  let done = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const digit = code < 128 ? digits[code] : 255;
+    if (digit === 255) {
+      continue;
+    }
+    value = value * 116 + digit;
+    held += 1;
+    if (held === 7) {
+      const low = value % 0x1000000;
+      const high = (value - low) / 0x1000000;
+      bytes[done++] = low;
+      bytes[done++] = low >> 8;
+      bytes[done++] = low >> 16;
+      bytes[done++] = high;
+      bytes[done++] = high >> 8;
+      bytes[done++] = high >> 16;
+      value = 0;
+      held = 0;
+    }
   }
   return bytes.slice(0, length);
 };
@@ -61,9 +67,9 @@ const explain = (cause) => {
 (async () => {
   try {
     const node = document.getElementById("wasm");
-    const [moduleBytes, stylesBytes] = node.dataset.lengths.split(" ").map(Number);
+    const [moduleBytes, stylesBytes, packedBytes] = node.dataset.lengths.split(" ").map(Number);
     node.remove();
-    const packed = bytesIn(node.textContent);
+    const packed = bytesIn(node.textContent, packedBytes);
     if (crypto.subtle && !await isWhole(packed, node.dataset.sum)) {
       throw new RangeError("the packed program is damaged");
     }

@@ -191,7 +191,7 @@ impl Pricing<'_> {
             sum(inside.map(|(_, _, flow)| flow), &self.savings)
         };
         let mut years: Vec<i32> = flows.iter().map(|(_, year, _)| *year).collect();
-        years.sort_unstable();
+        crate::order::sort_by_key(&mut years, |year| *year);
         years.dedup();
         let of_year = |year: i32| {
             let inside = flows.iter().filter(|(_, of, _)| *of == year);

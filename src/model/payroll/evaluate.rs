@@ -10,6 +10,7 @@ use crate::model::chance::{Mixing, Tally};
 use crate::model::finding::Finding;
 use crate::model::quantity::Fraction;
 use crate::model::scenario::Scenario;
+use crate::order;
 use std::collections::BTreeMap;
 
 /// What follows from the payroll side of a scenario, with its findings in a fixed order.
@@ -68,7 +69,7 @@ fn by_instrument(
         .filter(|line| line.instrument() == instrument && line.likelihood != usual)
         .filter_map(|line| line.place.and_then(|place| place.unit))
         .collect();
-    overridden.sort_unstable();
+    order::sort_by_key(&mut overridden, |unit| *unit);
     overridden.dedup();
     InstrumentOutcome {
         instrument,

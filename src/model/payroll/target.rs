@@ -8,6 +8,7 @@ use crate::model::calendar::{Horizon, Month};
 use crate::model::chance::{Chance, CountDistribution, Mixing, gap};
 use crate::model::scenario::Thresholds;
 use crate::model::verdict::{EVEN, MixedChance, MonthPoint, Verdict};
+use crate::order;
 
 /// What a target is judged by, beside the plan itself.
 pub(super) struct Judge<'a> {
@@ -67,7 +68,7 @@ impl Judge<'_> {
         lines: &[&Counted<'_>],
     ) -> (Vec<MonthPoint>, [CountDistribution; 3]) {
         let mut coming: Vec<&Counted<'_>> = lines.to_vec();
-        coming.sort_by_key(|line| line.month);
+        order::sort_by_key(&mut coming, |line| line.month);
         let mut coming = coming.into_iter().peekable();
         let mut given = std::array::from_fn(|_| CountDistribution::exactly(0));
         let mut planned = 0_i32;

@@ -46,7 +46,7 @@ pub(in crate::model) fn worth(scenario: &Scenario, outcome: &PayrollOutcome, mix
     let mut found: Vec<Worth> = (0..3)
         .flat_map(|kind| of_kind(&ahead, kind, needed, mixing))
         .collect();
-    found.sort_by(|one, other| {
+    crate::order::sort_by(&mut found, |one, other| {
         let swings = other.swing.total_cmp(&one.swing);
         swings
             .then(other.posts.cmp(&one.posts))

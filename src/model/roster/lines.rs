@@ -142,7 +142,7 @@ fn set_aside(by_hand: &mut [Line], chosen: &BTreeMap<Key, u32>) -> Vec<Line> {
             .iter_mut()
             .filter(|line| line.scope == Scope::Unit(*unit) && line.instrument == *instrument)
             .collect();
-        order.sort_by_key(|line| {
+        crate::order::sort_by_key(&mut order, |line| {
             let away = line.when.month().year().abs_diff(month.year());
             (away, line.when.month(), line.id)
         });

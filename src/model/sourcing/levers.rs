@@ -10,6 +10,7 @@ use crate::model::chance::{Chance, Mixing, Tally, is_noticeable};
 use crate::model::scenario::Scenario;
 use crate::model::sensitivity::{Aim, Change, Drag, Lever};
 use crate::model::verdict::Verdict;
+use crate::order;
 
 /// Every single change that could be tried, and what it does; in no particular order.
 pub(in crate::model) fn levers(
@@ -62,7 +63,7 @@ pub(in crate::model) fn drags(scenario: &Scenario, outcome: &SourcingOutcome, mi
     };
     let mut drags: Vec<Drag> = register.events().enumerate().map(drag).collect();
     drags.retain(|drag| !drag.held.is_sure());
-    drags.sort_by(|one, other| {
+    order::sort_by(&mut drags, |one, other| {
         let gravest = other.takes_away.total_cmp(&one.takes_away);
         gravest.then(one.held.value().total_cmp(&other.held.value()))
     });

@@ -74,7 +74,7 @@ fn grouped(seats: &[(&Seat<'_>, u32)]) -> Vec<(usize, u32, u32)> {
             .iter()
             .map(|(seat, weight)| (seat.event, seat.curve, *weight))
             .collect();
-        by_event.sort_unstable();
+        crate::order::sort_by_key(&mut by_event, |event| *event);
         by_event
             .chunk_by(|one, other| one.0 == other.0)
             .map(|chunk| (chunk[0].1, chunk.iter().map(|(_, _, weight)| weight).sum()))
@@ -82,7 +82,7 @@ fn grouped(seats: &[(&Seat<'_>, u32)]) -> Vec<(usize, u32, u32)> {
     } else {
         seats.iter().map(|(seat, weight)| (seat.curve, *weight)).collect()
     };
-    keys.sort_unstable();
+    crate::order::sort_by_key(&mut keys, |key| *key);
     let groups = keys.chunk_by(|one, other| one == other);
     groups
         .map(|group| {

@@ -8,6 +8,7 @@ use crate::model::scenario::Scenario;
 use crate::model::sensitivity;
 use crate::model::sourcing::{OpenPost, PostRef, PostsOutcome, WardOutcome};
 use crate::model::verdict::Verdict;
+use crate::order;
 use crate::report::strip::written_chance;
 use crate::text::{Language, catalog, number, subject};
 
@@ -111,7 +112,9 @@ impl Why<'_> {
             .filter(|post| post.course.is_some())
             .collect();
         // A post that never comes is later than any that comes late.
-        late.sort_by_key(|post| (post.forecast.is_some(), std::cmp::Reverse(post.forecast)));
+        order::sort_by_key(&mut late, |post| {
+            (post.forecast.is_some(), std::cmp::Reverse(post.forecast))
+        });
         let mut reasons: Vec<Reason> = late
             .iter()
             .take(LATE_NAMED)

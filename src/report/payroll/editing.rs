@@ -7,6 +7,7 @@ use crate::model::payroll::{
     Amount, BlockKind, Group, GroupId, Milestone, Scope, Target, TargetId, Unit, UnitId,
 };
 use crate::model::scenario::Scenario;
+use crate::order;
 use crate::report::mark::Marked;
 use crate::text::catalog::catalog;
 use crate::text::{Language, finding, names, number, subject};
@@ -155,7 +156,7 @@ pub(super) fn editing(scenario: &Scenario, evaluation: &Evaluation, language: La
     let used = |kind: &BlockKind| !plan.groups.iter().any(|group| group.block == *kind);
     let mut kinds = BlockKind::ALL;
     // Blocks without groups come last; the order is otherwise the document's.
-    kinds.sort_by_key(used);
+    order::sort_by_key(&mut kinds, used);
     let deadline = plan
         .targets
         .first()

@@ -8,6 +8,7 @@ use crate::model::provenance::Provenance;
 use crate::model::quantity::Ratio;
 use crate::model::scenario::Scenario;
 use crate::model::verdict::Verdict;
+use crate::order;
 use crate::report::mark::Marked;
 use crate::text::catalog::catalog;
 use crate::text::{Language, letters, names, number};
@@ -140,7 +141,7 @@ fn block(kind: BlockKind, record: &PastRecord, language: Language) -> BlockRecor
         .iter()
         .map(|(way, posts)| (glyph(*way), *posts))
         .collect();
-    ways.sort_by_key(|(glyph, _)| *glyph);
+    order::sort_by_key(&mut ways, |(glyph, _)| *glyph);
     let squares = |per_row| squares_of(&ways, record.achieved, record.target, per_row, 9.0, 2.0);
     BlockRecord {
         kind,

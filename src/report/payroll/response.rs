@@ -7,6 +7,7 @@ use crate::model::chance::gap;
 use crate::model::payroll::{TargetId, TargetOutcome};
 use crate::model::scenario::Scenario;
 use crate::model::verdict::{MonthPoint, Verdict};
+use crate::order;
 use crate::text::catalog::catalog;
 use crate::text::{Language, names, number, subject};
 
@@ -318,7 +319,7 @@ impl Charting<'_> {
         let mut months: Vec<Month> = (self.first_year()..=last.year()).map(Month::december).collect();
         months.extend([deadline, last]);
         months.retain(|month| *month <= last);
-        months.sort_unstable();
+        order::sort_by_key(&mut months, |month| *month);
         months.dedup();
         months
     }

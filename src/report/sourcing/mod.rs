@@ -160,10 +160,11 @@ impl<'a> Source<'a> {
             evaluation,
             language,
             words: catalog(language),
-            quarters: quarters.collect(),
+            quarters: BTreeMap::new(),
             unknown: BTreeSet::new(),
             overdue: BTreeMap::new(),
         };
+        source.quarters.extend(quarters);
         for finding in &evaluation.findings {
             match &finding.kind {
                 FindingKind::HolderUnknown { posts } => source.unknown.extend(posts),

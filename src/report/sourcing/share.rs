@@ -5,6 +5,7 @@ use crate::chart::{Frame, StepChart, StepInput, StepSeries, step_chart};
 use crate::model::calendar::Month;
 use crate::model::sourcing::{PostKind, PostsOutcome, WardId};
 use crate::model::verdict::MonthPoint;
+use crate::order;
 use crate::report::strip::written_chance;
 use crate::text::{names, number};
 
@@ -319,7 +320,7 @@ fn milestones(source: &Source<'_>, first: Month, marks: &StepChart) -> Vec<(Stri
     let wards = source.scenario.sourcing.wards.iter();
     let mut months: Vec<Month> = wards.map(|ward| ward.deadline.value).collect();
     months.retain(|month| *month > first && *month < source.deadline());
-    months.sort_unstable();
+    order::sort_by_key(&mut months, |month| *month);
     months.dedup();
     let label = |month: Month| (source.words.sourcing.milestone)(month.year());
     months

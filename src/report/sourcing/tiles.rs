@@ -66,9 +66,8 @@ pub(super) fn legend(source: &Source<'_>) -> Vec<LegendEntry> {
 /// The tiles of all wards, in the plan's order.
 pub(super) fn tiles(source: &Source<'_>, chosen: Option<WardId>) -> Vec<Tile> {
     let open = source.evaluation.sourcing.open.iter();
-    let verdicts: BTreeMap<PostRef, Verdict> = open
-        .map(|open| (open.post, judged::verdict(source, open)))
-        .collect();
+    let mut verdicts = BTreeMap::new();
+    verdicts.extend(open.map(|open| (open.post, judged::verdict(source, open))));
     let wards = source.scenario.sourcing.wards.iter();
     wards
         .zip(&source.evaluation.sourcing.wards)

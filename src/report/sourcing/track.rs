@@ -4,6 +4,7 @@ use super::Source;
 use crate::chart::{Gantt, GanttInput, GanttRow, GanttStage, Scale, gantt_row};
 use crate::model::calendar::Month;
 use crate::model::sourcing::{OpenPost, RouteCourse, Stage};
+use crate::order;
 use crate::text::{names, number};
 
 /// The axis all rows share.
@@ -131,7 +132,7 @@ impl Axis {
             .map(|ward| ward.deadline.value)
             .collect();
         milestones.retain(|month| *month < deadline && *month > first);
-        milestones.sort_unstable();
+        order::sort_by_key(&mut milestones, |milestone| *milestone);
         milestones.dedup();
         let end_of = |month: Month| month.months_since(first) + 1;
         let due = scale.at(f64::from(end_of(deadline)));
@@ -293,7 +294,7 @@ pub(super) fn legend<'a>(source: &Source<'_>, open: impl Iterator<Item = &'a Ope
         .filter_map(|open| open.course.as_ref())
         .flat_map(|course| &course.stages);
     let mut shades: Vec<usize> = stages.map(|stage| shade(stage.0)).collect();
-    shades.sort_unstable();
+    order::sort_by_key(&mut shades, |shade| *shade);
     shades.dedup();
     let word = |shade| {
         source

@@ -1,11 +1,13 @@
-//! Elements, built by calls that are the same for every one of them.
+//! Elements on their way. What is being built stands on a stack, so that no call has to say which element it means.
 
+use std::cell::RefCell;
+use std::mem;
 use std::rc::Rc;
 
-use yew::virtual_dom::{AttrValue, AttributeOrProperty, Attributes, Key, Listener, Listeners, VNode, VTag};
+use yew::virtual_dom::{
+    AttrValue, AttributeOrProperty, Attributes, Key, Listener, Listeners, VList, VNode, VTag,
+};
 use yew::{Html, NodeRef};
-
-use super::shown::list;
 
 /// What is known of an element before the page is drawn.
 #[derive(Debug)]
@@ -18,46 +20,137 @@ pub struct Shape {
     pub keys: &'static [&'static str],
     /// Their values, as far as they are known.
     pub words: &'static [Option<&'static str>],
+    /// Whether what stands in it is always exactly one node.
+    pub only: bool,
 }
 
-/// An element on its way.
-#[derive(Debug)]
-pub struct Element {
+/// The shape of a list of nodes, which is no element.
+const LIST: &Shape = &Shape {
+    tag: "",
+    fixed: &[],
+    keys: &[],
+    words: &[],
+    only: false,
+};
+
+/// An element or a list on its way.
+struct Place {
     shape: &'static Shape,
     values: Vec<Option<AttributeOrProperty>>,
     next: usize,
     listeners: Vec<Option<Rc<dyn Listener>>>,
-    /// What stands in it.
-    pub children: Vec<VNode>,
-    only: bool,
+    children: Vec<VNode>,
     reference: NodeRef,
     key: Option<Key>,
     content: Option<AttrValue>,
     ticked: Option<bool>,
 }
 
-impl Element {
-    /// An element of this shape with nothing in it yet.
-    #[inline(never)]
-    pub fn new(shape: &'static Shape) -> Self {
-        let known = shape
-            .words
-            .iter()
-            .map(|word| word.map(AttributeOrProperty::Static));
-        Self {
-            shape,
-            values: known.collect(),
-            next: 0,
-            listeners: Vec::new(),
-            children: Vec::new(),
-            only: false,
-            reference: NodeRef::default(),
-            key: None,
-            content: None,
-            ticked: None,
-        }
-    }
+thread_local! {
+    /// What is open, outermost first. Markup opens and closes in pairs: no value between them may leave the function.
+    static OPEN: RefCell<Vec<Place>> = const { RefCell::new(Vec::new()) };
+}
 
+/// Does something to the innermost place that is open.
+fn innermost(change: impl FnOnce(&mut Place)) {
+    OPEN.with_borrow_mut(|open| open.last_mut().map(change));
+}
+
+/// Opens an element.
+#[inline(never)]
+pub fn open(shape: &'static Shape) {
+    let known = shape
+        .words
+        .iter()
+        .map(|word| word.map(AttributeOrProperty::Static));
+    let place = Place {
+        shape,
+        values: known.collect(),
+        next: 0,
+        listeners: Vec::new(),
+        children: Vec::new(),
+        reference: NodeRef::default(),
+        key: None,
+        content: None,
+        ticked: None,
+    };
+    OPEN.with_borrow_mut(|open| open.push(place));
+}
+
+/// Opens a list of nodes.
+#[inline(never)]
+pub fn open_list() {
+    open(LIST);
+}
+
+/// Closes the innermost place; it stands in the one around it.
+#[inline(never)]
+pub fn close() {
+    add(taken());
+}
+
+/// Closes the innermost place and gives it.
+#[inline(never)]
+pub fn taken() -> Html {
+    OPEN.with_borrow_mut(Vec::pop)
+        .map_or_else(VNode::default, Place::made)
+}
+
+/// Puts a node into the innermost place.
+#[inline(never)]
+pub fn add(node: VNode) {
+    innermost(|place| place.children.push(node));
+}
+
+/// Gives the next attribute its value, or leaves it out.
+#[inline(never)]
+pub fn write(value: Option<AttrValue>) {
+    innermost(|place| {
+        let at = place.next();
+        place.values[at] = value.map(AttributeOrProperty::Attribute);
+    });
+}
+
+/// Sets the next attribute, which is there or not there.
+#[inline(never)]
+pub fn flag(is_there: bool) {
+    innermost(|place| {
+        let at = place.next();
+        place.values[at] = is_there.then_some(AttributeOrProperty::Static(place.shape.keys[at]));
+    });
+}
+
+/// Listens for an event.
+#[inline(never)]
+pub fn listen(listener: Option<Rc<dyn Listener>>) {
+    innermost(|place| place.listeners.push(listener));
+}
+
+/// Sets the text of a field.
+#[inline(never)]
+pub fn content(content: Option<AttrValue>) {
+    innermost(|place| place.content = content);
+}
+
+/// Sets whether a box is ticked.
+#[inline(never)]
+pub fn ticked(is_ticked: bool) {
+    innermost(|place| place.ticked = Some(is_ticked));
+}
+
+/// Lets a reference point to the element.
+#[inline(never)]
+pub fn reference(reference: &NodeRef) {
+    innermost(|place| place.reference = reference.clone());
+}
+
+/// What the element is known by among its neighbours.
+#[inline(never)]
+pub fn key(key: Key) {
+    innermost(|place| place.key = Some(key));
+}
+
+impl Place {
     /// The place of the next attribute whose value is not known beforehand.
     fn next(&mut self) -> usize {
         while self.shape.words[self.next].is_some() {
@@ -67,93 +160,45 @@ impl Element {
         self.next - 1
     }
 
-    /// Gives the next attribute its value, or leaves it out.
-    #[inline(never)]
-    pub fn write(&mut self, value: Option<AttrValue>) {
-        let at = self.next();
-        self.values[at] = value.map(AttributeOrProperty::Attribute);
+    fn children(&mut self) -> VNode {
+        let mut children = mem::take(&mut self.children);
+        if self.shape.only {
+            children.pop().unwrap_or_default()
+        } else {
+            VNode::from(VList::with_children(children, None))
+        }
     }
 
-    /// Sets the next attribute, which is there or not there.
-    #[inline(never)]
-    pub fn flag(&mut self, is_there: bool) {
-        let at = self.next();
-        self.values[at] = is_there.then_some(AttributeOrProperty::Static(self.shape.keys[at]));
-    }
-
-    /// Listens for an event.
-    #[inline(never)]
-    pub fn listen(&mut self, listener: Option<Rc<dyn Listener>>) {
-        self.listeners.push(listener);
-    }
-
-    /// Sets the text of a field.
-    #[inline(never)]
-    pub fn content(&mut self, content: Option<AttrValue>) {
-        self.content = content;
-    }
-
-    /// Sets whether a box is ticked.
-    pub fn ticked(&mut self, is_ticked: bool) {
-        self.ticked = Some(is_ticked);
-    }
-
-    /// Lets a reference point to the element.
-    #[inline(never)]
-    pub fn reference(&mut self, reference: &NodeRef) {
-        self.reference = reference.clone();
-    }
-
-    /// What the element is known by among its neighbours.
-    #[inline(never)]
-    pub fn key(&mut self, key: Key) {
-        self.key = Some(key);
-    }
-
-    /// Puts in the one node that will always be all there is in it.
-    #[inline(never)]
-    pub fn only(&mut self, child: VNode) {
-        self.only = true;
-        self.children.push(child);
-    }
-
-    /// The element as a node.
-    #[inline(never)]
-    pub fn made(self) -> Html {
+    fn made(mut self) -> Html {
+        if self.shape.tag.is_empty() {
+            return self.children();
+        }
         let attributes = if self.shape.keys.is_empty() {
             Attributes::Static(self.shape.fixed)
         } else {
+            let values = mem::take(&mut self.values).into_boxed_slice();
             Attributes::Dynamic {
                 keys: self.shape.keys,
-                values: self.values.into_boxed_slice(),
+                values,
             }
         };
-        let listeners = if self.listeners.is_empty() {
-            Listeners::None
-        } else {
-            Listeners::Pending(self.listeners.into_boxed_slice())
+        let listeners = match mem::take(&mut self.listeners) {
+            none if none.is_empty() => Listeners::None,
+            some => Listeners::Pending(some.into_boxed_slice()),
         };
+        let children = self.children();
         let (reference, key) = (self.reference, self.key);
-        let tag = match self.shape.tag {
+        VNode::from(match self.shape.tag {
             "input" => VTag::__new_input(self.content, self.ticked, reference, key, attributes, listeners),
             "textarea" => VTag::__new_textarea(self.content, None, reference, key, attributes, listeners),
-            name => {
-                let mut children = self.children;
-                let children = if self.only {
-                    children.pop().unwrap_or_default()
-                } else {
-                    list(children)
-                };
-                VTag::__new_other(
-                    AttrValue::Static(name),
-                    reference,
-                    key,
-                    attributes,
-                    listeners,
-                    children,
-                )
-            }
-        };
-        VNode::from(tag)
+            name => VTag::__new_other(
+                AttrValue::Static(name),
+                reference,
+                key,
+                attributes,
+                listeners,
+                children,
+            ),
+        })
     }
 }

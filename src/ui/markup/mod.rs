@@ -7,7 +7,9 @@ mod part;
 mod shown;
 mod written;
 
-pub use element::{Element, Shape};
+pub use element::{
+    Shape, add, close, content, flag, key, listen, open, open_list, reference, taken, ticked, write,
+};
 pub use part::{Held, Kept, Part, kept, keyed};
-pub use shown::{Shown, add, add_text, list, listed, nothing, text};
+pub use shown::{Shown, add_nothing, add_text, nothing, text};
 pub use written::Written;

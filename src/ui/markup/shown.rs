@@ -1,30 +1,26 @@
 //! Values that can stand between tags.
 
-use yew::virtual_dom::{VList, VNode, VText};
+use yew::virtual_dom::{VNode, VText};
 use yew::{AttrValue, Html};
+
+use super::{add, open_list, taken};
 
 /// A value that can stand between tags.
 pub trait Shown: Sized {
     /// The value as a node.
     fn node(self) -> Html;
 
-    /// Adds the value to the nodes of a place.
+    /// Puts the value into the place that is open.
     #[inline(never)]
-    fn add_to(self, place: &mut Vec<VNode>) {
-        place.push(self.node());
+    fn add(self) {
+        add(self.node());
     }
 }
 
-/// Adds a node to the nodes of a place.
+/// Puts a text that is known beforehand into the place that is open.
 #[inline(never)]
-pub fn add(place: &mut Vec<VNode>, node: VNode) {
-    place.push(node);
-}
-
-/// Adds a text that is known beforehand to the nodes of a place.
-#[inline(never)]
-pub fn add_text(place: &mut Vec<VNode>, known: &'static str) {
-    place.push(text(known));
+pub fn add_text(known: &'static str) {
+    add(text(known));
 }
 
 /// A text that is known beforehand, as a node.
@@ -33,22 +29,16 @@ pub fn text(known: &'static str) -> Html {
     VNode::from(VText::new(AttrValue::Static(known)))
 }
 
+/// Keeps the place of a node that is not there.
+#[inline(never)]
+pub fn add_nothing() {
+    add(nothing());
+}
+
 /// No node, in a place where there may be one.
 #[inline(never)]
 pub fn nothing() -> Html {
     VNode::default()
-}
-
-/// A place for so many nodes.
-#[inline(never)]
-pub fn listed(length: usize) -> Vec<VNode> {
-    Vec::with_capacity(length)
-}
-
-/// Nodes as one.
-#[inline(never)]
-pub fn list(nodes: Vec<VNode>) -> Html {
-    VNode::from(VList::with_children(nodes, None))
 }
 
 impl Shown for VNode {
@@ -140,13 +130,15 @@ impl<T: Shown> Shown for Option<T> {
 impl<T: Shown> Shown for Vec<T> {
     #[inline(never)]
     fn node(self) -> Html {
-        list(self.into_iter().map(Shown::node).collect())
+        open_list();
+        self.add();
+        taken()
     }
 
     #[inline(never)]
-    fn add_to(self, place: &mut Vec<VNode>) {
+    fn add(self) {
         for value in self {
-            value.add_to(place);
+            value.add();
         }
     }
 }

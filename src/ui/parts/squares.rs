@@ -2,7 +2,7 @@
 
 use crate::ui::prelude::*;
 
-use crate::chart::Waffle;
+use crate::chart::{Waffle, fixed};
 
 /// What [`Squares`] are drawn from.
 #[derive(Clone, PartialEq, Properties)]
@@ -26,7 +26,7 @@ pub fn Squares(props: &SquaresProps) -> Html {
         marks,
         tick,
     } = &props.squares;
-    let (width, height) = (width.to_string(), height.to_string());
+    let (width, height) = (fixed(*width), fixed(*height));
     let view_box = format!("0 0 {width} {height}");
     let kinds = marks.iter().map(|kind| {
         html! {

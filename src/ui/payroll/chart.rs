@@ -1,5 +1,6 @@
 //! The cumulative chart with the surplus panel below it, drawn.
 
+use crate::chart::fixed;
 use crate::ui::prelude::*;
 
 use crate::report::payroll::{Cumulative, Drawing, Response};
@@ -29,46 +30,46 @@ pub(super) fn cumulative_chart(response: &Response, words: &'static Catalog) -> 
 }
 
 fn upper(chart: &Cumulative, drawing: &Drawing, target_label: &'static str) -> Html {
-    let (width, height) = (drawing.size.0.to_string(), drawing.size.1.to_string());
-    let [left, right, foot] = drawing.plot.map(|edge| edge.to_string());
+    let (width, height) = (fixed(drawing.size.0), fixed(drawing.size.1));
+    let [left, right, foot] = drawing.plot.map(fixed);
     let fan = &drawing.fan;
-    let deadline = fan.deadline_x.to_string();
-    let [first, second] = fan.end_labels.map(|y| y.to_string());
+    let deadline = fixed(fan.deadline_x);
+    let [first, second] = fan.end_labels.map(fixed);
     html! {
         <svg class="chart" width={width.clone()} height={height.clone()} viewBox={format!("0 0 {width} {height}")}
             role="img" aria-label={chart.sentence.clone()}>
-            <rect class="after" x={fan.after.x.to_string()} y={fan.after.y.to_string()}
-                width={fan.after.width.to_string()} height={fan.after.height.to_string()} />
+            <rect class="after" x={fixed(fan.after.x)} y={fixed(fan.after.y)}
+                width={fixed(fan.after.width)} height={fixed(fan.after.height)} />
             { for drawing.counts.iter().map(|(label, y)| count(label, *y, &left, &right)) }
             { for drawing.years.iter().map(|(label, x)| year(label, *x, &foot)) }
             <path class="fan80" d={fan.wide.clone()} />
             <path class="fan50" d={fan.middle.clone()} />
             if !fan.required.is_empty() { <path class="reqline" d={fan.required.clone()} /> }
             if let Some(y) = fan.target_y {
-                <line class="target" x1={left.clone()} x2={right.clone()} y1={y.to_string()} y2={y.to_string()} />
-                <text class="ax strong" x={left.clone()} y={y.to_string()} dx="-6" dy="4" text-anchor="end">
+                <line class="target" x1={left.clone()} x2={right.clone()} y1={fixed(y)} y2={fixed(y)} />
+                <text class="ax strong" x={left.clone()} y={fixed(y)} dx="-6" dy="4" text-anchor="end">
                     { chart.amount.clone().unwrap_or_default() }
                 </text>
-                <text class="lb" x={left.clone()} y={y.to_string()} dx="3" dy="-5">{ target_label }</text>
+                <text class="lb" x={left.clone()} y={fixed(y)} dx="3" dy="-5">{ target_label }</text>
             }
             if !fan.previous.is_empty() { <path class="ghost" d={fan.previous.clone()} /> }
             <path class="line" d={fan.line.clone()} />
             <line class="due" x1={deadline.clone()} x2={deadline.clone()} y1="14" y2={foot.clone()} />
             <text class="lb" x={deadline} y="12" dx="2" text-anchor="end">{ &chart.deadline }</text>
             if let Some(point) = fan.at_deadline {
-                <circle class="knot" cx={point.x.to_string()} cy={point.y.to_string()} r="4" />
+                <circle class="knot" cx={fixed(point.x)} cy={fixed(point.y)} r="4" />
             }
             <text class="lb plan strong" x={right.clone()} y={first} dx="6" dy="4">{ &chart.end[0] }</text>
             <text class="lb plan" x={right} y={second} dx="6" dy="4">{ &chart.end[1] }</text>
             if let Some(path) = chart.path.filter(|_| !fan.required.is_empty()) {
-                <text class="lb req" x={fan.deadline_x.to_string()} y={foot} dx="-6" dy="-8" text-anchor="end">{ path }</text>
+                <text class="lb req" x={fixed(fan.deadline_x)} y={foot} dx="-6" dy="-8" text-anchor="end">{ path }</text>
             }
         </svg>
     }
 }
 
 fn count(label: &str, y: f64, left: &str, right: &str) -> Html {
-    let (y, left) = (y.to_string(), left.to_owned());
+    let (y, left) = (fixed(y), left.to_owned());
     html! {
         <>
             <line class="grid" x1={left.clone()} x2={right.to_owned()} y1={y.clone()} y2={y.clone()} />
@@ -78,18 +79,18 @@ fn count(label: &str, y: f64, left: &str, right: &str) -> Html {
 }
 
 fn year(label: &str, x: f64, foot: &str) -> Html {
-    html! { <text class="ax" x={x.to_string()} y={foot.to_owned()} dy="16" text-anchor="middle">{ label }</text> }
+    html! { <text class="ax" x={fixed(x)} y={foot.to_owned()} dy="16" text-anchor="middle">{ label }</text> }
 }
 
 fn lower(chart: &Cumulative, drawing: &Drawing) -> Html {
     let Some(marks) = &drawing.surplus else {
         return Html::default();
     };
-    let (width, height) = (drawing.size.0.to_string(), drawing.surplus_height.to_string());
-    let [left, right, _] = drawing.plot.map(|edge| edge.to_string());
-    let zero = marks.zero_y.to_string();
-    let foot = drawing.surplus_height.to_string();
-    let end = marks.dots.last().map(|dot| dot.y.to_string());
+    let (width, height) = (fixed(drawing.size.0), fixed(drawing.surplus_height));
+    let [left, right, _] = drawing.plot.map(fixed);
+    let zero = fixed(marks.zero_y);
+    let foot = fixed(drawing.surplus_height);
+    let end = marks.dots.last().map(|dot| fixed(dot.y));
     html! {
         <svg class="chart" width={width.clone()} height={height.clone()} viewBox={format!("0 0 {width} {height}")}
             role="img" aria-label={chart.surplus_sentence.clone()}>
@@ -99,10 +100,10 @@ fn lower(chart: &Cumulative, drawing: &Drawing) -> Html {
             <line class="target" x1={left} x2={right.clone()} y1={zero.clone()} y2={zero} />
             <path class="line2b" d={marks.line.clone()} />
             { for marks.dots.iter().map(|dot| html! {
-                <circle class="knot sm" cx={dot.x.to_string()} cy={dot.y.to_string()} r="3" />
+                <circle class="knot sm" cx={fixed(dot.x)} cy={fixed(dot.y)} r="3" />
             }) }
             { for drawing.surplus_years.iter().map(|(label, x)| html! {
-                <text class="ax" x={x.to_string()} y={foot.clone()} dy="-4" text-anchor="middle">{ label }</text>
+                <text class="ax" x={fixed(*x)} y={foot.clone()} dy="-4" text-anchor="middle">{ label }</text>
             }) }
             if let Some((y, [gap, range])) = end.zip(chart.surplus_end.as_ref()) {
                 <text class="lb plan strong" x={right.clone()} y={y.clone()} dx="6" dy="-3">{ gap }</text>

@@ -23,6 +23,8 @@ pub struct Parts<'a> {
     pub module_bytes: usize,
     /// How many bytes, after the module, are the styles. The glue is the rest.
     pub styles_bytes: usize,
+    /// How many bytes the LZMA has.
+    pub packed_bytes: usize,
 }
 
 /// The line of the template after which the policy is written, so that it governs all that follows.
@@ -49,10 +51,11 @@ pub fn assemble(parts: &Parts<'_>) -> Result<String> {
         packed_sum,
         module_bytes,
         styles_bytes,
+        packed_bytes,
         ..
     } = parts;
     let data = format!(
-        "<script type=\"text/plain\" id=\"wasm\" data-lengths=\"{module_bytes} {styles_bytes}\" data-sum=\"{packed_sum}\">{packed}</script>\n"
+        "<script type=\"text/plain\" id=\"wasm\" data-lengths=\"{module_bytes} {styles_bytes} {packed_bytes}\" data-sum=\"{packed_sum}\">{packed}</script>\n"
     );
     insert_after(&mut page, AFTER_CHARSET, &policy)?;
     insert_before(&mut page, "</head>", &format!("<style>{styles}</style>\n"))?;
@@ -131,6 +134,7 @@ mod tests {
             packed_sum: "sum",
             module_bytes: 2,
             styles_bytes: 1,
+            packed_bytes: 3,
         };
         let page = assemble(&parts)?;
         assert!(!page.contains("data-trunk"));
@@ -144,7 +148,7 @@ mod tests {
                  'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=' 'wasm-unsafe-eval'"
         ));
         assert!(page.contains("<style>a{}</style>\n</head>"));
-        let end = "<script type=\"text/plain\" id=\"wasm\" data-lengths=\"2 1\" data-sum=\"sum\">QUJD</script>\n<script>abc</script>\n</body>\n";
+        let end = "<script type=\"text/plain\" id=\"wasm\" data-lengths=\"2 1 3\" data-sum=\"sum\">QUJD</script>\n<script>abc</script>\n</body>\n";
         assert!(page.ends_with(end));
         Ok(())
     }
@@ -161,6 +165,7 @@ mod tests {
                 packed_sum: "",
                 module_bytes: 0,
                 styles_bytes: 0,
+                packed_bytes: 0,
             })
         };
         assert!(parts("a{}", "'</SCRIPT>'").is_err());
@@ -174,6 +179,7 @@ mod tests {
                 glue: "",
                 packed: "",
                 packed_sum: "",
+                packed_bytes: 0,
                 module_bytes: 0,
                 styles_bytes: 0
             })

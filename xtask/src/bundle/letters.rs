@@ -1,50 +1,42 @@
-//! Bytes as printable text that can stand in a document: thirteen bits in two letters of ninety-one.
+//! Bytes as text that can stand in a document: six bytes in seven letters of one hundred and sixteen.
 //!
-//! A byte takes 1.23 letters, in base64 1.33. The letters are `#` to `}` of ASCII, with `~` in the place of
-//! `<`; so the text ends no element, and a program that breaks lines or adds space does no harm, because the
-//! page passes over all that is no letter. `bytesIn` in `assets/start.js` is the way back.
+//! A byte takes 1.17 letters, in base64 1.33. The letters are what ASCII has below 127 without `<`, white space and the
+//! few control characters that editors or terminals act on (backspace, the end of a DOS text, escape). So the text
+//! ends no element, and a program that breaks lines or adds space does no harm, because the page passes over all that
+//! is no letter. `bytesIn` in `assets/start.js` is the way back.
 
-/// How many letters there are. Two of them have 8 281 values, enough for thirteen bits.
-const LETTERS: u32 = 91;
+/// How many letters there are. Seven of them have more values than six bytes.
+const LETTERS: u64 = 116;
 
-/// How many bits two letters hold.
-const BITS_IN_PAIR: u32 = 13;
+/// How many bytes seven letters hold.
+const BYTES_IN_GROUP: usize = 6;
 
-/// The bytes as text. The first byte has the lowest bits; of two letters the first has the higher value.
-/// Up to six bits left at the end stand in a single letter.
+/// How many letters hold six bytes.
+const LETTERS_IN_GROUP: usize = 7;
+
+/// Whether an ASCII code is a letter.
+const fn is_letter(code: u8) -> bool {
+    !matches!(code, 0 | 8..=13 | 26 | 27 | b' ' | b'<' | 127..)
+}
+
+/// The bytes as text. Of six bytes the first is the lowest, of seven letters the first is the highest; what is missing
+/// at the end are zeros.
 pub fn from_bytes(bytes: &[u8]) -> String {
-    let mut text = String::with_capacity(bytes.len() * 16 / 13 + 2);
-    let (mut held, mut bits) = (0_u32, 0_u32);
-    for byte in bytes {
-        held |= u32::from(*byte) << bits;
-        bits += 8;
-        if bits >= BITS_IN_PAIR {
-            push_pair(&mut text, held & ((1 << BITS_IN_PAIR) - 1));
-            held >>= BITS_IN_PAIR;
-            bits -= BITS_IN_PAIR;
+    let letters: Vec<u8> = (0..=u8::MAX).filter(|code| is_letter(*code)).collect();
+    let mut text = String::with_capacity((bytes.len() / BYTES_IN_GROUP + 1) * LETTERS_IN_GROUP);
+    for group in bytes.chunks(BYTES_IN_GROUP) {
+        let mut value = group
+            .iter()
+            .rev()
+            .fold(0_u64, |value, byte| value << 8 | u64::from(*byte));
+        let mut written = [0_u8; LETTERS_IN_GROUP];
+        for place in written.iter_mut().rev() {
+            *place = letters[(value % LETTERS) as usize];
+            value /= LETTERS;
         }
-    }
-    match bits {
-        0 => {}
-        1..=6 => text.push(letter(held)),
-        _ => push_pair(&mut text, held),
+        text.extend(written.map(char::from));
     }
     text
-}
-
-/// Appends the two letters of one value of thirteen bits.
-fn push_pair(text: &mut String, value: u32) {
-    text.push(letter(value / LETTERS));
-    text.push(letter(value % LETTERS));
-}
-
-/// The letter of a value below 91.
-fn letter(value: u32) -> char {
-    match u8::try_from(value + u32::from(b'#')) {
-        Ok(b'<') => '~',
-        Ok(code) => char::from(code),
-        Err(_) => unreachable!("a value below 91 has a letter"),
-    }
 }
 
 #[cfg(test)]
@@ -52,28 +44,18 @@ mod tests {
     use super::*;
 
     /// The way back, as `assets/start.js` has it.
-    fn to_bytes(text: &str) -> Vec<u8> {
-        let (mut bytes, mut first, mut held, mut bits) = (Vec::new(), None, 0_u32, 0_u32);
-        for code in text.bytes() {
-            let digit = u32::from(if code == b'~' { b'<' } else { code }).wrapping_sub(35);
-            if digit >= LETTERS {
-                continue;
-            }
-            let Some(high) = first.take() else {
-                first = Some(digit);
-                continue;
-            };
-            held |= (high * LETTERS + digit) << bits;
-            bits += BITS_IN_PAIR;
-            while bits >= 8 {
-                bytes.push(held as u8);
-                held >>= 8;
-                bits -= 8;
-            }
-        }
-        if let Some(last) = first {
-            bytes.push((held | last << bits) as u8);
-        }
+    fn to_bytes(text: &str, length: usize) -> Vec<u8> {
+        let letters: Vec<u8> = (0..=u8::MAX).filter(|code| is_letter(*code)).collect();
+        let digits = text
+            .bytes()
+            .filter_map(|code| letters.iter().position(|letter| *letter == code));
+        let digits: Vec<u64> = digits.map(|digit| digit as u64).collect();
+        let mut bytes: Vec<u8> = digits
+            .chunks(LETTERS_IN_GROUP)
+            .map(|group| group.iter().fold(0_u64, |value, digit| value * LETTERS + digit))
+            .flat_map(|value| value.to_le_bytes().into_iter().take(BYTES_IN_GROUP))
+            .collect();
+        bytes.truncate(length);
         bytes
     }
 
@@ -88,27 +70,30 @@ mod tests {
     }
 
     #[test]
+    fn there_are_as_many_letters_as_six_bytes_need() {
+        assert_eq!((0..=u8::MAX).filter(|code| is_letter(*code)).count(), 116);
+        assert!(LETTERS.pow(7) > 1 << 48);
+    }
+
+    #[test]
     fn some_texts_worked_out_by_hand() {
         assert_eq!(from_bytes(b""), "");
-        // 0: eight bits, hence a pair of zeros.
-        assert_eq!(from_bytes(&[0]), "##");
-        // 255 = 2 × 91 + 73; '#' + 2 is '%', '#' + 73 is 'l'.
-        assert_eq!(from_bytes(&[255]), "%l");
-        // 25 stands for '<', so '~' is written: 25 is 0 × 91 + 25.
-        assert_eq!(from_bytes(&[25]), "#~");
-        // Sixteen ones: 8191 = 90 × 91 + 1, and three bits left, 7.
-        assert_eq!(from_bytes(&[255, 255]), "}$*");
+        // The letters begin with the codes 1 to 7, 14 to 25, 28 to 31; `!` is the 24th, digit 23.
+        assert_eq!(from_bytes(&[0]), "\u{1}\u{1}\u{1}\u{1}\u{1}\u{1}\u{1}");
+        assert_eq!(from_bytes(&[23]), "\u{1}\u{1}\u{1}\u{1}\u{1}\u{1}!");
+        // 255 = 2 × 116 + 23.
+        assert_eq!(from_bytes(&[255]), "\u{1}\u{1}\u{1}\u{1}\u{1}\u{3}!");
+        // 256 = 2 × 116 + 24, the second byte counting 256.
+        assert_eq!(from_bytes(&[0, 1]), "\u{1}\u{1}\u{1}\u{1}\u{1}\u{3}\"");
     }
 
     #[test]
     fn every_length_comes_back() {
         for length in 0..200 {
             let bytes = noise(length);
-            let text = from_bytes(&bytes);
-            assert_eq!(to_bytes(&text), bytes);
-            assert!(text.len() <= length * 16 / 13 + 2, "{length}");
+            assert_eq!(to_bytes(&from_bytes(&bytes), length), bytes);
         }
-        assert_eq!(to_bytes(&from_bytes(&[255; 300])), [255; 300]);
+        assert_eq!(to_bytes(&from_bytes(&[255; 300]), 300), [255; 300]);
     }
 
     #[test]
@@ -116,12 +101,12 @@ mod tests {
         let bytes = noise(1000);
         let text = from_bytes(&bytes);
         let (one, other) = text.split_at(333);
-        assert_eq!(to_bytes(&format!("\u{feff}\r\n{one}\r\n\t{other} ")), bytes);
+        assert_eq!(to_bytes(&format!("\u{feff}\r\n{one}\r\n\t{other} "), 1000), bytes);
     }
 
     #[test]
     fn no_letter_means_anything_in_html() {
         let text = from_bytes(&noise(100_000));
-        assert!(text.bytes().all(|code| code.is_ascii_graphic() && code != b'<'));
+        assert!(text.is_ascii() && !text.contains(['<', '\0', '\r', '\n']));
     }
 }

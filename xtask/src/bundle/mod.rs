@@ -19,8 +19,8 @@ use crate::network;
 
 pub use compile::TARGET;
 
-/// The most bytes the delivered file may have.
-const LIMIT_BYTES: usize = 450_000;
+/// The most bytes the delivered file may have with everything in it. The first stage had 450 000 and kept to it.
+const LIMIT_BYTES: usize = 1_500_000;
 
 /// The delivered file and what it was made of.
 #[derive(Debug)]
@@ -71,12 +71,13 @@ pub fn build(workspace: &Workspace, target: &Path) -> Result<Page> {
     let html = document::assemble(&document::Parts {
         template: &template,
         styles: &compact::styles(&styles.at_start),
-        script: &compact::script(&script::assemble()),
+        script: &compact::own_script(&script::assemble()),
         glue: &glue,
         packed: &letters::from_bytes(&packed),
         packed_sum: &pack::sha256_base64(&packed),
         module_bytes: bindings.wasm.len(),
         styles_bytes: packed_styles.len(),
+        packed_bytes: packed.len(),
     })?;
     let mut network_names = network::named_in_script(&script::own_text(&bindings.glue));
     network_names.extend(network::named_in_imports(&bindings.wasm)?);

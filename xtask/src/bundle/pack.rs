@@ -8,8 +8,7 @@ use base64::engine::general_purpose::STANDARD;
 use lzma_rust2::{EncodeMode, LzmaOptions, LzmaWriter, MfType};
 use sha2::{Digest as _, Sha256};
 
-/// Bits of the byte before a literal that its coding depends on; programs and texts are both coded byte by byte, so
-/// the place of a byte says nothing.
+/// Bits of the byte before a literal that its coding depends on.
 const LITERAL_CONTEXT_BITS: u32 = 4;
 
 /// The bytes as LZMA with the head of `.lzma` files: no name and no time in it, so equal bytes give equal LZMA.
@@ -19,9 +18,9 @@ pub fn lzma(bytes: &[u8]) -> Result<Vec<u8>> {
         dict_size: length.next_power_of_two(),
         lc: LITERAL_CONTEXT_BITS,
         lp: 0,
-        pb: 0,
+        pb: 1,
         mode: EncodeMode::Normal,
-        nice_len: 273,
+        nice_len: 128,
         mf: MfType::Bt4,
         depth_limit: 1_000,
         preset_dict: None,
@@ -57,7 +56,7 @@ mod tests {
         let text = "abc, abc, abd. ".repeat(1_000);
         let packed = lzma(text.as_bytes())?;
         // (pb * 5 + lp) * 9 + lc, and after the size of the dictionary the length in eight bytes.
-        assert_eq!(packed[0], 4);
+        assert_eq!(packed[0], 45 + 4);
         assert_eq!(packed[5..13], 15_000_u64.to_le_bytes());
         assert!(packed.len() < 100);
         let mut unpacked = Vec::new();

@@ -124,7 +124,7 @@ fn read_days(node: &Node<'_>) -> Result<ElectionDays, ReadError> {
 /// Days off, in rising order, each once.
 pub(super) fn read_days_off(fields: &Fields<'_>) -> Result<Vec<Day>, ReadError> {
     let mut days = each(fields, "days_off", limits::MOST_DAYS_OFF, |_, node| node.day())?;
-    days.sort_unstable();
+    crate::order::sort_by_key(&mut days, |day| *day);
     days.dedup();
     Ok(days)
 }
