@@ -95,8 +95,6 @@ pub struct Sourcing {
     pub in_time_for: fn(i32) -> String,
     /// Heading of the table: how many open posts.
     pub posts_table: fn(&str) -> String,
-    /// What the arrow keys do on a row.
-    pub keys: &'static str,
     /// Stands where no post is open.
     pub no_open_posts: &'static str,
     /// Posts of a ward nobody knows the holders of: ward, posts.
@@ -123,6 +121,8 @@ pub struct Sourcing {
     pub late_by: fn(&str) -> String,
     /// Label of an earlier deadline on an axis.
     pub milestone: fn(i32) -> String,
+    /// Explains the flag.
+    pub latest_mark: &'static str,
     /// Explains the whisker.
     pub whisker: &'static str,
     /// Legend of the bars: the four shades, then probation.
@@ -139,6 +139,28 @@ pub struct Sourcing {
     pub rows_earlier: &'static str,
     /// Button: the rows after.
     pub rows_later: &'static str,
+    /// Button: marks all rows shown.
+    pub mark_all: &'static str,
+    /// Button: takes all marks away.
+    pub mark_none: &'static str,
+    /// Checkbox: marks a post.
+    pub mark_post: fn(&str) -> String,
+    /// Button: the marked routes so many months earlier.
+    pub shift_earlier: fn(&str) -> String,
+    /// Button: the marked routes so many months later.
+    pub shift_later: fn(&str) -> String,
+    /// Field: by how many months the marked routes are moved.
+    pub shift_by: &'static str,
+    /// Field: the month all marked routes start in.
+    pub start_all: &'static str,
+    /// Names the sets of usual stages.
+    pub presets: &'static str,
+    /// Button: a ward goes back to the place's stages.
+    pub preset_common: &'static str,
+    /// What further keys do on a row: the keys and what they do.
+    pub row_keys: [(&'static str, &'static str); 4],
+    /// Says which stage the keys stretch: name, months.
+    pub stage_at_hand: fn(&str, &str) -> String,
     /// How many posts are marked.
     pub marked_posts: fn(&str) -> String,
     /// Added to that: the latest month to begin in.
@@ -310,7 +332,6 @@ pub const VI: Sourcing = Sourcing {
     expected_month: "Dự kiến",
     in_time_for: |year| format!("Kịp hạn {year}"),
     posts_table: |open| format!("{open} chưa là đảng viên"),
-    keys: "dời một tháng",
     no_open_posts: "Không còn vị trí nào chưa là đảng viên.",
     unknown_posts: |ward, posts| format!("{ward}: {posts} chưa rõ người giữ."),
     enter_holders: "Nhập người giữ",
@@ -324,6 +345,7 @@ pub const VI: Sourcing = Sourcing {
     no_route: "Chưa chọn",
     late_by: |months| format!("Trễ {months}"),
     milestone: |year| format!("mốc {year}"),
+    latest_mark: "Cờ: bắt đầu chậm nhất",
     whisker: "Râu: khoảng 80%",
     shades: [
         "Bồi dưỡng",
@@ -338,6 +360,22 @@ pub const VI: Sourcing = Sourcing {
     rows_shown: |range, all| format!("{range} trong {all} dòng"),
     rows_earlier: "Các dòng trước",
     rows_later: "Các dòng sau",
+    mark_all: "Chọn mọi dòng đang xem",
+    mark_none: "Bỏ chọn",
+    mark_post: |post| format!("Chọn {post}"),
+    shift_earlier: |months| format!("Sớm hơn {months}"),
+    shift_later: |months| format!("Muộn hơn {months}"),
+    shift_by: "Dời mấy tháng",
+    start_all: "Cùng bắt đầu",
+    presets: "Thời gian thường dùng",
+    preset_common: "Theo mức chung",
+    row_keys: [
+        ("← →", "dời một tháng"),
+        ("Shift ← →", "kéo dài giai đoạn"),
+        ("Ctrl ← →", "chọn giai đoạn"),
+        ("Space", "chọn nhiều vị trí"),
+    ],
+    stage_at_hand: |stage, months| format!("{stage}, {months}"),
     marked_posts: |posts| format!("Đã chọn {posts}"),
     track_latest: |month| format!(", bắt đầu chậm nhất {month}"),
     held_start: |from, to, done| format!("Bắt đầu {from} → {to}, {done}"),
@@ -475,7 +513,6 @@ pub const EN: Sourcing = Sourcing {
     expected_month: "Expected",
     in_time_for: |year| format!("In time for {year}"),
     posts_table: |open| format!("{open} not held by members"),
-    keys: "move by a month",
     no_open_posts: "Members hold every position.",
     unknown_posts: |ward, posts| format!("{ward}: holders of {posts} not known."),
     enter_holders: "Enter the holders",
@@ -489,6 +526,7 @@ pub const EN: Sourcing = Sourcing {
     no_route: "No route",
     late_by: |months| format!("{months} late"),
     milestone: |year| format!("due {year}"),
+    latest_mark: "Flag: latest start",
     whisker: "Whisker: 80% interval",
     shades: [
         "Mentoring",
@@ -503,6 +541,22 @@ pub const EN: Sourcing = Sourcing {
     rows_shown: |range, all| format!("{range} of {all} rows"),
     rows_earlier: "Rows before",
     rows_later: "Rows after",
+    mark_all: "Select all rows shown",
+    mark_none: "Clear selection",
+    mark_post: |post| format!("Select {post}"),
+    shift_earlier: |months| format!("{months} earlier"),
+    shift_later: |months| format!("{months} later"),
+    shift_by: "Move by months",
+    start_all: "Start together",
+    presets: "Usual durations",
+    preset_common: "As everywhere",
+    row_keys: [
+        ("← →", "move by a month"),
+        ("Shift ← →", "stretch a stage"),
+        ("Ctrl ← →", "choose the stage"),
+        ("Space", "select several"),
+    ],
+    stage_at_hand: |stage, months| format!("{stage}, {months}"),
     marked_posts: |posts| format!("{posts} selected"),
     track_latest: |month| format!(", start by {month} at the latest"),
     held_start: |from, to, done| format!("Start {from} → {to}, {done}"),

@@ -2,10 +2,12 @@
 
 mod add_ward;
 mod axis;
+mod bars;
 mod editor;
 mod holder;
 mod register;
 mod row;
+mod several;
 mod share;
 mod stages;
 mod table;
