@@ -267,10 +267,46 @@ pub struct Sourcing {
     pub ward_deadline: &'static str,
     /// Field: any other deadline.
     pub other_month: &'static str,
-    /// Column: one person holds both posts.
-    pub together: &'static str,
-    /// Checkbox: one person holds both posts of a khu phố.
-    pub together_of: fn(&str) -> String,
+    /// Cell: the same person as in the other post.
+    pub same_person: &'static str,
+    /// Column: month of birth.
+    pub born: &'static str,
+    /// Column: official members of the cell.
+    pub official_members: &'static str,
+    /// Column: next election of the khu phố trưởng.
+    pub next_election: &'static str,
+    /// Stands in the row that makes a new khu phố.
+    pub new_quarter: &'static str,
+    /// Names the keys of the register.
+    pub register_keys: &'static str,
+    /// What further keys do in the register: the keys and what they do.
+    pub register_moves: [(&'static str, &'static str); 4],
+    /// Button: takes a khu phố out of the register.
+    pub remove_quarter: fn(&str) -> String,
+    /// What came of a paste: cells taken, cells refused.
+    pub pasted: fn(&str, &str) -> String,
+    /// A refused cell of a paste: row, column, what stands in it, why.
+    pub paste_refused: fn(usize, usize, &str, &str) -> String,
+    /// A pasted row that was taken for the heading.
+    pub paste_heading: fn(&str) -> String,
+    /// There is no column of the register for a pasted cell.
+    pub paste_no_column: &'static str,
+    /// The ward would have too many khu phố.
+    pub paste_too_many: &'static str,
+    /// Button: begins merging khu phố.
+    pub merge: &'static str,
+    /// Explains merging: choose several, name the new one.
+    pub merge_why: &'static str,
+    /// Field: the name of the merged khu phố.
+    pub merge_name: &'static str,
+    /// Button: merges so many khu phố.
+    pub merge_go: fn(&str) -> String,
+    /// What is kept of the chosen khu phố: who holds each post afterwards.
+    pub merge_kept: fn(&str, &str) -> String,
+    /// Checkbox: takes a khu phố into the merger.
+    pub merge_take: fn(&str) -> String,
+    /// Khu phố a merged one came from.
+    pub merged_from: fn(&str) -> String,
     /// Button.
     pub remove_ward: fn(&str) -> String,
     /// Empty state of a ward's register.
@@ -445,8 +481,31 @@ pub const VI: Sourcing = Sourcing {
     quarter_name: |quarter| format!("Tên của {quarter}"),
     ward_deadline: "Hạn của phường",
     other_month: "Tháng khác",
-    together: "Một người",
-    together_of: |quarter| format!("{quarter}: một người giữ cả hai chức danh"),
+    same_person: "Cùng một người",
+    born: "Sinh (tháng/năm)",
+    official_members: "Đảng viên chính thức của chi bộ",
+    next_election: "Bầu kế tiếp",
+    new_quarter: "Khu phố mới",
+    register_keys: "Phím ghi người giữ",
+    register_moves: [
+        ("↑ ↓ ← →", "đi giữa các ô"),
+        ("Enter", "sang ô kế tiếp"),
+        ("F2", "sửa ô"),
+        ("Ctrl V", "dán từ bảng tính"),
+    ],
+    remove_quarter: |quarter| format!("Xóa {quarter}"),
+    pasted: |taken, refused| format!("Đã nhận {taken} ô, {refused} ô chưa nhận."),
+    paste_refused: |row, column, text, why| format!("Dòng {row}, cột {column}: “{text}”. {why}"),
+    paste_heading: |row| format!("Dòng đầu là tiêu đề, không nhận: {row}."),
+    paste_no_column: "Danh sách không có cột cho ô này.",
+    paste_too_many: "Một phường nhận nhiều nhất 200 khu phố.",
+    merge: "Sáp nhập khu phố",
+    merge_why: "Chọn từ hai khu phố trở lên, đặt tên khu phố mới. Người giữ chức danh, số đảng viên, kỳ bầu cử đã biết đều giữ lại.",
+    merge_name: "Tên khu phố mới",
+    merge_go: |quarters| format!("Sáp nhập {quarters}"),
+    merge_kept: |head, front| format!("Giữ lại: khu phố trưởng {head}; trưởng ban CTMT {front}."),
+    merge_take: |quarter| format!("Đưa {quarter} vào sáp nhập"),
+    merged_from: |names| format!("sáp nhập từ {names}"),
     remove_ward: |ward| format!("Xóa {ward}"),
     no_quarters: "Chưa có khu phố nào. Nhập số khu phố ở trên để có danh sách.",
     quarter_numbered: |number| format!("Khu phố {number}"),
@@ -634,8 +693,31 @@ pub const EN: Sourcing = Sourcing {
     quarter_name: |quarter| format!("Name of {quarter}"),
     ward_deadline: "Deadline of the ward",
     other_month: "Another month",
-    together: "One person",
-    together_of: |quarter| format!("{quarter}: one person holds both posts"),
+    same_person: "The same person",
+    born: "Born (month/year)",
+    official_members: "Official members of the cell",
+    next_election: "Next election",
+    new_quarter: "New neighbourhood",
+    register_keys: "Keys for who holds a post",
+    register_moves: [
+        ("↑ ↓ ← →", "go from cell to cell"),
+        ("Enter", "on to the next cell"),
+        ("F2", "edit the cell"),
+        ("Ctrl V", "paste from a spreadsheet"),
+    ],
+    remove_quarter: |quarter| format!("Delete {quarter}"),
+    pasted: |taken, refused| format!("{taken} cells taken, {refused} refused."),
+    paste_refused: |row, column, text, why| format!("Row {row}, column {column}: “{text}”. {why}"),
+    paste_heading: |row| format!("The first row is a heading and was not taken: {row}."),
+    paste_no_column: "The register has no column for it.",
+    paste_too_many: "A ward takes at most 200 neighbourhoods.",
+    merge: "Merge neighbourhoods",
+    merge_why: "Choose two or more and name the new one. What is known of holders, members and elections is kept.",
+    merge_name: "Name of the new neighbourhood",
+    merge_go: |quarters| format!("Merge {quarters}"),
+    merge_kept: |head, front| format!("Kept: head {head}; Front head {front}."),
+    merge_take: |quarter| format!("Take {quarter} into the merger"),
+    merged_from: |names| format!("merged from {names}"),
     remove_ward: |ward| format!("Delete {ward}"),
     no_quarters: "No neighbourhoods yet. Enter their number above to get the list.",
     quarter_numbered: |number| format!("Neighbourhood {number}"),
