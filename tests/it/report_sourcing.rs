@@ -611,7 +611,7 @@ fn answers_of_one_open_post() {
         ]
     );
     assert_eq!(row("Khu phố trưởng")[0], "61/62");
-    assert_eq!(row("Trưởng ban công tác Mặt trận")[5], "7/2022");
+    assert_eq!(row("Trưởng ban CTMT")[5], "7/2022");
     assert_eq!(
         row("Phường 1"),
         ["14/14", "14,0/14", "14–14", "100% (12/2022)", "100%", "7/2022"]

@@ -13,7 +13,7 @@ use crate::report::sourcing::{EntryCell, EntryRow, RegisterForm};
 use crate::text::catalog::Catalog;
 use crate::text::reading::Misread;
 use crate::text::{failure, number};
-use crate::ui::parts::{Icon, Mark, says};
+use crate::ui::parts::{Icon, says};
 use crate::ui::prelude::*;
 
 /// What the page knows the grid by.
@@ -368,9 +368,10 @@ fn cell_view(cell: &EntryCell, column: Column, chosen: Option<&Hand>, words: &'s
                 <input type="text" class="cellfield" autocomplete="off" aria-label={cell.label.clone()}
                     aria-invalid={wrong.is_some().to_string()} />
             } else {
-                { &cell.text }
                 if let Some(mark) = &cell.mark {
-                    { " " }<Mark word={mark.word.clone()} title={mark.meaning} provenance={mark.provenance.clone()} />
+                    <span class="ex" title={mark.meaning}>{ &cell.text }</span>
+                } else {
+                    { &cell.text }
                 }
             }
             if let Some(error) = error { <span class="field-error" role="alert">{ error }</span> }

@@ -28,7 +28,9 @@ pub struct Props {
 pub fn Tools(Props { table, words, on }: &Props) -> Html {
     let words = *words;
     let said = &words.sourcing;
-    let ward = table.ward.as_ref().map(|ward| ward.ward);
+    if table.filters.is_empty() && table.marked.is_none() {
+        return Html::default();
+    }
     html! {
         <div class="post-tools">
             if !table.filters.is_empty() {
@@ -39,22 +41,30 @@ pub fn Tools(Props { table, words, on }: &Props) -> Html {
                     }) }
                 </span>
             }
-            <span class="presets" role="group" aria-label={said.presets}>
-                <span class="lab">{ said.presets }</span>
-                <span class="seg">
-                    { for table.presets.iter().map(|(preset, word, used)| html! {
-                        <button type="button" aria-pressed={used.to_string()} data-testid={format!("preset-{word}")}
-                            onclick={says(on, Message::PresetChosen(scope(ward), *preset))}>{ word }</button>
-                    }) }
-                </span>
-                if let Some(ward) = ward.filter(|_| table.own_stages) {
-                    <button type="button" class="linklike" data-testid="preset-common" onclick={common(on, ward)}>
-                        { said.preset_common }
-                    </button>
-                }
-            </span>
             if let Some(marked) = &table.marked { { several(table, marked, words, on) } }
         </div>
+    }
+}
+
+/// The sets of usual stages one can take over, and for a ward the way back to the place's.
+pub fn presets(table: &PostTable, words: &'static Catalog, on: &Callback<Message>) -> Html {
+    let said = &words.sourcing;
+    let ward = table.ward.as_ref().map(|ward| ward.ward);
+    html! {
+        <span class="presets" role="group" aria-label={said.presets}>
+            <span class="lab">{ said.presets }</span>
+            <span class="seg">
+                { for table.presets.iter().map(|(preset, word, used)| html! {
+                    <button type="button" aria-pressed={used.to_string()} data-testid={format!("preset-{word}")}
+                        onclick={says(on, Message::PresetChosen(scope(ward), *preset))}>{ word }</button>
+                }) }
+            </span>
+            if let Some(ward) = ward.filter(|_| table.own_stages) {
+                <button type="button" class="linklike" data-testid="preset-common" onclick={common(on, ward)}>
+                    { said.preset_common }
+                </button>
+            }
+        </span>
     }
 }
 

@@ -11,7 +11,7 @@ use crate::ui::prelude::*;
 use super::axis::AxisHead;
 use super::editor::EditorCard;
 use super::row::{PostRow, Wish};
-use super::several::{Tools, pages};
+use super::several::{Tools, pages, presets};
 use super::ward_head::Head;
 use crate::app::Message;
 use crate::report::mark::Marked;
@@ -139,6 +139,7 @@ pub fn Posts(
                             <span>{ said.whisker }</span>
                             <span><i class="sw1 flag"></i>{ said.latest_mark }</span>
                         </span>
+                        { presets(table, words, on) }
                         { for said.row_keys.iter().map(|(keys, meaning)| html! {
                             <span class="only-d"><kbd class="kbd">{ *keys }</kbd>{ " " }{ *meaning }</span>
                         }) }
