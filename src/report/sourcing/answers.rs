@@ -270,7 +270,7 @@ fn deciding(source: &Source<'_>) -> (Vec<Deciding>, Option<String>) {
     let note = (impossible > 1)
         .then(|| (words.several_impossible)(&number::positions(impossible as i64, source.language)));
     let worth = drags.iter().filter(|drag| is_worth_naming(drag, source)).count();
-    let named = worth.max(LEAST_NAMED).min(DECIDING);
+    let named = worth.clamp(LEAST_NAMED, DECIDING);
     let deciding = drags.into_iter().take(named).map(|drag| Deciding {
         post: drag.post,
         code: post_code(drag.post),
