@@ -265,7 +265,9 @@ fn overrides(asked: &Map<String, Json>) -> Result<Vec<Override>, String> {
         Ok(Override {
             rule,
             from,
-            value: Value::Number(scaled(&number, rule.unit()).ok_or("the value is not a number of its unit")?),
+            value: Value::Number(
+                scaled(&number, rule.unit()).ok_or("the value is not a number of its unit")?,
+            ),
             note: String::new(),
         })
     });

@@ -54,7 +54,10 @@ fn the_page_on_the_rules_lists_them_all() {
     let page = include_str!("../../docs/rules.md");
     for id in RuleId::ALL {
         let code = id.code();
-        assert!(page.contains(&format!("| `{code}` |")), "{code} is not on the page");
+        assert!(
+            page.contains(&format!("| `{code}` |")),
+            "{code} is not on the page"
+        );
     }
 }
 
