@@ -100,6 +100,18 @@ pub fn grip(spans: &[(f64, f64)], at: f64) -> Option<Grip> {
     within.then_some(Grip::Whole)
 }
 
+/// The ring around a stage of a row so high, a little larger than its bar.
+pub fn ring(height: f64, span: (f64, f64)) -> Rect {
+    /// How far the ring stands off the bar, in pixels.
+    const OFF: f64 = 2.0;
+    Rect {
+        x: span.0 - OFF,
+        y: height / 2.0 - BAR / 2.0 - OFF,
+        width: (span.1 - span.0 - GAP).max(GAP) + 2.0 * OFF,
+        height: BAR + 2.0 * OFF,
+    }
+}
+
 /// Height of a bar, in pixels.
 const BAR: f64 = 12.0;
 /// Free between two bars, in pixels.
@@ -345,5 +357,11 @@ mod tests {
         assert_eq!(grip(&spans, 58.0), None);
         assert_eq!(grip(&spans, 73.0), Some(Grip::Edge(2)));
         assert_eq!(grip(&spans, 5.0), None);
+        // Around the first bar of a row 22 high: 39 wide less the gap, standing from 5 to 17, two pixels off.
+        let around = ring(22.0, spans[0]);
+        assert_eq!(
+            (around.x, around.y, around.width, around.height),
+            (8.0, 3.0, 43.0, 16.0)
+        );
     }
 }

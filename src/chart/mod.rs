@@ -21,7 +21,7 @@ mod waffle;
 pub use bar::{Bar, GainBar, bar, gain_bar};
 pub use dots::{Dot, DotPlot, DotPlotInput, dot_plot, levels};
 pub use fan::{Fan, FanInput, FanPoint, fan};
-pub use gantt::{Gantt, GanttInput, GanttRow, GanttStage, Grip, gantt_row, grip};
+pub use gantt::{Gantt, GanttInput, GanttRow, GanttStage, Grip, gantt_row, grip, ring};
 pub use glyph::{Glyph, GlyphMarks, glyph};
 pub use label::spread;
 pub use load::{Load, LoadInput, load};

@@ -48,6 +48,19 @@ fn every_line_of_the_law_is_read() {
     assert_eq!(ids, RuleId::ALL);
 }
 
+/// The page on the rules lists every one of them, by the code a scenario file uses.
+#[test]
+fn the_page_on_the_rules_lists_them_all() {
+    let page = include_str!("../../docs/rules.md");
+    for id in RuleId::ALL {
+        let code = id.code();
+        assert!(
+            page.contains(&format!("| `{code}` |")),
+            "{code} is not on the page"
+        );
+    }
+}
+
 /// A misspelt line is an error with its place, and nothing else is lost.
 #[test]
 fn a_line_that_cannot_be_read_is_named() {

@@ -12,6 +12,7 @@ use super::error::ReadError;
 use super::json::{Json, Object, float};
 use super::scenario::{month, words};
 use crate::model::Evaluation;
+use crate::model::allowance::{Allowance, Refused};
 use crate::model::chance::{Chance, CountDistribution};
 use crate::model::scenario::Scenario;
 use crate::model::verdict::{MixedChance, MonthPoint, Verdict};
@@ -44,6 +45,11 @@ pub fn write_outcome(file: &str, outcome: Outcome<'_>) -> String {
         ),
     };
     Json::from(object).laid_out()
+}
+
+/// An allowance, or why there is none, as a JSON value of the same shape as in an evaluation.
+pub fn write_allowance(answer: &Result<Allowance, Refused>) -> String {
+    money::answer(answer).laid_out()
 }
 
 fn whole(scenario: &Scenario, evaluation: &Evaluation) -> Json {

@@ -4,7 +4,7 @@
 use super::{Source, post_code};
 use crate::model::calendar::Month;
 use crate::model::chance::Chance;
-use crate::model::sensitivity;
+use crate::model::sensitivity::{self, Drag};
 use crate::model::sourcing::{PostKind, PostRef, PostsOutcome, QuarterOutcome, Ward, WardId, WardOutcome};
 use crate::model::verdict::{MonthPoint, Verdict};
 use crate::report::strip::written_chance;
@@ -66,8 +66,10 @@ pub struct Deciding {
     pub difference: String,
 }
 
-/// As many deciding posts as are named.
+/// As many deciding posts as are named at most.
 const DECIDING: usize = 10;
+/// As many as are named even where the difference of one alone does not show.
+const LEAST_NAMED: usize = 3;
 
 /// The answers of a scenario.
 pub(super) fn answers(source: &Source<'_>, ward: Option<WardId>) -> Answers {
@@ -85,7 +87,7 @@ pub(super) fn answers(source: &Source<'_>, ward: Option<WardId>) -> Answers {
             .into_iter()
             .zip(&outcome.kinds)
             .map(|(kind, posts)| {
-                let name = names::post(kind, source.language).to_owned();
+                let name = names::post_short(kind, source.language).to_owned();
                 row(source, Whose::Kind, name, posts, None)
             }),
     );
@@ -244,6 +246,12 @@ fn quarter_row(
     }
 }
 
+/// Whether what a post takes away shows in printed percent.
+fn is_worth_naming(drag: &Drag, source: &Source<'_>) -> bool {
+    let now = source.evaluation.sourcing.place.met.mixed;
+    drag.met_if_held.print_percent() != now.print_percent()
+}
+
 /// The posts that take most from the probability that all are held.
 fn deciding(source: &Source<'_>) -> (Vec<Deciding>, Option<String>) {
     let words = &source.words.answers;
@@ -261,7 +269,9 @@ fn deciding(source: &Source<'_>) -> (Vec<Deciding>, Option<String>) {
     let impossible = drags.iter().filter(|drag| drag.held.is_never()).count();
     let note = (impossible > 1)
         .then(|| (words.several_impossible)(&number::positions(impossible as i64, source.language)));
-    let deciding = drags.into_iter().take(DECIDING).map(|drag| Deciding {
+    let worth = drags.iter().filter(|drag| is_worth_naming(drag, source)).count();
+    let named = worth.clamp(LEAST_NAMED, DECIDING);
+    let deciding = drags.into_iter().take(named).map(|drag| Deciding {
         post: drag.post,
         code: post_code(drag.post),
         name: subject::post(source.scenario, drag.post, source.language),

@@ -34,7 +34,7 @@ pub use filter::{FilterChoice, Page, PostFilter, ROWS_AT_A_TIME};
 pub use held::{Held, Preview};
 pub use posts::{MarkedPosts, PostTable, Row, UnknownLine};
 pub use readings::{Reading, ReadingRow, Readings};
-pub use register::{HolderLine, QuarterLine, RegisterForm};
+pub use register::{EntryCell, EntryRow, RegisterForm};
 pub use share::{Share, ShareOf, ShareRow, ShareSeries};
 pub use tiles::{LegendEntry, Tile};
 pub use track::{Axis, AxisYear, Bar, Track, TrackStage};
@@ -104,7 +104,7 @@ pub struct Sourcing {
     pub quarters_mark: Option<QuartersMark>,
     /// The wards.
     pub tiles: Rc<Vec<Tile>>,
-    /// The open posts; nothing while a register is edited instead.
+    /// The open posts; nothing while a register is edited or another part is shown instead.
     pub table: Option<Rc<PostTable>>,
     /// The register of the chosen ward, while it is edited.
     pub register: Option<Rc<RegisterForm>>,
@@ -247,7 +247,7 @@ pub fn sourcing(
         tiles: Rc::new(tiles::tiles(&source, ward)),
         share: has_posts.then(|| Rc::new(share::share(&source, ward, choices.share))),
         editor: editor.map(Rc::new),
-        table: register.is_none().then(|| Rc::new(table)),
+        table: (register.is_none() && choices.part == Part::Routes).then(|| Rc::new(table)),
         register: register.map(Rc::new),
     }
 }
@@ -287,6 +287,18 @@ fn quarters_mark(source: &Source<'_>) -> Option<QuartersMark> {
         meaning: names::provenance_meaning(provenance, source.language),
         ward: ward.id,
     })
+}
+
+/// What the page and the tests know a part by.
+pub const fn part_code(part: Part) -> &'static str {
+    match part {
+        Part::Routes => "routes",
+        Part::Answers => "answers",
+        Part::Supply => "supply",
+        Part::Models => "models",
+        Part::Rules => "rules",
+        Part::Propose => "propose",
+    }
 }
 
 /// What the page and the tests know a post by: "12-head".

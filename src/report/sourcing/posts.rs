@@ -8,12 +8,13 @@ use super::judged::judged;
 use super::track::{self, Axis, Bar, Track};
 use super::ward::{self, WardHead};
 use super::{Choices, Source, post_code, route_code};
+use crate::baseline::preset_stages;
 use crate::model::provenance::Provenance;
-use crate::model::sourcing::{Holder, OpenPost, Post, PostRef, RouteKind, WardId};
+use crate::model::sourcing::{Holder, OpenPost, Post, PostRef, Preset, RouteKind, Ward, WardId};
 use crate::model::verdict::Verdict;
 use crate::report::mark::Marked;
 use crate::report::strip::written_chance;
-use crate::text::{letters, names, number};
+use crate::text::{letters, names, number, register_actions};
 
 /// The table of open posts.
 #[derive(Clone, Debug, PartialEq)]
@@ -46,6 +47,10 @@ pub struct PostTable {
     pub page: Option<Page>,
     /// What can be done to the marked posts at once, where some are.
     pub marked: Option<MarkedPosts>,
+    /// The sets of usual stages one can take over: which, its name, whether it is in use.
+    pub presets: Vec<(Preset, String, bool)>,
+    /// Whether the chosen ward has stages of its own.
+    pub own_stages: bool,
 }
 
 /// The posts that are marked.
@@ -143,7 +148,34 @@ pub(super) fn table(source: &Source<'_>, ward: Option<WardId>, choices: &Choices
         filters: filter::filters(source, &open, choices.filter),
         page,
         marked: marked(source, &open, &choices.marked),
+        presets: presets(source, ward),
+        own_stages: ward_of(source, ward).is_some_and(|ward| ward.stages.iter().any(Option::is_some)),
     }
+}
+
+fn ward_of<'a>(source: &Source<'a>, id: Option<WardId>) -> Option<&'a Ward> {
+    let wards = &source.scenario.sourcing.wards;
+    id.and_then(|id| wards.iter().find(|ward| ward.id == id))
+}
+
+/// The sets of usual stages, of the chosen ward where one is, else of the place.
+fn presets(source: &Source<'_>, ward: Option<WardId>) -> Vec<(Preset, String, bool)> {
+    let plan = &source.scenario.sourcing;
+    let ward = ward_of(source, ward);
+    let stages = |kind: RouteKind| {
+        let own = ward.and_then(|ward| ward.stages[kind.index()].as_deref());
+        own.unwrap_or_else(|| plan.route_defaults.of(kind))
+    };
+    Preset::ALL
+        .into_iter()
+        .map(|preset| {
+            let used = RouteKind::ALL
+                .into_iter()
+                .all(|kind| stages(kind) == preset_stages(preset, kind));
+            let name = register_actions::preset_name(preset, source.language);
+            (preset, letters::capitalised(name), used)
+        })
+        .collect()
 }
 
 /// The marked posts that are in sight, in the order of the rows.

@@ -1,9 +1,11 @@
-//! The register of one ward, to be edited: its name and deadline, its khu phố, who holds their posts.
+//! The register of one ward, to be edited: its name and deadline, its khu phố as rows of cells.
 
-use super::editor::admitted;
-use super::{HOLDERS, Source, holder_code, post_code};
+use std::rc::Rc;
+
+use super::entry::Column;
+use super::{HOLDERS, Source, holder_code};
 use crate::model::calendar::Month;
-use crate::model::sourcing::{Hold, Post, PostKind, PostRef, Quarter, QuarterId, WardId};
+use crate::model::sourcing::{Hold, Holder, PostKind, Quarter, QuarterId, WardId};
 use crate::report::mark::Marked;
 use crate::text::{names, number};
 
@@ -20,7 +22,9 @@ pub struct RegisterForm {
     pub deadlines: Vec<(Month, String, bool)>,
     /// Where the deadline comes from.
     pub deadline_mark: Marked,
-    /// How many khu phố it has, as written.
+    /// How many khu phố it has.
+    pub rows_count: usize,
+    /// The same as written.
     pub count: String,
     /// One fewer, where there is one to take.
     pub fewer: Option<u32>,
@@ -28,42 +32,40 @@ pub struct RegisterForm {
     pub more: u32,
     /// Where the number of khu phố comes from.
     pub quarters_mark: Marked,
-    /// Its khu phố.
-    pub quarters: Vec<QuarterLine>,
-    /// Who may hold a post: code and name.
-    pub holders: Vec<(&'static str, &'static str)>,
-    /// Heads of the two posts.
-    pub kinds: [&'static str; 2],
+    /// Heads of the columns.
+    pub columns: [String; Column::ALL.len()],
+    /// Its khu phố, and the row that makes a new one.
+    pub rows: Vec<Rc<EntryRow>>,
+    /// Who may hold a post: the key that says so, its name.
+    pub keys: Vec<(&'static str, &'static str)>,
 }
 
-/// A khu phố of the register.
+/// A row of the register.
 #[derive(Clone, Debug, PartialEq)]
-pub struct QuarterLine {
-    /// The khu phố.
-    pub quarter: QuarterId,
+pub struct EntryRow {
+    /// Its place from above.
+    pub at: usize,
+    /// The khu phố; nothing for the row that makes a new one.
+    pub quarter: Option<QuarterId>,
     /// Its name.
     pub name: String,
-    /// Whether one person holds both posts.
-    pub together: bool,
-    /// Its posts: two, or one for both.
-    pub posts: Vec<HolderLine>,
+    /// Its cells, one for each column.
+    pub cells: Vec<EntryCell>,
 }
 
-/// Who holds a post.
+/// A cell of the register.
 #[derive(Clone, Debug, PartialEq)]
-pub struct HolderLine {
-    /// The post.
-    pub post: PostRef,
-    /// What the page and the tests know it by.
-    pub code: String,
-    /// What the field is called for those who do not see the table around it.
+pub struct EntryCell {
+    /// What the page and the tests know it by: row and column.
+    pub id: String,
+    /// What stands in it.
+    pub text: String,
+    /// What it is called for those who do not see the heads.
     pub label: String,
-    /// The code of the holder.
-    pub holder: &'static str,
-    /// The month of the ceremony of a probationary member, as written; nothing for any other holder.
-    pub admitted: Option<String>,
-    /// Where it is known from.
-    pub mark: Marked,
+    /// The code of the holder, in a column of holders.
+    pub holder: Option<&'static str>,
+    /// Where it is known from, where that must be told.
+    pub mark: Option<Marked>,
 }
 
 /// The register of a ward; nothing where it does not exist.
@@ -88,49 +90,106 @@ pub(super) fn register(source: &Source<'_>, id: WardId) -> Option<RegisterForm> 
             .map(|month| (month, number::month(month), month == deadline))
             .collect(),
         deadline_mark: Marked::new(&ward.deadline.provenance, source.language),
+        rows_count: ward.quarters.len(),
         count: number::whole(i64::from(count), source.language),
         fewer: count.checked_sub(1),
         more: count.saturating_add(1),
         quarters_mark: Marked::new(&ward.quarters_provenance, source.language),
-        quarters: ward
+        columns: Column::ALL.map(|column| head(source, column)),
+        rows: ward
             .quarters
             .iter()
-            .map(|quarter| line(source, quarter))
+            .map(Some)
+            .chain([None])
+            .enumerate()
+            .map(|(at, quarter)| Rc::new(row(source, at, quarter)))
             .collect(),
-        holders: HOLDERS
-            .map(|holder| (holder_code(holder), names::holder(holder, source.language)))
-            .into(),
-        kinds: PostKind::ALL.map(|kind| names::post_short(kind, source.language)),
+        keys: HOLDER_KEYS
+            .into_iter()
+            .zip(HOLDERS.map(|holder| names::holder(holder, source.language)))
+            .chain([("=", source.words.sourcing.same_person)])
+            .collect(),
     })
 }
 
-fn line(source: &Source<'_>, quarter: &Quarter) -> QuarterLine {
-    let holder = |kind, post: &Post, label: &str| {
-        let named = PostRef {
-            quarter: quarter.id,
-            kind,
+/// The keys of the holders, in the order of every list.
+const HOLDER_KEYS: [&str; HOLDERS.len()] = ["1", "2", "3", "4", "5"];
+
+fn head(source: &Source<'_>, column: Column) -> String {
+    let words = &source.words.sourcing;
+    match column {
+        Column::Name => source.words.controls.quarter.to_owned(),
+        Column::Holder(kind) => names::post_short(kind, source.language).to_owned(),
+        Column::Born(_) => words.born.to_owned(),
+        Column::Members => words.official_members.to_owned(),
+        Column::NextElection => words.next_election.to_owned(),
+    }
+}
+
+fn row(source: &Source<'_>, at: usize, quarter: Option<&Quarter>) -> EntryRow {
+    let name = quarter.map_or_else(
+        || source.words.sourcing.new_quarter.to_owned(),
+        |quarter| quarter.name.clone(),
+    );
+    let cells = Column::ALL.into_iter().map(|column| {
+        let what = match column {
+            Column::Born(kind) => {
+                format!(
+                    "{}, {}",
+                    head(source, column),
+                    names::post_inline(kind, source.language)
+                )
+            }
+            column => head(source, column),
         };
-        HolderLine {
-            post: named,
-            code: post_code(named),
-            label: format!("{}, {label}", quarter.name),
-            holder: holder_code(post.holder),
-            admitted: admitted(post.holder),
-            mark: Marked::new(&post.provenance, source.language),
+        let holder = match (column, quarter) {
+            (Column::Holder(kind), Some(quarter)) => Some(holder_code(quarter.post(kind).holder)),
+            _ => None,
+        };
+        let mark = match (column, quarter) {
+            (Column::Holder(kind), Some(quarter)) => Some(&quarter.post(kind).provenance),
+            _ => None,
+        };
+        EntryCell {
+            id: format!("reg-{at}-{}", column.place()),
+            text: quarter.map_or_else(String::new, |quarter| text(source, quarter, column)),
+            label: format!("{name}, {what}"),
+            holder,
+            mark: mark
+                .filter(|provenance| provenance.needs_mark())
+                .map(|provenance| Marked::new(provenance, source.language)),
         }
-    };
-    let inline = |kind| names::post_inline(kind, source.language);
-    let posts = match &quarter.hold {
-        Hold::Apart(head, front) => vec![
-            holder(PostKind::Head, head, inline(PostKind::Head)),
-            holder(PostKind::Front, front, inline(PostKind::Front)),
-        ],
-        Hold::Together(both) => vec![holder(PostKind::Head, both, source.words.sourcing.both_posts)],
-    };
-    QuarterLine {
-        quarter: quarter.id,
-        name: quarter.name.clone(),
-        together: matches!(quarter.hold, Hold::Together(_)),
-        posts,
+    });
+    EntryRow {
+        at,
+        quarter: quarter.map(|quarter| quarter.id),
+        cells: cells.collect(),
+        name,
+    }
+}
+
+/// What stands in a cell of a khu phố.
+fn text(source: &Source<'_>, quarter: &Quarter, column: Column) -> String {
+    let month = |month: Option<Month>| month.map_or_else(String::new, number::month);
+    let together = matches!(quarter.hold, Hold::Together(_));
+    match column {
+        Column::Name => quarter.name.clone(),
+        Column::Holder(PostKind::Front) if together => source.words.sourcing.same_person.to_owned(),
+        Column::Holder(kind) => {
+            let holder = quarter.post(kind).holder;
+            let name = names::holder(holder, source.language);
+            match holder {
+                Holder::Probationary {
+                    admitted: Some(month),
+                } => format!("{name} {}", number::month(month)),
+                _ => name.to_owned(),
+            }
+        }
+        Column::Born(PostKind::Front) if together => String::new(),
+        Column::Born(kind) => month(quarter.post(kind).person.born),
+        Column::Members => quarter.official_members.map_or_else(String::new, |count| {
+            number::whole(i64::from(count), source.language)
+        }),
+        Column::NextElection => month(quarter.elections(PostKind::Head).next),
     }
 }

@@ -95,8 +95,6 @@ pub struct Sourcing {
     pub in_time_for: fn(i32) -> String,
     /// Heading of the table: how many open posts.
     pub posts_table: fn(&str) -> String,
-    /// What the arrow keys do on a row.
-    pub keys: &'static str,
     /// Stands where no post is open.
     pub no_open_posts: &'static str,
     /// Posts of a ward nobody knows the holders of: ward, posts.
@@ -123,6 +121,8 @@ pub struct Sourcing {
     pub late_by: fn(&str) -> String,
     /// Label of an earlier deadline on an axis.
     pub milestone: fn(i32) -> String,
+    /// Explains the flag.
+    pub latest_mark: &'static str,
     /// Explains the whisker.
     pub whisker: &'static str,
     /// Legend of the bars: the four shades, then probation.
@@ -139,6 +139,28 @@ pub struct Sourcing {
     pub rows_earlier: &'static str,
     /// Button: the rows after.
     pub rows_later: &'static str,
+    /// Button: marks all rows shown.
+    pub mark_all: &'static str,
+    /// Button: takes all marks away.
+    pub mark_none: &'static str,
+    /// Checkbox: marks a post.
+    pub mark_post: fn(&str) -> String,
+    /// Button: the marked routes so many months earlier.
+    pub shift_earlier: fn(&str) -> String,
+    /// Button: the marked routes so many months later.
+    pub shift_later: fn(&str) -> String,
+    /// Field: by how many months the marked routes are moved.
+    pub shift_by: &'static str,
+    /// Field: the month all marked routes start in.
+    pub start_all: &'static str,
+    /// Names the sets of usual stages.
+    pub presets: &'static str,
+    /// Button: a ward goes back to the place's stages.
+    pub preset_common: &'static str,
+    /// What further keys do on a row: the keys and what they do.
+    pub row_keys: [(&'static str, &'static str); 4],
+    /// Says which stage the keys stretch: name, months.
+    pub stage_at_hand: fn(&str, &str) -> String,
     /// How many posts are marked.
     pub marked_posts: fn(&str) -> String,
     /// Added to that: the latest month to begin in.
@@ -245,10 +267,46 @@ pub struct Sourcing {
     pub ward_deadline: &'static str,
     /// Field: any other deadline.
     pub other_month: &'static str,
-    /// Column: one person holds both posts.
-    pub together: &'static str,
-    /// Checkbox: one person holds both posts of a khu phố.
-    pub together_of: fn(&str) -> String,
+    /// Cell: the same person as in the other post.
+    pub same_person: &'static str,
+    /// Column: month of birth.
+    pub born: &'static str,
+    /// Column: official members of the cell.
+    pub official_members: &'static str,
+    /// Column: next election of the khu phố trưởng.
+    pub next_election: &'static str,
+    /// Stands in the row that makes a new khu phố.
+    pub new_quarter: &'static str,
+    /// Names the keys of the register.
+    pub register_keys: &'static str,
+    /// What further keys do in the register: the keys and what they do.
+    pub register_moves: [(&'static str, &'static str); 4],
+    /// Button: takes a khu phố out of the register.
+    pub remove_quarter: fn(&str) -> String,
+    /// What came of a paste: cells taken, cells refused.
+    pub pasted: fn(&str, &str) -> String,
+    /// A refused cell of a paste: row, column, what stands in it, why.
+    pub paste_refused: fn(usize, usize, &str, &str) -> String,
+    /// A pasted row that was taken for the heading.
+    pub paste_heading: fn(&str) -> String,
+    /// There is no column of the register for a pasted cell.
+    pub paste_no_column: &'static str,
+    /// The ward would have too many khu phố.
+    pub paste_too_many: &'static str,
+    /// Button: begins merging khu phố.
+    pub merge: &'static str,
+    /// Explains merging: choose several, name the new one.
+    pub merge_why: &'static str,
+    /// Field: the name of the merged khu phố.
+    pub merge_name: &'static str,
+    /// Button: merges so many khu phố.
+    pub merge_go: fn(&str) -> String,
+    /// What is kept of the chosen khu phố: who holds each post afterwards.
+    pub merge_kept: fn(&str, &str) -> String,
+    /// Checkbox: takes a khu phố into the merger.
+    pub merge_take: fn(&str) -> String,
+    /// Khu phố a merged one came from.
+    pub merged_from: fn(&str) -> String,
     /// Button.
     pub remove_ward: fn(&str) -> String,
     /// Empty state of a ward's register.
@@ -310,7 +368,6 @@ pub const VI: Sourcing = Sourcing {
     expected_month: "Dự kiến",
     in_time_for: |year| format!("Kịp hạn {year}"),
     posts_table: |open| format!("{open} chưa là đảng viên"),
-    keys: "dời một tháng",
     no_open_posts: "Không còn vị trí nào chưa là đảng viên.",
     unknown_posts: |ward, posts| format!("{ward}: {posts} chưa rõ người giữ."),
     enter_holders: "Nhập người giữ",
@@ -324,6 +381,7 @@ pub const VI: Sourcing = Sourcing {
     no_route: "Chưa chọn",
     late_by: |months| format!("Trễ {months}"),
     milestone: |year| format!("mốc {year}"),
+    latest_mark: "Cờ: bắt đầu chậm nhất",
     whisker: "Râu: khoảng 80%",
     shades: [
         "Bồi dưỡng",
@@ -338,6 +396,22 @@ pub const VI: Sourcing = Sourcing {
     rows_shown: |range, all| format!("{range} trong {all} dòng"),
     rows_earlier: "Các dòng trước",
     rows_later: "Các dòng sau",
+    mark_all: "Chọn mọi dòng đang xem",
+    mark_none: "Bỏ chọn",
+    mark_post: |post| format!("Chọn {post}"),
+    shift_earlier: |months| format!("Sớm hơn {months}"),
+    shift_later: |months| format!("Muộn hơn {months}"),
+    shift_by: "Dời mấy tháng",
+    start_all: "Cùng bắt đầu",
+    presets: "Thời gian thường dùng",
+    preset_common: "Theo mức chung",
+    row_keys: [
+        ("← →", "dời một tháng"),
+        ("Shift ← →", "kéo dài giai đoạn"),
+        ("Ctrl ← →", "chọn giai đoạn"),
+        ("Space", "chọn nhiều vị trí"),
+    ],
+    stage_at_hand: |stage, months| format!("{stage}, {months}"),
     marked_posts: |posts| format!("Đã chọn {posts}"),
     track_latest: |month| format!(", bắt đầu chậm nhất {month}"),
     held_start: |from, to, done| format!("Bắt đầu {from} → {to}, {done}"),
@@ -407,8 +481,31 @@ pub const VI: Sourcing = Sourcing {
     quarter_name: |quarter| format!("Tên của {quarter}"),
     ward_deadline: "Hạn của phường",
     other_month: "Tháng khác",
-    together: "Một người",
-    together_of: |quarter| format!("{quarter}: một người giữ cả hai chức danh"),
+    same_person: "Cùng một người",
+    born: "Sinh (tháng/năm)",
+    official_members: "Đảng viên chính thức của chi bộ",
+    next_election: "Bầu kế tiếp",
+    new_quarter: "Khu phố mới",
+    register_keys: "Phím ghi người giữ",
+    register_moves: [
+        ("↑ ↓ ← →", "đi giữa các ô"),
+        ("Enter", "sang ô kế tiếp"),
+        ("F2", "sửa ô"),
+        ("Ctrl V", "dán từ bảng tính"),
+    ],
+    remove_quarter: |quarter| format!("Xóa {quarter}"),
+    pasted: |taken, refused| format!("Đã nhận {taken} ô, {refused} ô chưa nhận."),
+    paste_refused: |row, column, text, why| format!("Dòng {row}, cột {column}: “{text}”. {why}"),
+    paste_heading: |row| format!("Dòng đầu là tiêu đề, không nhận: {row}."),
+    paste_no_column: "Danh sách không có cột cho ô này.",
+    paste_too_many: "Một phường nhận nhiều nhất 200 khu phố.",
+    merge: "Sáp nhập khu phố",
+    merge_why: "Chọn từ hai khu phố trở lên, đặt tên khu phố mới. Người giữ chức danh, số đảng viên, kỳ bầu cử đã biết đều giữ lại.",
+    merge_name: "Tên khu phố mới",
+    merge_go: |quarters| format!("Sáp nhập {quarters}"),
+    merge_kept: |head, front| format!("Giữ lại: khu phố trưởng {head}; trưởng ban CTMT {front}."),
+    merge_take: |quarter| format!("Đưa {quarter} vào sáp nhập"),
+    merged_from: |names| format!("sáp nhập từ {names}"),
     remove_ward: |ward| format!("Xóa {ward}"),
     no_quarters: "Chưa có khu phố nào. Nhập số khu phố ở trên để có danh sách.",
     quarter_numbered: |number| format!("Khu phố {number}"),
@@ -475,7 +572,6 @@ pub const EN: Sourcing = Sourcing {
     expected_month: "Expected",
     in_time_for: |year| format!("In time for {year}"),
     posts_table: |open| format!("{open} not held by members"),
-    keys: "move by a month",
     no_open_posts: "Members hold every position.",
     unknown_posts: |ward, posts| format!("{ward}: holders of {posts} not known."),
     enter_holders: "Enter the holders",
@@ -489,6 +585,7 @@ pub const EN: Sourcing = Sourcing {
     no_route: "No route",
     late_by: |months| format!("{months} late"),
     milestone: |year| format!("due {year}"),
+    latest_mark: "Flag: latest start",
     whisker: "Whisker: 80% interval",
     shades: [
         "Mentoring",
@@ -503,6 +600,22 @@ pub const EN: Sourcing = Sourcing {
     rows_shown: |range, all| format!("{range} of {all} rows"),
     rows_earlier: "Rows before",
     rows_later: "Rows after",
+    mark_all: "Select all rows shown",
+    mark_none: "Clear selection",
+    mark_post: |post| format!("Select {post}"),
+    shift_earlier: |months| format!("{months} earlier"),
+    shift_later: |months| format!("{months} later"),
+    shift_by: "Move by months",
+    start_all: "Start together",
+    presets: "Usual durations",
+    preset_common: "As everywhere",
+    row_keys: [
+        ("← →", "move by a month"),
+        ("Shift ← →", "stretch a stage"),
+        ("Ctrl ← →", "choose the stage"),
+        ("Space", "select several"),
+    ],
+    stage_at_hand: |stage, months| format!("{stage}, {months}"),
     marked_posts: |posts| format!("{posts} selected"),
     track_latest: |month| format!(", start by {month} at the latest"),
     held_start: |from, to, done| format!("Start {from} → {to}, {done}"),
@@ -580,8 +693,31 @@ pub const EN: Sourcing = Sourcing {
     quarter_name: |quarter| format!("Name of {quarter}"),
     ward_deadline: "Deadline of the ward",
     other_month: "Another month",
-    together: "One person",
-    together_of: |quarter| format!("{quarter}: one person holds both posts"),
+    same_person: "The same person",
+    born: "Born (month/year)",
+    official_members: "Official members of the cell",
+    next_election: "Next election",
+    new_quarter: "New neighbourhood",
+    register_keys: "Keys for who holds a post",
+    register_moves: [
+        ("↑ ↓ ← →", "go from cell to cell"),
+        ("Enter", "on to the next cell"),
+        ("F2", "edit the cell"),
+        ("Ctrl V", "paste from a spreadsheet"),
+    ],
+    remove_quarter: |quarter| format!("Delete {quarter}"),
+    pasted: |taken, refused| format!("{taken} cells taken, {refused} refused."),
+    paste_refused: |row, column, text, why| format!("Row {row}, column {column}: “{text}”. {why}"),
+    paste_heading: |row| format!("The first row is a heading and was not taken: {row}."),
+    paste_no_column: "The register has no column for it.",
+    paste_too_many: "A ward takes at most 200 neighbourhoods.",
+    merge: "Merge neighbourhoods",
+    merge_why: "Choose two or more and name the new one. What is known of holders, members and elections is kept.",
+    merge_name: "Name of the new neighbourhood",
+    merge_go: |quarters| format!("Merge {quarters}"),
+    merge_kept: |head, front| format!("Kept: head {head}; Front head {front}."),
+    merge_take: |quarter| format!("Take {quarter} into the merger"),
+    merged_from: |names| format!("merged from {names}"),
     remove_ward: |ward| format!("Delete {ward}"),
     no_quarters: "No neighbourhoods yet. Enter their number above to get the list.",
     quarter_numbered: |number| format!("Neighbourhood {number}"),

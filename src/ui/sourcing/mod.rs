@@ -1,11 +1,16 @@
 //! Nguồn đảng viên: ward tiles, the open posts in time, the share of members, one post's editor, one ward's register.
 
 mod add_ward;
+mod answers;
 mod axis;
+mod bars;
 mod editor;
+mod entry;
 mod holder;
+mod merge;
 mod register;
 mod row;
+mod several;
 mod share;
 mod stages;
 mod table;
@@ -17,14 +22,15 @@ use std::rc::Rc;
 use crate::ui::prelude::*;
 
 use self::add_ward::Empty;
+use self::answers::AnswersView;
 use self::editor::EditorCard;
 use self::register::RegisterCard;
 use self::share::ShareCard;
 use self::table::Posts;
 use self::tiles::Tiles;
-use super::parts::{Mark, Square, use_narrow};
+use super::parts::{Mark, Square, says, use_narrow};
 use crate::app::{Message, State};
-use crate::report::sourcing::{self as report, Choices, LegendEntry, QuartersMark};
+use crate::report::sourcing::{self as report, Choices, LegendEntry, Part, QuartersMark};
 use crate::text::catalog::Catalog;
 
 /// What the screen shows.
@@ -78,9 +84,21 @@ pub fn Sourcing(Props { report, words, on }: &Props) -> Html {
             <Toolbar title={report.title.clone()} legend={report.legend.clone()}
                 mark={report.quarters_mark.clone()} {words} {on} />
             <Tiles tiles={report.tiles.clone()} {words} {on} />
+            <nav class="tabs-part" aria-label={words.answers.tabs_label}>
+                { for Part::ALL.into_iter().zip(words.answers.tabs).map(|(part, word)| html! {
+                    <button type="button" aria-pressed={(part == report.part).to_string()}
+                        data-testid={format!("part-{}", report::part_code(part))}
+                        onclick={says(on, Message::SourcingPartChosen(part))}>{ word }</button>
+                }) }
+            </nav>
             <div class="edit sourcing-edit">
                 if let Some(form) = &report.register {
                     <RegisterCard form={form.clone()} {words} {on} />
+                }
+                if let (Some(answers), None) = (&report.answers, &report.register) {
+                    <div class="parts">
+                        <AnswersView answers={answers.clone()} readings={report.readings.clone()} {words} {on} />
+                    </div>
                 }
                 if let Some(table) = &report.table {
                     <Posts table={table.clone()} editor={within} {words} {on} />

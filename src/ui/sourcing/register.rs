@@ -3,13 +3,13 @@
 use std::rc::Rc;
 
 use crate::ui::prelude::*;
-use web_sys::HtmlInputElement;
 
 use super::add_ward::AddWard;
-use super::holder::HolderChoice;
+use super::entry::RegisterGrid;
+use super::merge::Merging;
 use crate::app::Message;
 use crate::report::mark::Marked;
-use crate::report::sourcing::{HolderLine, QuarterLine, RegisterForm};
+use crate::report::sourcing::RegisterForm;
 use crate::text::catalog::Catalog;
 use crate::text::reading;
 use crate::ui::parts::{Field, Icon, Mark, ReadField, says};
@@ -50,26 +50,8 @@ pub fn RegisterCard(Props { form, words, on }: &Props) -> Html {
             </div>
             <div class="card-b">
                 <WardFields form={form.clone()} {words} {on} />
-                if form.quarters.is_empty() {
-                    <p class="posts-none">{ said.no_quarters }</p>
-                } else {
-                    <table class="reg">
-                        <thead>
-                            <tr>
-                                <th scope="col">{ words.controls.quarter }</th>
-                                <th scope="col">{ form.kinds[0] }</th>
-                                <th scope="col">{ form.kinds[1] }</th>
-                                <th scope="col">{ said.together }</th>
-                            </tr>
-                        </thead>
-                        <tbody>
-                            { for form.quarters.iter().map(|line| html! {
-                                <QuarterRow key={line.quarter.0} line={line.clone()} holders={form.holders.clone()}
-                                    kinds={form.kinds} {words} {on} />
-                            }) }
-                        </tbody>
-                    </table>
-                }
+                <RegisterGrid form={form.clone()} {words} {on} />
+                if form.rows_count > 1 { <Merging form={form.clone()} {words} {on} /> }
             </div>
         </section>
     }
@@ -142,67 +124,4 @@ fn WardFields(Props { form, words, on }: &Props) -> Html {
 
 fn mark(mark: &Marked) -> Html {
     html! { <>{ " " }<Mark word={mark.word.clone()} title={mark.meaning} provenance={mark.provenance.clone()} /></> }
-}
-
-#[derive(Clone, PartialEq, Properties)]
-struct QuarterProps {
-    line: QuarterLine,
-    holders: Vec<(&'static str, &'static str)>,
-    kinds: [&'static str; 2],
-    words: &'static Catalog,
-    on: Callback<Message>,
-}
-
-/// A khu phố: its name, who holds its posts, whether that is one person.
-#[component]
-fn QuarterRow(
-    QuarterProps {
-        line,
-        holders,
-        kinds,
-        words,
-        on,
-    }: &QuarterProps,
-) -> Html {
-    let words = *words;
-    let said = &words.sourcing;
-    let quarter = line.quarter;
-    let rename = on.reform(move |name: String| Message::QuarterRenamed(quarter, name));
-    let together = on.reform(move |event: Event| {
-        Message::HeldTogetherSet(
-            quarter,
-            event.target_unchecked_into::<HtmlInputElement>().checked(),
-        )
-    });
-    let cell = |post: &HolderLine, kind: &'static str| {
-        html! {
-            <td colspan={line.together.then_some("2")} key={post.code.clone()}>
-                <span class="lab only-m">{ kind }</span>
-                <HolderChoice post={post.post} id={format!("holder-{}", post.code)} label={post.label.clone()}
-                    holder={post.holder} admitted={post.admitted.clone()} holders={holders.clone()} {words} {on} />
-                { mark(&post.mark) }
-            </td>
-        }
-    };
-    let heads = if line.together {
-        [said.both_posts; 2]
-    } else {
-        *kinds
-    };
-    html! {
-        <tr>
-            <td>
-                <Field id={format!("quarter-{}", quarter.0)} label={(said.quarter_name)(&line.name)}
-                    value={line.name.clone()} onvalue={rename} />
-            </td>
-            { for line.posts.iter().zip(heads).map(|(post, kind)| cell(post, kind)) }
-            <td class="one">
-                <label>
-                    <input type="checkbox" checked={line.together} data-testid={format!("together-{}", quarter.0)}
-                        aria-label={(said.together_of)(&line.name)} onchange={together} />
-                    <span class="only-m">{ said.both_posts }</span>
-                </label>
-            </td>
-        </tr>
-    }
 }

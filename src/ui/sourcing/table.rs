@@ -2,11 +2,16 @@
 
 use std::rc::Rc;
 
+use gloo::timers::callback::Timeout;
+use web_sys::HtmlElement;
+use web_sys::wasm_bindgen::JsCast;
+
 use crate::ui::prelude::*;
 
 use super::axis::AxisHead;
 use super::editor::EditorCard;
-use super::row::PostRow;
+use super::row::{PostRow, Wish};
+use super::several::{Tools, pages, presets};
 use super::ward_head::Head;
 use crate::app::Message;
 use crate::report::mark::Marked;
@@ -54,6 +59,29 @@ pub fn Posts(
         let at = at.clone();
         use_callback((), move |code: String, ()| at.set(Some(code)))
     };
+    let stage = use_state_eq(|| 0_usize);
+    let onkey = {
+        let (stage, at, on) = (stage.clone(), at.clone(), on.clone());
+        let page = table.page.clone();
+        Callback::from(move |wish: Wish| match wish {
+            Wish::Stage(place) => stage.set(place),
+            Wish::Page(after) => {
+                let page = page.as_ref();
+                let from = page.and_then(|page| if after { page.later } else { page.earlier });
+                if let Some(from) = from {
+                    at.set(None);
+                    on.emit(Message::PostsPaged(from));
+                    focus_row_soon();
+                }
+            }
+        })
+    };
+    let together = Rc::new(
+        table
+            .marked
+            .as_ref()
+            .map_or_else(Vec::new, |marked| marked.posts.clone()),
+    );
     html! {
         <section class="card posts" aria-label={table.heading.clone()}>
             if let Some(ward) = &table.ward {
@@ -61,11 +89,15 @@ pub fn Posts(
             } else {
                 <h2 class="posts-h">{ &table.heading }</h2>
             }
-            if table.rows.is_empty() && table.unknown.is_empty() {
+            if !table.rows.is_empty() || !table.filters.is_empty() {
+                <Tools table={table.clone()} {words} {on} />
+            }
+            if table.rows.is_empty() && table.filters.is_empty() && table.unknown.is_empty() {
                 <p class="posts-none">{ said.no_open_posts }</p>
             }
             if !table.rows.is_empty() {
-                <table class="gantt" role="grid" aria-label={table.heading.clone()}>
+                <table class="gantt" role="grid" aria-multiselectable="true"
+                    aria-label={table.heading.clone()}>
                     <colgroup>
                         <col class="c-post" /><col class="c-route" /><col class="c-track" />
                         <col class="c-month" /><col class="c-time" />
@@ -86,7 +118,8 @@ pub fn Posts(
                             let post = html! {
                                 <PostRow key={row.code.clone()} row={row.clone()} axis={table.axis.clone()}
                                     routes={table.routes.clone()} reached={reached.as_ref() == Some(&row.code)}
-                                    {words} {on} onreached={onreached.clone()} />
+                                    stage={*stage} together={together.clone()}
+                                    {words} {on} onreached={onreached.clone()} onkey={onkey.clone()} />
                             };
                             let inner = editor.as_ref().filter(|editor| editor.post == row.post).map(|editor| html! {
                                 <tr class="inner" key="editor">
@@ -104,16 +137,33 @@ pub fn Posts(
                                 <span><i class={format!("sw1 sh{}", bar.shade)}></i>{ bar.word }</span>
                             }) }
                             <span>{ said.whisker }</span>
+                            <span><i class="sw1 flag"></i>{ said.latest_mark }</span>
                         </span>
-                        <span class="only-d"><kbd class="kbd">{ "← →" }</kbd>{ " " }{ said.keys }</span>
+                        { presets(table, words, on) }
+                        { for said.row_keys.iter().map(|(keys, meaning)| html! {
+                            <span class="only-d"><kbd class="kbd">{ *keys }</kbd>{ " " }{ *meaning }</span>
+                        }) }
                     </div>
                 }
             }
+            if let Some(page) = &table.page { { pages(page, words, on) } }
             { for table.unknown.iter().map(|line| html! {
                 <Unknown line={line.clone()} {words} {on} />
             }) }
         </section>
     }
+}
+
+/// Gives the row the Tab key reaches the keyboard, once other rows are drawn.
+fn focus_row_soon() {
+    let focus = || {
+        let page = web_sys::window().and_then(|window| window.document());
+        let row = page.and_then(|page| page.query_selector("tr.post[tabindex='0']").ok().flatten());
+        if let Some(row) = row.and_then(|row| row.dyn_into::<HtmlElement>().ok()) {
+            let _ = row.focus();
+        }
+    };
+    Timeout::new(0, focus).forget();
 }
 
 fn mark(mark: &Option<Marked>) -> Html {

@@ -1,0 +1,159 @@
+//! The answers in figures, the deciding posts, both readings of the document.
+
+use std::rc::Rc;
+
+use crate::app::Message;
+use crate::report::sourcing::{AnswerRow, Answers, Readings, Whose};
+use crate::text::catalog::Catalog;
+use crate::ui::parts::{Badge, Icon, says, verdict_class, verdict_icon};
+use crate::ui::prelude::*;
+
+/// What the answers are drawn from.
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    /// The answers.
+    pub answers: Rc<Answers>,
+    /// Both readings, where there are two.
+    pub readings: Option<Rc<Readings>>,
+    /// The words.
+    pub words: &'static Catalog,
+    /// Told what happened.
+    pub on: Callback<Message>,
+}
+
+/// The cards of the answers.
+#[component]
+pub fn AnswersView(
+    Props {
+        answers,
+        readings,
+        words,
+        on,
+    }: &Props,
+) -> Html {
+    let said = &words.answers;
+    html! {
+        <>
+            <section class="card answers" data-testid="answers">
+                <div class="card-h"><h2>{ said.title }</h2></div>
+                { table(&answers.rows, answers, said.title, words, on) }
+                if let Some((ward, rows)) = &answers.quarters {
+                    <h3>{ (said.quarters_of)(ward) }</h3>
+                    { table(rows, answers, &(said.quarters_of)(ward), words, on) }
+                }
+            </section>
+            { deciding(answers, words, on) }
+            if let Some(readings) = readings { { both(readings, words) } }
+        </>
+    }
+}
+
+fn table(
+    rows: &[AnswerRow],
+    answers: &Answers,
+    name: &str,
+    words: &'static Catalog,
+    on: &Callback<Message>,
+) -> Html {
+    html! {
+        <div class="scroll" role="region" tabindex="0" aria-label={name.to_owned()}>
+            <table class="figures">
+                <thead>
+                    <tr>
+                        <th scope="col">{ words.answers.whose }</th>
+                        { for answers.columns.iter().map(|column| html! { <th scope="col" class="num">{ column }</th> }) }
+                    </tr>
+                </thead>
+                <tbody>
+                    { for rows.iter().map(|row| html! {
+                        <tr class={verdict_class(row.verdict)}>
+                            <th scope="row"><Icon name={verdict_icon(row.verdict)} size={14} />{ " " }{ name_of(row, on) }</th>
+                            { for row.cells.iter().map(|cell| html! { <td class="num">{ cell }</td> }) }
+                        </tr>
+                    }) }
+                </tbody>
+            </table>
+        </div>
+    }
+}
+
+/// A ward's name leads to the ward.
+fn name_of(row: &AnswerRow, on: &Callback<Message>) -> Html {
+    match row.whose {
+        Whose::Ward(ward) => html! {
+            <button type="button" class="linklike" onclick={says(on, Message::WardChosen(Some(ward)))}>{ &row.name }</button>
+        },
+        _ => html! { <>{ &row.name }</> },
+    }
+}
+
+fn deciding(answers: &Answers, words: &'static Catalog, on: &Callback<Message>) -> Html {
+    let said = &words.answers;
+    html! {
+        <section class="card deciding" data-testid="deciding">
+            <div class="card-h"><h2>{ said.deciding }</h2><p>{ said.deciding_why }</p></div>
+            <div class="card-b">
+                if let Some(note) = &answers.deciding_note { <p class="note">{ note }</p> }
+                if !answers.deciding.is_empty() {
+                    <table class="figures">
+                        <thead>
+                            <tr>
+                                <th scope="col">{ words.sourcing.post }</th>
+                                <th scope="col" class="num">{ said.held_in_time }</th>
+                                <th scope="col" class="num">{ said.all_if_held }</th>
+                            </tr>
+                        </thead>
+                        <tbody>
+                            { for answers.deciding.iter().map(|post| html! {
+                                <tr>
+                                    <th scope="row">
+                                        <button type="button" class="linklike" data-testid={format!("decides-{}", post.code)}
+                                            onclick={says(on, Message::PostChosen(Some(post.post)))}>{ &post.name }</button>
+                                    </th>
+                                    <td class="num">{ &post.held }</td>
+                                    <td class="num">{ &post.difference }</td>
+                                </tr>
+                            }) }
+                        </tbody>
+                    </table>
+                }
+            </div>
+        </section>
+    }
+}
+
+fn both(readings: &Readings, words: &'static Catalog) -> Html {
+    let said = &words.answers;
+    html! {
+        <section class="card readings" data-testid="readings">
+            <div class="card-h"><h2>{ said.readings }</h2><p>{ said.readings_why }</p></div>
+            <div class="card-b scroll" role="region" tabindex="0" aria-label={said.readings}>
+                <table class="figures">
+                    <thead>
+                        <tr>
+                            <th scope="col">{ words.controls.ward }</th>
+                            { for readings.heads.iter().map(|head| html! { <th scope="col">{ head }</th> }) }
+                        </tr>
+                    </thead>
+                    <tbody>
+                        { for readings.rows.iter().map(|row| html! {
+                            <tr>
+                                <th scope="row">{ &row.ward }</th>
+                                { for row.cells.iter().map(|cell| html! {
+                                    <td>
+                                        <span class="muted">{ &cell.deadline }</span>
+                                        <Badge verdict={cell.verdict} word={cell.word.clone()} bare=true />
+                                    </td>
+                                }) }
+                            </tr>
+                        }) }
+                        <tr>
+                            <th scope="row">{ words.sourcing.wards }</th>
+                            { for readings.totals.iter().map(|total| html! { <td><b>{ total }</b></td> }) }
+                        </tr>
+                    </tbody>
+                </table>
+            </div>
+        </section>
+    }
+}
