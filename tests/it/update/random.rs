@@ -111,7 +111,14 @@ fn assert_ledger(state: &State) {
         );
         let left = start + change(&|scope| scope == Scope::Unit(unit.id), end);
         assert_eq!(found.left.map(i64::from), Some(left));
-        assert!(left >= 0, "no unit loses more posts than it has");
+        let own = plan
+            .lines
+            .iter()
+            .filter(|line| line.scope == Scope::Unit(unit.id));
+        assert!(
+            start >= net_of(own),
+            "no unit is planned to lose more posts than it has"
+        );
     }
     let inside = |group: GroupId| {
         move |scope: Scope| {
