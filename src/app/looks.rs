@@ -48,7 +48,6 @@ impl State {
             }
             Message::GridTurned(by) => view.grid_by = by,
             Message::WayToggled(instrument) => toggle(&mut view.opened_ways, instrument),
-            Message::MonthsOpened(row) => view.months = row,
             Message::UnitSearched(text) => view.unit_search = text,
             Message::PhoneYearChosen(year) => view.phone_year = Some(year),
             Message::CellChosen(cell) => view.cell = cell,
@@ -122,9 +121,6 @@ impl View {
             .retain(|group| scope_exists(&scenario.payroll, Scope::Group(*group)));
         self.opened_units
             .retain(|unit| scope_exists(&scenario.payroll, Scope::Unit(*unit)));
-        self.months = self
-            .months
-            .filter(|(scope, _)| scope_exists(&scenario.payroll, *scope));
         self.opened_own
             .retain(|scope| scope_exists(&scenario.payroll, *scope));
         let wards = &scenario.sourcing.wards;

@@ -188,8 +188,6 @@ pub enum Message {
     GridTurned(GridBy),
     /// A way of cutting was opened or closed in the grid.
     WayToggled(Instrument),
-    /// A row's year was opened month by month, or closed.
-    MonthsOpened(Option<(Scope, i32)>),
     /// Units were searched.
     UnitSearched(String),
     /// A year was chosen on a narrow screen.

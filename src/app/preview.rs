@@ -5,7 +5,6 @@ use std::rc::Rc;
 use super::action::Action;
 use super::effect::Effect;
 use super::message::Message;
-use super::refusal::{Entry, NotTaken};
 use super::state::State;
 use super::update::Change;
 use crate::model::chance::Chance;
@@ -28,7 +27,7 @@ pub struct Preview {
 
 impl State {
     /// Shows what a change would do, in place of the one shown before. One that would change nothing, or is refused, shows
-    /// nothing; why it is refused is kept.
+    /// nothing; why it is refused is said when the hand lets go.
     pub(super) fn previewed(&mut self, message: Message) -> Vec<Effect> {
         if self
             .preview
@@ -40,7 +39,6 @@ impl State {
         let mut scenario = Scenario::clone(self.scenario());
         let change = self.handled(&mut scenario, &message);
         self.preview = None;
-        self.refused.clear();
         match change {
             Change::Done(action) | Change::Partly(action, _) if scenario != **self.scenario() => {
                 let evaluation = Rc::new(evaluate(&scenario, &self.rulebook));
@@ -50,10 +48,6 @@ impl State {
                     scenario: Rc::new(scenario),
                     evaluation,
                 });
-            }
-            Change::Refused(cell, refusal, posts) => {
-                let entry = Entry::Posts(posts);
-                self.refused = vec![NotTaken { cell, refusal, entry }];
             }
             _ => {}
         }

@@ -1,7 +1,10 @@
 //! Why something was not taken. What is refused changes nothing.
 
 use super::plan_edit::CellRef;
+use crate::model::scenario::Scenario;
+use crate::text::catalog::catalog;
 use crate::text::reading::Misread;
+use crate::text::{Language, failure, number, subject};
 
 /// Why a number was not taken. The plan is unchanged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -91,4 +94,46 @@ pub enum Unshaped {
     TwoBlocks,
     /// All lines together would hold more posts than a file takes.
     TooMany,
+}
+
+impl NotTaken {
+    /// Why the number was not taken, as a reader is told.
+    pub fn words(&self, scenario: &Scenario, language: Language) -> String {
+        let words = &catalog(language).payroll.grid;
+        let row = subject::scope(scenario, self.cell.scope, language);
+        let whole = |posts: u32| number::whole(i64::from(posts), language);
+        let entry = match &self.entry {
+            Entry::Posts(posts) => whole(*posts),
+            Entry::Text(text) => text.clone(),
+        };
+        match self.refusal {
+            Refusal::Below { least } => (words.below)(&row, &whole(least)),
+            Refusal::Above { most } => failure::beyond_unit(&row, &entry, most, language),
+            Refusal::RowMissing => String::new(),
+            Refusal::YearOver { year } => (words.year_over)(year),
+            Refusal::ByBirthDate => words.by_birth_date.to_owned(),
+            Refusal::ByRoster => words.by_roster.to_owned(),
+            Refusal::NoRoom => (words.no_room)(&row),
+            Refusal::Unread(misread) => (words.pasted_unread)(&entry, failure::misread(misread, language)),
+        }
+    }
+}
+
+impl Unshaped {
+    /// Why nothing was changed, as a reader is told.
+    pub fn words(self, scenario: &Scenario, language: Language) -> String {
+        let words = &catalog(language).payroll.shaping;
+        let posts = |posts: u32| number::posts(i64::from(posts), language);
+        match self {
+            Self::Nothing => words.nothing.to_owned(),
+            Self::BeforeFacts { posts: early } => (words.before_facts)(&posts(early)),
+            Self::BeyondEnd { posts: late } => (words.beyond_end)(&posts(late)),
+            Self::BelowDone { least } => (words.below_done)(&posts(least)),
+            Self::BeyondUnit { unit, most } => {
+                (words.beyond_unit)(&subject::unit(scenario, unit, language), &posts(most))
+            }
+            Self::TwoBlocks => words.two_blocks.to_owned(),
+            Self::TooMany => words.too_many.to_owned(),
+        }
+    }
 }

@@ -101,6 +101,7 @@ impl State {
                 workspace.replace(id, scenario);
                 let effects = self.commit(action, workspace);
                 self.keep_in_sight(message);
+                self.close_answered(message);
                 effects
             }
             None => Vec::new(),
@@ -109,6 +110,18 @@ impl State {
         self.refused.retain(|not_taken| not_taken.refusal.leaves_cell());
         self.unshaped = unshaped;
         effects
+    }
+
+    /// Closes the question a change of many lines answers.
+    fn close_answered(&mut self, message: &Message) {
+        if let Message::PostsMoved(..)
+        | Message::LinesShifted(..)
+        | Message::ScopeScaled(..)
+        | Message::UnitsMerged(..)
+        | Message::CellFilledDown(..) = message
+        {
+            self.view.dialog = None;
+        }
     }
 
     /// Keeps in sight what was changed: an added ward is empty, so its register opens for filling; a post whose route

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::payroll::{GroupId, Instrument, Scope, UnitId};
+use crate::model::payroll::{BlockKind, GroupId, Instrument, Scope, UnitId};
 use crate::model::sourcing::{PostRef, WardId};
 use crate::report::sourcing::{Part, PostFilter, ShareOf};
 
@@ -94,6 +94,14 @@ pub enum Dialog {
     DeleteScenario(ScenarioId),
     /// How to begin a plan that has no lines.
     SpreadPath,
+    /// What else can be done with a cell.
+    Cell(CellRef),
+    /// The posts of a row in a year, month by month.
+    Months(Scope, i32),
+    /// Whole groups moved in time or scaled.
+    ShapeGroups,
+    /// Which units of a block become one.
+    MergeUnits(BlockKind),
     /// The keys one can press.
     Shortcuts,
     /// The whole text of the document, at a passage where one is named.
@@ -126,8 +134,6 @@ pub struct View {
     pub grid_by: GridBy,
     /// Ways of cutting whose rows are shown.
     pub opened_ways: BTreeSet<Instrument>,
-    /// The row and year shown month by month.
-    pub months: Option<(Scope, i32)>,
     /// Whether it is shown what likelihoods are worth.
     pub worth_open: bool,
     /// Whether units are listed for editing: names, establishments, floors.
@@ -172,7 +178,6 @@ impl Default for View {
             opened_own: BTreeSet::new(),
             grid_by: GridBy::Units,
             opened_ways: BTreeSet::new(),
-            months: None,
             worth_open: false,
             editing_units: false,
             unit_search: String::new(),

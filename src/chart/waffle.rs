@@ -12,6 +12,10 @@ pub struct Waffle {
     pub width: f64,
     /// Height of the drawing, in pixels.
     pub height: f64,
+    /// How many squares stand in a row.
+    pub per_row: usize,
+    /// From the left edge of a square to that of the next, in pixels.
+    pub pitch: f64,
     /// The squares, one entry per kind that occurs.
     pub marks: Vec<GlyphMarks>,
     /// The tick after the last square asked for; empty where no square stands beyond it. It reaches a little above
@@ -58,8 +62,19 @@ pub fn waffle(kinds: &[(Glyph, u32)], per_row: usize, size: f64, gap: f64, requi
     Waffle {
         width: (columns * pitch - gap).max(0.0),
         height: (rows * pitch - gap).max(0.0),
+        per_row,
+        pitch,
         marks,
         tick,
+    }
+}
+
+impl Waffle {
+    /// How many squares there are up to a point: where a hand has drawn its edge to.
+    pub fn reached(&self, x: f64, y: f64) -> u32 {
+        let row = (y / self.pitch).floor().max(0.0);
+        let column = (x / self.pitch).round().clamp(0.0, self.per_row as f64);
+        (row * self.per_row as f64 + column) as u32
     }
 }
 
@@ -135,6 +150,16 @@ pub fn dominoes(quarters: &[(Glyph, Glyph, bool)], per_row: usize, size: f64, ga
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// Rows of ten squares, 11 px apart: 34 px are three squares, the second row begins at 11 px.
+    #[test]
+    fn an_edge_is_drawn_to_whole_squares() {
+        let drawn = waffle(&[(Glyph::Solid, 15)], 10, 9.0, 2.0, None);
+        assert_eq!(drawn.reached(34.0, 3.0), 3);
+        assert_eq!(drawn.reached(34.0, 15.0), 13);
+        assert_eq!(drawn.reached(500.0, 25.0), 30);
+        assert_eq!(drawn.reached(-5.0, -5.0), 0);
+    }
 
     fn squares(waffle: &[GlyphMarks]) -> Vec<(Glyph, usize)> {
         waffle

@@ -18,6 +18,10 @@ pub struct Props {
     pub dialog: Option<Dialog>,
     /// The open scenario.
     pub scenario: Rc<Scenario>,
+    /// Why the last number was not taken.
+    pub refused: Option<String>,
+    /// Why many lines were not changed at once.
+    pub unshaped: Option<String>,
     /// The name of the scenario the question is about.
     pub named: String,
     /// The words.
@@ -37,15 +41,18 @@ pub fn dialogs(props: &Props) -> Html {
         Some(Dialog::Shortcuts) => shortcuts(props),
         Some(Dialog::Document { passage }) => document(props, passage.as_deref()),
         Some(Dialog::About) => about(props),
+        Some(shaping) => super::payroll::question(props, shaping),
     }
 }
 
-fn frame(props: &Props, title: String, wide: bool, children: Html) -> Html {
+/// A question with its title.
+pub(super) fn frame(props: &Props, title: String, wide: bool, children: Html) -> Html {
     let onclose = props.on.reform(|()| Message::DialogClosed);
     html! { <Frame {title} close={props.words.controls.close} {wide} {onclose}>{ children }</Frame> }
 }
 
-fn answers(props: &Props, primary: Html) -> Html {
+/// Its answers: the one that does something, and leaving.
+pub(super) fn answers(props: &Props, primary: Html) -> Html {
     let cancel = says(&props.on, Message::DialogClosed);
     html! {
         <div class="dialog-f">

@@ -1,6 +1,7 @@
 //! The one component with state: it takes in what happened, runs what the state asks of the world, and hands every
 //! other component the values it draws.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use crate::ui::prelude::*;
@@ -36,6 +37,8 @@ pub struct Root {
     onfiles: Callback<Vec<web_sys::File>>,
     save_pause: Option<Timeout>,
     title: String,
+    /// The payroll screen as it was drawn last, while nothing but what the hand holds has changed since.
+    payroll_seen: RefCell<Option<Rc<report::payroll::Payroll>>>,
     _listeners: Vec<EventListener>,
 }
 
@@ -59,6 +62,7 @@ impl Component for Root {
             },
             save_pause: None,
             title: String::new(),
+            payroll_seen: RefCell::new(None),
             _listeners: listeners(context),
         };
         let started = Message::Started {
@@ -72,6 +76,9 @@ impl Component for Root {
     }
 
     fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
+        if !matches!(message, Message::Previewed(_) | Message::PreviewDropped) {
+            self.payroll_seen.take();
+        }
         self.take_in(context, message);
         true
     }
@@ -92,11 +99,15 @@ impl Component for Root {
         let on = self.on.clone();
         let bar = self.bar(words, &on);
         let strip = StripProps {
-            strip: Rc::new(report::strip::strip(
-                self.state.scenario(),
-                &self.state.evaluation,
-                self.state.language,
-            )),
+            strip: Rc::new(match &self.state.preview {
+                Some(preview) => {
+                    report::strip::strip(&preview.scenario, &preview.evaluation, self.state.language)
+                }
+                None => {
+                    report::strip::strip(self.state.scenario(), &self.state.evaluation, self.state.language)
+                }
+            }),
+            held: self.state.preview.is_some(),
             screen: self.state.view.screen,
             effect: self.effect_line(words),
             words,
@@ -111,6 +122,15 @@ impl Component for Root {
         let dialogs = DialogsProps {
             dialog: self.state.view.dialog.clone(),
             scenario: self.state.scenario().clone(),
+            refused: self
+                .state
+                .refused
+                .first()
+                .map(|refused| refused.words(self.state.scenario(), self.state.language)),
+            unshaped: self
+                .state
+                .unshaped
+                .map(|unshaped| unshaped.words(self.state.scenario(), self.state.language)),
             named: self.named_scenario(),
             words,
             on: on.clone(),
@@ -185,7 +205,9 @@ impl Root {
                 html! { <overview::Overview {report} {words} {on} /> }
             }
             Screen::Payroll => {
-                let report = Rc::new(payroll::report(state));
+                let before = self.payroll_seen.take();
+                let report = Rc::new(payroll::report(state, before.as_deref()));
+                self.payroll_seen.replace(Some(report.clone()));
                 html! { <payroll::Payroll {report} {words} {on} /> }
             }
             Screen::Sourcing => {

@@ -25,6 +25,8 @@ pub struct Effect {
 pub struct Props {
     /// Both verdicts.
     pub strip: Rc<Strip>,
+    /// Whether it shows what would follow from something held.
+    pub held: bool,
     /// The screen below, which decides what leads.
     pub screen: Screen,
     /// The last change.
@@ -60,7 +62,9 @@ pub fn verdict_strip(props: &Props) -> Html {
     html! {
         <section class="strip" aria-label={words.strip}>
             { full_pod(lead, lead_id) }
-            if let Some(effect) = &props.effect {
+            if props.held {
+                <div class="effect holding" data-testid="previewing">{ words.strip_previewing }</div>
+            } else if let Some(effect) = &props.effect {
                 { effect_chip(effect, props.words, &props.on) }
             }
             <button type="button" class={classes!("mini", verdict_class(other.verdict))} {onclick}>

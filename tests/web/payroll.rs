@@ -7,7 +7,7 @@ use std::rc::Rc;
 use lo_trinh::app::{CellRef, Message};
 use lo_trinh::baseline::example_scenario;
 use lo_trinh::model::evaluate;
-use lo_trinh::model::payroll::{GroupId, Instrument, Scope, UnitId};
+use lo_trinh::model::payroll::{BlockKind, GroupId, Instrument, Scope, UnitId};
 use lo_trinh::report::payroll::{Choices, payroll};
 use lo_trinh::rules::rulebook;
 use lo_trinh::text::Language::Vi;
@@ -65,10 +65,15 @@ fn find(place: &Element, testid: &str) -> HtmlElement {
 }
 
 async fn press(element: &HtmlElement, key: &str, alt: bool) {
+    press_with(element, key, alt, false).await;
+}
+
+async fn press_with(element: &HtmlElement, key: &str, alt: bool, shift: bool) {
     let init = KeyboardEventInit::new();
     init.set_key(key);
     init.set_bubbles(true);
     init.set_alt_key(alt);
+    init.set_shift_key(shift);
     let event = KeyboardEvent::new_with_keyboard_event_init_dict("keydown", &init).expect("a key");
     element.dispatch_event(&event).expect("a key is pressed");
     drawn().await;
@@ -129,7 +134,7 @@ async fn keys_change_the_chosen_cell_and_one_cell_is_a_tab_stop() {
 }
 
 #[wasm_bindgen_test]
-async fn a_year_head_sets_posts_of_the_block() {
+async fn a_year_head_holds_a_total() {
     let (place, said) = screen().await;
     let head = find(&place, "cell-block-2025");
     assert!(head.text_content().is_some_and(|text| text.starts_with("45")));
@@ -137,12 +142,83 @@ async fn a_year_head_sets_posts_of_the_block() {
     drawn().await;
     said.borrow_mut().clear();
     press(&head, "+", false).await;
-    assert!(matches!(
-        said.borrow().first(),
-        Some(Message::PostAdded(CellRef {
-            scope: Scope::Block(_),
-            year: 2025,
-            ..
-        }))
-    ));
+    let total = CellRef {
+        scope: Scope::Block(BlockKind::PublicService),
+        instrument: None,
+        year: 2025,
+    };
+    assert_eq!(
+        *said.borrow(),
+        [Message::Previewed(Box::new(Message::TotalSpread(total, 46)))]
+    );
+}
+
+/// With two kinds in a cell, T chooses the second: the square of that kind moves.
+#[wasm_bindgen_test]
+async fn a_key_chooses_which_kind_moves() {
+    let (place, said) = screen().await;
+    let scenario = example_scenario();
+    let mixed = (1..=39).map(UnitId).find_map(|unit| {
+        let lines = || {
+            scenario
+                .payroll
+                .lines
+                .iter()
+                .filter(|line| line.scope == Scope::Unit(unit))
+        };
+        let year = (2023..=2025).find(|year| {
+            let mut kinds: Vec<Instrument> = lines()
+                .filter(|line| line.when.month().year() == *year && line.done == 0)
+                .map(|line| line.instrument)
+                .collect();
+            kinds.sort_unstable();
+            kinds.dedup();
+            kinds.len() > 1
+        })?;
+        let group = scenario
+            .payroll
+            .units
+            .iter()
+            .find(|other| other.id == unit)?
+            .group;
+        (group == GroupId(4)).then_some((unit, year))
+    });
+    let (unit, year) = mixed.expect("the example has a mixed cell");
+    let at = find(&place, &format!("cell-unit-{}-{year}", unit.0));
+    at.focus().expect("a cell takes the keyboard");
+    drawn().await;
+    press(&at, "t", false).await;
+    said.borrow_mut().clear();
+    press(&at, "ArrowLeft", true).await;
+    let kinds = |message: &Message| match message {
+        Message::PostMoved(cell, _) => cell.instrument,
+        other => panic!("a post moves, not {other:?}"),
+    };
+    let moved = kinds(&said.borrow()[0]);
+    assert!(
+        moved.is_some_and(|way| way != Instrument::RetirementAtAge),
+        "{moved:?}"
+    );
+}
+
+/// Shift and the arrows choose a block; Delete takes out of it what can be taken, as one message.
+#[wasm_bindgen_test]
+async fn several_cells_are_chosen_and_cleared() {
+    let (place, said) = screen().await;
+    let at = find(&place, "cell-unit-20-T-2024");
+    at.focus().expect("a cell takes the keyboard");
+    drawn().await;
+    said.borrow_mut().clear();
+    press_with(&at, "ArrowRight", false, true).await;
+    press_with(&find(&place, "cell-unit-20-T-2025"), "ArrowDown", false, true).await;
+    let chosen = place.query_selector_all("td.rng").expect("a valid selector");
+    assert_eq!(chosen.length(), 4);
+    press(&find(&place, "cell-unit-20-V-2025"), "Delete", false).await;
+    let said = said.borrow();
+    let [Message::BlockPasted(pasted)] = &said[..] else {
+        panic!("one block is cleared, not {said:?}");
+    };
+    assert_eq!(pasted.years, [2024, 2025]);
+    assert_eq!(pasted.rows[0].1, Some(Instrument::EarlyRetirement));
+    assert_eq!(pasted.text, "0\t0\n0\t0");
 }

@@ -182,7 +182,8 @@ fn scope_value(scope: Scope) -> String {
     .id()
 }
 
-fn scopes(scenario: &Scenario, language: Language) -> Vec<ScopeChoice> {
+/// Whom a target can bind.
+pub(super) fn scopes(scenario: &Scenario, language: Language) -> Vec<ScopeChoice> {
     let words = &catalog(language).payroll.editing;
     let choice = |scope, label| ScopeChoice {
         value: scope_value(scope),

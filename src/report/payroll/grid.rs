@@ -37,6 +37,8 @@ pub struct Grid {
     pub columns: usize,
     /// Whether a search found nothing.
     pub none_found: bool,
+    /// The language it is said in.
+    pub language: Language,
 }
 
 /// The head of a year, which can be edited.
@@ -183,6 +185,7 @@ pub(super) fn grid(
         base_mark: mark::weakest(establishments.map(|base| &base.provenance), language),
         share_label: (making.words.share_of_base)(base_year),
         columns: columns(years.len()),
+        language,
         none_found: rows.is_empty() && !choices.search.trim().is_empty(),
         rows: rows.into_iter().map(Rc::new).collect(),
         phone_year: years.iter().position(|year| *year == phone).unwrap_or_default(),

@@ -7,12 +7,14 @@ mod cell;
 mod cursor;
 mod editing;
 mod grid;
+mod held;
 mod key;
 mod likelihoods;
 mod mark;
 mod record;
 mod response;
 mod rows;
+mod shaping;
 mod still;
 mod tally;
 mod todo;
@@ -27,10 +29,14 @@ pub use cell::{Cell, DoneMark};
 pub use cursor::{Column, Cursor, Step, stepped};
 pub use editing::{BlockEditing, Editing, GroupEditing, ScopeChoice, TargetEditing, UnitEditing, YearField};
 pub use grid::{BaseFigure, Grid, Level, OwnLikelihood, Row, YearHead};
+pub use held::{
+    Held, cleared, copied, kind_tip, moving_tip, pasted_over, sorted, total_tip, typed_posts, way_of_class,
+};
 pub use key::{CellKey, Part, RowKey, instrument_letter};
 pub use likelihoods::{LikelihoodRow, Likelihoods};
 pub use record::{BlockRecord, Record};
 pub use response::{Cumulative, Drawing, OtherTarget, Response, SeriesRow};
+pub use shaping::{CellMenu, MonthCell, MonthRow, Months, cell_menu, months, shaped_scopes, units_of_block};
 pub use still::{Still, StillYear};
 pub use todo::{OverdueLine, Todo};
 pub use worth::{WorthKind, WorthPanel, WorthRow};
@@ -73,9 +79,22 @@ pub struct Choices<'a> {
     /// What followed before the last change.
     pub before: Option<&'a Evaluation>,
     /// What would follow from what the hand holds, where it holds something.
-    pub preview: Option<(&'a Scenario, &'a Evaluation)>,
+    pub preview: Option<Preview<'a>>,
     /// What likelihoods are worth, where that is asked.
     pub worth: Option<&'a [Worth]>,
+}
+
+/// What would follow from what the hand holds.
+#[derive(Clone, Copy, Debug)]
+pub struct Preview<'a> {
+    /// The scenario as it would be.
+    pub scenario: &'a Scenario,
+    /// What would follow from it.
+    pub evaluation: &'a Evaluation,
+    /// The cell whose total is held and the total asked for, where it is one.
+    pub total: Option<(CellKey, u32)>,
+    /// The screen as it is shown: what the hand holds changes the chart alone.
+    pub shown: Option<&'a Shown>,
 }
 
 /// A number that was not taken.
@@ -157,6 +176,8 @@ pub enum Shown {
         likelihoods: Rc<Likelihoods>,
         /// What likelihoods are worth, where that is asked.
         worth: Option<Rc<WorthPanel>>,
+        /// The total that is held, where one is.
+        held: Option<Rc<Held>>,
     },
     /// The record of the years before.
     Record(Rc<Record>),
@@ -204,19 +225,41 @@ pub fn payroll(
 }
 
 fn plan(scenario: &Scenario, evaluation: &Evaluation, choices: &Choices<'_>, language: Language) -> Shown {
-    Shown::Plan {
-        begin: begin::begin(scenario, evaluation, language).map(Rc::new),
-        grid: Rc::new(grid::grid(scenario, evaluation, choices, language)),
-        response: Rc::new(match choices.preview {
-            Some((scenario, held)) => response::response(scenario, held, Some(evaluation), language),
-            None => response::response(scenario, evaluation, choices.before, language),
-        }),
-        worth: choices
-            .worth
-            .map(|found| Rc::new(worth::worth(scenario, evaluation, found, language))),
-        todo: Rc::new(todo::todo(scenario, evaluation, language)),
-        likelihoods: Rc::new(likelihoods::likelihoods(scenario, evaluation, language)),
+    let Some(preview) = choices.preview else {
+        return Shown::Plan {
+            begin: begin::begin(scenario, evaluation, language).map(Rc::new),
+            grid: Rc::new(grid::grid(scenario, evaluation, choices, language)),
+            response: Rc::new(response::response(scenario, evaluation, choices.before, language)),
+            todo: Rc::new(todo::todo(scenario, evaluation, language)),
+            likelihoods: Rc::new(likelihoods::likelihoods(scenario, evaluation, language)),
+            worth: choices
+                .worth
+                .map(|found| Rc::new(worth::worth(scenario, evaluation, found, language))),
+            held: None,
+        };
+    };
+    let mut shown = match preview.shown {
+        Some(shown @ Shown::Plan { .. }) => shown.clone(),
+        _ => {
+            let still = Choices {
+                preview: None,
+                ..choices.clone()
+            };
+            plan(scenario, evaluation, &still, language)
+        }
+    };
+    if let Shown::Plan { response, held, .. } = &mut shown {
+        *response = Rc::new(response::response(
+            preview.scenario,
+            preview.evaluation,
+            Some(evaluation),
+            language,
+        ));
+        *held = preview
+            .total
+            .map(|(cell, wanted)| Rc::new(held::held(scenario, preview.scenario, cell, wanted, language)));
     }
+    shown
 }
 
 /// "Lộ trình giảm 149 chỉ tiêu", or without a number where none is known.

@@ -25,6 +25,7 @@ pub fn Squares(props: &SquaresProps) -> Html {
         height,
         marks,
         tick,
+        ..
     } = &props.squares;
     let (width, height) = (fixed(*width), fixed(*height));
     let view_box = format!("0 0 {width} {height}");

@@ -5,24 +5,24 @@ use std::rc::Rc;
 
 use crate::ui::markup;
 use crate::ui::prelude::*;
+use gloo::timers::callback::Timeout;
 use web_sys::wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 use yew::virtual_dom::{Key, VChild};
 
-use super::cell_ref;
 use super::head::{self, heads};
+use super::holding::{Holding, TIP};
 use super::row::{self, Chosen, row_view};
 use super::toolbar::pressed;
 use super::typing::Typed;
 use crate::app::Message;
 use crate::model::payroll::Scope;
-use crate::report::payroll::{Cell, CellKey, Column, Cursor, Grid, Part, RowKey, Step, stepped};
+use crate::report::payroll::{Cell, CellKey, Cursor, Grid, Part, RowKey, kind_tip, stepped};
 use crate::text::catalog::Catalog;
-use crate::text::{failure, reading};
 use crate::ui::parts::{Square, drawn, drawn_as, says};
 
 /// What the page knows the grid by.
-const GRID: &str = "payroll-grid";
+pub(super) const GRID: &str = "payroll-grid";
 
 /// What the [`PayrollGrid`] is drawn from.
 #[derive(Clone, PartialEq, Properties)]
@@ -31,6 +31,8 @@ pub struct Props {
     pub grid: Rc<Grid>,
     /// Where the scenario's last step happened, or where the hand was when it left.
     pub place: Option<CellKey>,
+    /// The total that is held, where one is: its cell, and what is asked for.
+    pub held: Option<(CellKey, u32)>,
     /// The words.
     pub words: &'static Catalog,
     /// Told what happened.
@@ -51,15 +53,37 @@ pub enum Hand {
     Typed(Typed),
     /// The number being typed is to go up or down by one.
     Stepped(String, bool),
+    /// The pointer went down.
+    Grabbed(PointerEvent),
+    /// The pointer moved.
+    Dragged(PointerEvent),
+    /// The pointer went up.
+    LetGo,
+    /// The pointer was taken away.
+    Fell,
+    /// It is time to ask what would follow from what is held.
+    Due,
+    /// The chosen cells are to be copied.
+    Copied(Event),
+    /// Something is pasted into the chosen cell.
+    Pasted(Event),
 }
 
 /// The grid.
 pub struct PayrollGrid {
-    cursor: Cursor,
-    typing: Option<AttrValue>,
-    wrong: Option<AttrValue>,
+    pub(super) cursor: Cursor,
+    /// The other corner, where several cells are chosen.
+    pub(super) anchor: Option<Cursor>,
+    /// Which of a cell's ways of cutting a key moves, by its place.
+    pub(super) kind: usize,
+    /// What the pointer holds.
+    pub(super) holding: Option<Holding>,
+    /// The pause before what would follow is asked for.
+    pub(super) due: Option<Timeout>,
+    pub(super) typing: Option<AttrValue>,
+    pub(super) wrong: Option<AttrValue>,
     /// Whether the chosen cell is to have the keyboard once it is drawn.
-    take: bool,
+    pub(super) take: bool,
     /// Whether the chosen cell is to be brought into view once it is drawn.
     reveal: bool,
     ontyped: Callback<Typed>,
@@ -81,6 +105,10 @@ impl Component for PayrollGrid {
     fn create(context: &Context<Self>) -> Self {
         Self {
             cursor: Cursor::start(&context.props().grid),
+            anchor: None,
+            kind: 0,
+            holding: None,
+            due: None,
             typing: None,
             wrong: None,
             take: false,
@@ -117,6 +145,13 @@ impl Component for PayrollGrid {
             Hand::Came(event) => self.came(context, &event),
             Hand::Left(event) => self.left(context, &event),
             Hand::Typed(typed) => self.typed(context, typed),
+            Hand::Grabbed(event) => self.grabbed(context, &event),
+            Hand::Dragged(event) => self.dragged(context, &event),
+            Hand::LetGo => self.let_go(context),
+            Hand::Fell => self.let_fall(context),
+            Hand::Due => self.ask(context),
+            Hand::Copied(event) => self.copied(context, &event),
+            Hand::Pasted(event) => self.pasted(context, &event),
             Hand::Stepped(text, up) => match stepped(&text, up) {
                 Some(number) => {
                     self.typing = Some(number.to_string().into());
@@ -134,6 +169,7 @@ impl Component for PayrollGrid {
                 let options = ScrollIntoViewOptions::new();
                 options.set_block(ScrollLogicalPosition::Nearest);
                 found.scroll_into_view_with_scroll_into_view_options(&options);
+                mark_found(found);
             }
         }
         if std::mem::take(&mut self.take)
@@ -146,11 +182,14 @@ impl Component for PayrollGrid {
     fn view(&self, context: &Context<Self>) -> Html {
         let Props { grid, words, .. } = context.props();
         let link = context.link();
-        let rows = grid.rows.iter().map(|row| {
+        let range = self.range(grid).filter(|_| self.anchor.is_some());
+        let rows = grid.rows.iter().enumerate().map(|(at, row)| {
             let chosen = (self.cursor.row == Some(row.key)).then(|| self.chosen());
+            let range = range.filter(|[[top, foot], _]| at >= *top && at <= *foot);
             let part = row::Props {
                 row: row.clone(),
                 chosen,
+                range: range.map(|[_, years]| years),
                 phone_year: grid.phone_year,
                 words,
             };
@@ -174,7 +213,11 @@ impl Component for PayrollGrid {
                     onkeydown={link.callback(Hand::Pressed)}
                     onclick={link.callback(|event| Hand::Clicked(event, false))}
                     ondblclick={link.callback(|event| Hand::Clicked(event, true))}
-                    onfocusin={link.callback(Hand::Came)} onfocusout={link.callback(Hand::Left)}>
+                    onfocusin={link.callback(Hand::Came)} onfocusout={link.callback(Hand::Left)}
+                    onpointerdown={link.callback(Hand::Grabbed)} onpointermove={link.callback(Hand::Dragged)}
+                    onpointerup={link.callback(|_: PointerEvent| Hand::LetGo)}
+                    onpointercancel={link.callback(|_: PointerEvent| Hand::Fell)}
+                    oncopy={link.callback(Hand::Copied)} onpaste={link.callback(Hand::Pasted)}>
                     <colgroup>
                         <col class="c-nm" /><col class="c-base" />
                         { for grid.years.iter().map(|_| html! { <col /> }) }
@@ -183,6 +226,8 @@ impl Component for PayrollGrid {
                     { drawn(heads_part, heads) }
                     <tbody role="rowgroup">{ for rows }</tbody>
                 </table>
+                <div class="gridtip" id={TIP} hidden=true></div>
+                if let Some(kind) = self.kind_line(grid) { <p class="pct kindline" role="status">{ kind }</p> }
                 if grid.none_found { <p class="nothing">{ words.payroll.grid.none_found }</p> }
                 { keys(words) }
             </section>
@@ -191,6 +236,12 @@ impl Component for PayrollGrid {
 }
 
 impl PayrollGrid {
+    /// Says which way of cutting a key moves, once it was chosen.
+    fn kind_line(&self, grid: &Grid) -> Option<String> {
+        let cell = self.cursor.cell(grid).filter(|_| self.kind > 0)?;
+        kind_tip(cell, self.kind, grid.language).map(|(_, words)| words)
+    }
+
     fn chosen(&self) -> Chosen {
         Chosen {
             column: self.cursor.column,
@@ -201,267 +252,15 @@ impl PayrollGrid {
         }
     }
 
-    fn has_keyboard(&self) -> bool {
+    pub(super) fn has_keyboard(&self) -> bool {
         let active = web_sys::window()
             .and_then(|window| window.document())
             .and_then(|page| page.active_element());
         active.is_some_and(|active| active.closest(&format!("#{GRID}")).ok().flatten().is_some())
     }
-
-    fn go(&mut self, context: &Context<Self>, step: Step) -> bool {
-        self.cursor = self.cursor.step(&context.props().grid, step);
-        self.typing = None;
-        self.wrong = None;
-        self.take = true;
-        true
-    }
-
-    fn pressed(&mut self, context: &Context<Self>, event: &KeyboardEvent) -> bool {
-        if self.typing.is_some() || event.is_composing() || event.meta_key() {
-            return false;
-        }
-        let key = event.key();
-        let moved = match (key.as_str(), event.ctrl_key(), event.alt_key()) {
-            ("ArrowUp", false, false) => Some(Step::Up),
-            ("ArrowDown", false, false) => Some(Step::Down),
-            ("ArrowLeft", false, false) if self.cursor.column == Column::Name => {
-                return self.close(context, event);
-            }
-            ("ArrowLeft", false, false) => Some(Step::Left),
-            ("ArrowRight", false, false) => Some(Step::Right),
-            ("Home", false, false) => Some(Step::First),
-            ("End", false, false) => Some(Step::Last),
-            ("Home", true, false) => Some(Step::Top),
-            ("End", true, false) => Some(Step::Bottom),
-            _ => None,
-        };
-        if let Some(step) = moved {
-            event.prevent_default();
-            return self.go(context, step);
-        }
-        if self.acted(context, &key, event) {
-            event.prevent_default();
-            return true;
-        }
-        false
-    }
-
-    /// What a key does to the chosen cell; whether it does anything.
-    fn acted(&mut self, context: &Context<Self>, key: &str, event: &KeyboardEvent) -> bool {
-        let Props { grid, on, .. } = context.props();
-        let (control, alt) = (event.ctrl_key(), event.alt_key());
-        if let Column::Likelihood = self.cursor.column {
-            return !control && !alt && self.acted_on_likelihood(context, key);
-        }
-        let Some(cell) = self.cursor.cell(grid) else {
-            // On a name the button itself takes Enter and the space bar.
-            return false;
-        };
-        let target = cell_ref(cell.key);
-        match (key, control, alt) {
-            ("ArrowLeft" | "ArrowRight", false, true) => {
-                let step = if key == "ArrowLeft" {
-                    Step::Left
-                } else {
-                    Step::Right
-                };
-                let to = self.cursor.step(grid, step);
-                let Some(year) = to
-                    .cell(grid)
-                    .map(|cell| cell.key.year)
-                    .filter(|year| *year != cell.key.year)
-                else {
-                    return true;
-                };
-                on.emit(Message::PostMoved(target, year));
-                if cell.can_give() {
-                    self.cursor = to;
-                    self.take = true;
-                }
-            }
-            ("+" | "=", _, false) => on.emit(Message::PostAdded(target)),
-            ("-" | "\u{2212}", _, false) if cell.posts > 0 => on.emit(Message::PostRemoved(target)),
-            ("Delete" | "Backspace", false, false) => {
-                on.emit(Message::PostsSet(target, cell.setting(cell.least)));
-            }
-            ("d" | "D", true, false) => on.emit(Message::CellFilledDown(target)),
-            ("F2", false, false) => self.typing = Some(cell.posts.to_string().into()),
-            ("Enter", false, false) => match self.cursor.row(grid).filter(|row| row.opened.is_some()) {
-                Some(row) => toggle(on, row.key),
-                None => self.typing = Some(cell.posts.to_string().into()),
-            },
-            (" ", false, false) => mark(on, cell),
-            (digit, false, false) if is_digit(digit) => self.typing = Some(digit.to_owned().into()),
-            _ => return false,
-        }
-        self.wrong = None;
-        true
-    }
-
-    fn acted_on_likelihood(&mut self, context: &Context<Self>, key: &str) -> bool {
-        let Props { grid, on, .. } = context.props();
-        let Some(likelihood) = self.cursor.row(grid).and_then(|row| row.likelihood.as_ref()) else {
-            return false;
-        };
-        match key {
-            "Delete" | "Backspace" => {
-                on.emit(Message::ScopeLikelihoodSet(
-                    likelihood.scope,
-                    likelihood.instrument,
-                    None,
-                ));
-            }
-            "Enter" | "F2" => self.typing = Some(likelihood.written.clone().into()),
-            digit if is_digit(digit) => self.typing = Some(digit.to_owned().into()),
-            _ => return false,
-        }
-        self.wrong = None;
-        true
-    }
-
-    /// The left arrow on a name closes what is open.
-    fn close(&mut self, context: &Context<Self>, event: &KeyboardEvent) -> bool {
-        event.prevent_default();
-        let Props { grid, on, .. } = context.props();
-        if let Some(row) = self.cursor.row(grid).filter(|row| row.opened == Some(true)) {
-            toggle(on, row.key);
-        }
-        false
-    }
-
-    fn clicked(&mut self, context: &Context<Self>, event: &MouseEvent, twice: bool) -> bool {
-        let Props { grid, on, .. } = context.props();
-        let Some(target) = event
-            .target()
-            .and_then(|target| target.dyn_into::<Element>().ok())
-        else {
-            return false;
-        };
-        let act = target.closest("[data-act]").ok().flatten();
-        if act
-            .as_ref()
-            .is_some_and(|act| act.get_attribute("data-act").as_deref() == Some("edit"))
-        {
-            on.emit(Message::UnitEditingToggled);
-            return false;
-        }
-        let Some(cursor) = place_of(grid, &target) else {
-            return false;
-        };
-        self.cursor = cursor;
-        let Some(act) = act.filter(|_| self.typing.is_none()) else {
-            // A likelihood has no buttons: one click is enough to type, also under a finger.
-            return (twice || cursor.column == Column::Likelihood) && self.type_over(grid);
-        };
-        if twice || act.has_attribute("disabled") {
-            return false;
-        }
-        self.take = true;
-        self.wrong = None;
-        match (act.get_attribute("data-act").as_deref(), cursor.cell(grid)) {
-            (Some("open"), _) => {
-                if let Some(row) = cursor.row {
-                    toggle(on, row);
-                }
-            }
-            (Some("add"), Some(cell)) => on.emit(Message::PostAdded(cell_ref(cell.key))),
-            (Some("take"), Some(cell)) => on.emit(Message::PostRemoved(cell_ref(cell.key))),
-            (Some("done"), Some(cell)) => mark(on, cell),
-            _ => {}
-        }
-        true
-    }
-
-    /// Begins typing over what the chosen cell shows.
-    fn type_over(&mut self, grid: &Grid) -> bool {
-        let shown = match self.cursor.column {
-            Column::Likelihood => self
-                .cursor
-                .row(grid)
-                .and_then(|row| row.likelihood.as_ref())
-                .map(|likelihood| likelihood.written.clone()),
-            _ => self.cursor.cell(grid).map(|cell| cell.posts.to_string()),
-        };
-        self.typing = self.typing.take().or(shown.map(AttrValue::from));
-        self.typing.is_some()
-    }
-
-    fn came(&mut self, context: &Context<Self>, event: &FocusEvent) -> bool {
-        let Some(target) = event
-            .target()
-            .and_then(|target| target.dyn_into::<Element>().ok())
-        else {
-            return false;
-        };
-        match place_of(&context.props().grid, &target) {
-            Some(cursor) if cursor != self.cursor => {
-                self.cursor = cursor;
-                self.wrong = None;
-                true
-            }
-            _ => false,
-        }
-    }
-
-    /// Tells where the hand was when it leaves the grid.
-    fn left(&mut self, context: &Context<Self>, event: &FocusEvent) -> bool {
-        let to = event
-            .related_target()
-            .and_then(|target| target.dyn_into::<Element>().ok());
-        let inside = to.is_some_and(|to| to.closest(&format!("#{GRID}")).ok().flatten().is_some());
-        if !inside && self.typing.is_none() {
-            let cell = self
-                .cursor
-                .cell(&context.props().grid)
-                .map(|cell| cell_ref(cell.key));
-            context.props().on.emit(Message::CellChosen(cell));
-        }
-        false
-    }
-
-    fn typed(&mut self, context: &Context<Self>, typed: Typed) -> bool {
-        // The field going away tells once more that it was left: only the first end of typing counts.
-        if self.typing.take().is_none() {
-            return false;
-        }
-        let (text, stays) = match typed {
-            Typed::Kept(text, stays) => (text, stays),
-            Typed::Dropped => {
-                self.take = true;
-                return true;
-            }
-        };
-        self.take = stays;
-        let Props { grid, words, on, .. } = context.props();
-        if let Column::Likelihood = self.cursor.column {
-            let Some(likelihood) = self.cursor.row(grid).and_then(|row| row.likelihood.as_ref()) else {
-                return true;
-            };
-            let own = match reading::percent(&text) {
-                Ok(own) => Some(own),
-                Err(reading::Misread::Empty) => None,
-                Err(misread) => {
-                    self.wrong = Some(failure::misread(misread, words.language).into());
-                    return true;
-                }
-            };
-            on.emit(Message::ScopeLikelihoodSet(
-                likelihood.scope,
-                likelihood.instrument,
-                own,
-            ));
-        } else if let Some(cell) = self.cursor.cell(grid) {
-            match reading::whole(&text) {
-                Ok(posts) => on.emit(Message::PostsSet(cell_ref(cell.key), cell.setting(posts))),
-                Err(reading::Misread::Empty) => {}
-                Err(misread) => self.wrong = Some(failure::misread(misread, words.language).into()),
-            }
-        }
-        true
-    }
 }
 
-fn is_digit(key: &str) -> bool {
+pub(super) fn is_digit(key: &str) -> bool {
     key.len() == 1 && key.chars().all(|digit| digit.is_ascii_digit())
 }
 
@@ -475,12 +274,12 @@ fn crowded(grid: &Grid) -> Option<&'static str> {
 }
 
 /// The cell an element of the page stands in.
-fn place_of(grid: &Grid, element: &Element) -> Option<Cursor> {
+pub(super) fn place_of(grid: &Grid, element: &Element) -> Option<Cursor> {
     let holder = element.closest("td[id],button[id]").ok().flatten()?;
     Cursor::at(grid, &holder.id())
 }
 
-fn toggle(on: &Callback<Message>, row: RowKey) {
+pub(super) fn toggle(on: &Callback<Message>, row: RowKey) {
     on.emit(match (row.scope, row.part) {
         (scope, Part::Own) => Message::OwnPostsToggled(scope),
         (_, Part::AllBy(instrument)) => Message::WayToggled(instrument),
@@ -491,7 +290,7 @@ fn toggle(on: &Callback<Message>, row: RowKey) {
 }
 
 /// Marks the posts of a cell done, or takes that back.
-fn mark(on: &Callback<Message>, cell: &Cell) {
+pub(super) fn mark(on: &Callback<Message>, cell: &Cell) {
     if let Some(mark) = &cell.mark {
         for line in &mark.lines {
             on.emit(Message::LineDone(*line, !mark.done));
@@ -512,12 +311,24 @@ pub(super) fn take_the_keyboard() {
     }
 }
 
-fn element(id: &str) -> Option<HtmlElement> {
+pub(super) fn element(id: &str) -> Option<HtmlElement> {
     web_sys::window()?
         .document()?
         .get_element_by_id(id)?
         .dyn_into()
         .ok()
+}
+
+/// How long a cell that was brought back into view stays marked, in milliseconds.
+const FOUND_MS: u32 = 2_000;
+
+/// Marks a cell that was brought back into view, for a while.
+fn mark_found(cell: HtmlElement) {
+    let _ = cell.class_list().add_1("found");
+    Timeout::new(FOUND_MS, move || {
+        let _ = cell.class_list().remove_1("found");
+    })
+    .forget();
 }
 
 /// The choice of the year on a narrow screen.
@@ -547,14 +358,19 @@ fn phone_years(context: &Context<PayrollGrid>) -> Html {
 }
 
 fn keys(words: &'static Catalog) -> Html {
-    let words = &words.payroll.grid;
-    let keys = words.keys.iter().map(|(keys, meaning)| {
-        html! { <span><kbd class="kbd">{ *keys }</kbd>{ " " }{ *meaning }</span> }
-    });
+    let keys = words
+        .payroll
+        .grid
+        .keys
+        .iter()
+        .chain(&words.payroll.shaping.keys)
+        .map(|(keys, meaning)| {
+            html! { <span><kbd class="kbd">{ *keys }</kbd>{ " " }{ *meaning }</span> }
+        });
     html! {
         <div class="kbar">
             { for keys }
-            <span><span class="ex">{ words.dotted }</span>{ ": " }{ words.dotted_meaning }</span>
+            <span><span class="ex">{ words.payroll.grid.dotted }</span>{ ": " }{ words.payroll.grid.dotted_meaning }</span>
         </div>
     }
 }

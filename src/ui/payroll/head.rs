@@ -48,6 +48,7 @@ pub(super) fn heads(props: &Props) -> Html {
             chosen,
             shown: place == props.phone_year,
             tabbed: chosen.is_some(),
+            ranged: false,
             head: Some(&**head),
         };
         cell(&head.cell, look, props.words)
@@ -94,7 +95,7 @@ pub(super) fn heads(props: &Props) -> Html {
 fn year((head, shown): &(Rc<YearHead>, bool)) -> Html {
     let class = classes!("yr", shown.then_some("on"));
     html! {
-        <th role="columnheader" scope="col" {class}>
+        <th role="columnheader" scope="col" {class} data-year={head.year.to_string()}>
             <div class="rq">
                 <b>{ head.year }</b>
                 if let Some((words, by)) = &head.balance {

@@ -3,14 +3,20 @@
 
 mod begin;
 mod chart;
+mod clicks;
+mod clipboard;
 mod editing;
 mod grid;
 mod head;
+mod held;
+mod holding;
+mod keyboard;
 mod likelihoods;
 mod marks;
 mod record;
 mod response;
 mod row;
+mod shaping;
 mod still;
 mod targets;
 mod todo;
@@ -26,9 +32,11 @@ use crate::ui::prelude::*;
 use self::begin::begin_panel;
 use self::editing::EditingPanel;
 use self::grid::PayrollGrid;
+use self::held::held_bar;
 use self::likelihoods::likelihood_panel;
 use self::record::record_table;
 use self::response::response_panel;
+pub use self::shaping::question;
 use self::todo::todo_panel;
 use self::toolbar::toolbar;
 use self::worth::worth_panel;
@@ -37,8 +45,8 @@ use crate::report::payroll as seen;
 use crate::text::catalog::Catalog;
 use crate::ui::parts::drawn;
 
-/// What the screen shows.
-pub fn report(state: &State) -> seen::Payroll {
+/// What the screen shows; `before` is what it showed, where nothing but what the hand holds has changed since.
+pub fn report(state: &State, before: Option<&seen::Payroll>) -> seen::Payroll {
     let view = &state.view;
     let change = state.last_change.as_ref();
     let refused: Vec<seen::Refused> = state.refused.iter().filter_map(refused).collect();
@@ -56,10 +64,15 @@ pub fn report(state: &State) -> seen::Payroll {
         refused: &refused,
         place: view.cell.map(key),
         before: change.map(|change| &*change.before),
-        preview: state
-            .preview
-            .as_ref()
-            .map(|preview| (&*preview.scenario, &*preview.evaluation)),
+        preview: state.preview.as_ref().map(|preview| seen::Preview {
+            scenario: &preview.scenario,
+            evaluation: &preview.evaluation,
+            total: match preview.message {
+                Message::TotalSpread(cell, posts) => Some((key(cell), posts)),
+                _ => None,
+            },
+            shown: before.map(|before| &before.shown),
+        }),
         worth: state.worth.as_ref().map(|found| found.as_slice()),
     };
     seen::payroll(state.scenario(), &state.evaluation, &choices, state.language)
@@ -126,6 +139,7 @@ pub fn Payroll(props: &Props) -> Html {
             todo,
             likelihoods,
             worth,
+            held,
         } => {
             let begin = begin.as_ref().map(|begin| begin::Props {
                 begin: begin.clone(),
@@ -157,7 +171,9 @@ pub fn Payroll(props: &Props) -> Html {
                     <div class="edit payroll-edit">
                         <div class="payroll-main">
                             { drawn(todo, todo_panel) }
-                            <PayrollGrid grid={grid.clone()} place={report.place} {words} on={on.clone()} />
+                            { for held.as_ref().map(|held| drawn(held::Props { held: held.clone(), words, on: on.clone() }, held_bar)) }
+                            <PayrollGrid grid={grid.clone()} place={report.place} {words} on={on.clone()}
+                                held={held.as_ref().map(|held| (held.cell, held.wanted))} />
                         </div>
                         <div class="side payroll-side">
                             { drawn(response, response_panel) }

@@ -32,6 +32,8 @@ pub(super) struct Props {
     pub row: Rc<Row>,
     /// What is chosen in it.
     pub chosen: Option<Chosen>,
+    /// The years chosen in it together with those of other rows, from one to the other.
+    pub range: Option<[usize; 2]>,
     /// The year a narrow screen shows.
     pub phone_year: usize,
     /// The words.
@@ -43,6 +45,7 @@ impl PartialEq for Props {
     fn eq(&self, other: &Self) -> bool {
         (Rc::ptr_eq(&self.row, &other.row) || self.row == other.row)
             && self.chosen == other.chosen
+            && self.range == other.range
             && self.phone_year == other.phone_year
             && self.words == other.words
     }
@@ -61,6 +64,9 @@ pub(super) fn row_view(props: &Props) -> Html {
             chosen,
             shown: place == props.phone_year,
             tabbed: chosen.is_some(),
+            ranged: props
+                .range
+                .is_some_and(|[first, last]| place >= first && place <= last),
             head: None,
         };
         cell(of, look, props.words)
@@ -183,6 +189,8 @@ pub(super) struct Look<'a> {
     pub shown: bool,
     /// Whether the Tab key comes to it.
     pub tabbed: bool,
+    /// Whether it is chosen together with others.
+    pub ranged: bool,
     /// The head it is the cell of.
     pub head: Option<&'a YearHead>,
 }
@@ -199,6 +207,8 @@ pub(super) fn cell(cell: &Cell, look: Look<'_>, words: &'static Catalog) -> Html
         "yr",
         look.shown.then_some("on"),
         look.chosen.is_some().then_some("sel"),
+        look.ranged.then_some("rng"),
+        cell.warning.is_some().then_some("floor"),
         typing.is_some().then_some("typ"),
         cell.before.is_some().then_some("chg"),
         (refused || unread).then_some("bad"),
@@ -207,6 +217,7 @@ pub(super) fn cell(cell: &Cell, look: Look<'_>, words: &'static Catalog) -> Html
     html! {
         <td role="gridcell" {class} {title} id={cell.id.clone()} data-testid={cell.id.clone()}
             tabindex={if look.tabbed { "0" } else { "-1" }}
+            aria-selected={look.ranged.then_some("true")}
             aria-invalid={(refused || unread).then_some("true")}
             aria-describedby={refused.then(|| format!("why-{}", cell.id))}>
             if let Some((chosen, first)) = typing {
@@ -220,7 +231,10 @@ pub(super) fn cell(cell: &Cell, look: Look<'_>, words: &'static Catalog) -> Html
                     if let Some(head) = look.head { { head_words(head, words) } }
                     if let Some(squares) = &cell.squares { <Squares squares={squares.clone()} /> }
                     if look.head.is_none() { { notes(cell, words) } }
-                    <span class="pm">{ take(cell, words) }{ add(cell, words) }</span>
+                    <span class="pm">
+                        { take(cell, words) }{ add(cell, words) }
+                        if look.head.is_none() { { more(cell, words) } }
+                    </span>
                 </div>
             }
         </td>
@@ -297,6 +311,15 @@ fn take(cell: &Cell, words: &'static Catalog) -> Html {
     let label = (words.payroll.grid.remove_post)(&cell.row, cell.key.year);
     html! {
         <button type="button" class="mi" tabindex="-1" data-act="take" aria-label={label} disabled={!cell.can_give()}></button>
+    }
+}
+
+/// Opens what else can be done with the cell.
+fn more(cell: &Cell, words: &'static Catalog) -> Html {
+    let label = (words.payroll.shaping.menu_of)(&cell.row, cell.key.year);
+    html! {
+        <button type="button" class="mo" tabindex="-1" data-act="more" data-testid={format!("more-{}", cell.id)}
+            aria-label={label}></button>
     }
 }
 

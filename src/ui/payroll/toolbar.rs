@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::ui::prelude::*;
 
 use super::marks::mark;
-use crate::app::{GridBy, Message, PayrollTab};
+use crate::app::{Dialog, GridBy, Message, PayrollTab};
 use crate::report::payroll::{Payroll, Shown};
 use crate::text::catalog::Catalog;
 use crate::ui::parts::{Field, Icon, says};
@@ -46,6 +46,7 @@ pub(super) fn toolbar(props: &Props) -> Html {
             }
             if plan { { turned(props) } }
             <span class="sp"></span>
+            if plan { { shape_groups(props) } }
             if !record {
                 { edit(props, plan) }
             } else if let Shown::Record(shown) = &report.shown {
@@ -90,6 +91,13 @@ fn periods(props: &Props) -> Html {
                 { years }
             </button>
         </div>
+    }
+}
+
+fn shape_groups(props: &Props) -> Html {
+    let onclick = says(&props.on, Message::DialogOpened(Dialog::ShapeGroups));
+    html! {
+        <button type="button" class="btn" data-testid="shape-groups" {onclick}>{ props.words.payroll.shaping.groups }</button>
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::ui::prelude::*;
 
 use super::marks::{mark, supposed};
-use crate::app::Message;
+use crate::app::{Dialog, Message};
 use crate::report::payroll::{BlockEditing, GroupEditing, UnitEditing};
 use crate::text::catalog::Catalog;
 use crate::text::reading;
@@ -31,6 +31,7 @@ pub(super) fn block_units(props: &Props) -> Html {
     let title = format!("block-title-{kind:?}");
     let onbase = props.on.reform(move |base| Message::BlockBaseSet(kind, base));
     let onadd = props.on.reform(move |name| Message::GroupAdded(kind, name));
+    let merge = says(&props.on, Message::DialogOpened(Dialog::MergeUnits(kind)));
     html! {
         <section class="card blk-e" aria-labelledby={title.clone()}>
             <div class="card-h">
@@ -46,6 +47,10 @@ pub(super) fn block_units(props: &Props) -> Html {
                     <p class="note risk" role="status"><Icon name="risk" /><span>{ mismatch }</span></p>
                 }
                 { for block.groups.iter().map(|group| drawn_as(&group.id.0.to_string(), GroupProps { group: group.clone(), base_year: props.base_year, narrow: props.narrow, words: props.words, on: props.on.clone() }, group_units)) }
+                if !block.groups.is_empty() {
+                    <button type="button" class="btn sm" data-testid={format!("merge-units-{kind:?}")} onclick={merge}>
+                        { props.words.payroll.shaping.merge }</button>
+                }
                 <AddField id={format!("add-group-{kind:?}")} label={(words.new_group)(block.name)} hint={words.new_group_hint}
                     button={words.add_group} onadd={onadd} />
             </div>

@@ -4,12 +4,14 @@ mod editing;
 mod grid;
 mod record;
 mod response;
+mod shaping;
 mod worth;
 
 pub use editing::Editing;
 pub use grid::Grid;
 pub use record::Record;
 pub use response::Response;
+pub use shaping::Shaping;
 pub use worth::Worth;
 
 /// The words of Biên chế.
@@ -64,6 +66,8 @@ pub struct Payroll {
     pub spread_instrument: &'static str,
     /// Answer of the dialog.
     pub spread_confirm: &'static str,
+    /// Shaping by hand.
+    pub shaping: Shaping,
     /// What likelihoods are worth, and what still must happen.
     pub worth: Worth,
     /// The grid.
@@ -104,6 +108,7 @@ pub const VI: Payroll = Payroll {
         Các dòng mang dấu giả định. Hoàn tác được.",
     spread_instrument: "Giảm bằng cách nào",
     spread_confirm: "Chia cho các nhóm",
+    shaping: shaping::VI,
     worth: worth::VI,
     grid: grid::VI,
     response: response::VI,
@@ -139,6 +144,7 @@ pub const EN: Payroll = Payroll {
         The lines are marked as assumed. It can be undone.",
     spread_instrument: "Cut by",
     spread_confirm: "Spread over the groups",
+    shaping: shaping::EN,
     worth: worth::EN,
     grid: grid::EN,
     response: response::EN,
