@@ -17,7 +17,7 @@ pub mod number;
 pub mod reading;
 pub mod register_actions;
 pub mod roster;
-mod rule_broken;
+pub mod rule_broken;
 pub mod subject;
 
 pub use catalog::{Catalog, catalog};

@@ -7,15 +7,43 @@ use crate::model::rule::{Certainty, Source};
 use crate::model::scenario::Scenario;
 use crate::model::sourcing::{AdmissionStep, Breach, BrokenRule, ElectionStep};
 
+/// A rule that is not kept, in its parts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BrokenWords {
+    /// The post or khu phố it is about.
+    pub whom: String,
+    /// What is wrong, without its full stop.
+    pub wrong: String,
+    /// Where the rule stands and how certain that is.
+    pub stands: String,
+    /// What would repair it.
+    pub repair: String,
+}
+
 /// A rule that is not kept, in two or three sentences.
 pub(super) fn rule_broken(broken: &BrokenRule, scenario: &Scenario, language: Language) -> String {
+    let BrokenWords {
+        whom,
+        wrong,
+        stands,
+        repair,
+    } = parts(broken, scenario, language);
+    format!("{whom}: {wrong} ({stands}). {repair}")
+}
+
+/// A rule that is not kept, in its parts.
+pub fn parts(broken: &BrokenRule, scenario: &Scenario, language: Language) -> BrokenWords {
     let whom = broken.post.map_or_else(
         || subject::quarter(scenario, broken.quarter, language),
         |post| subject::post(scenario, post, language),
     );
     let (wrong, repair) = sentences(&broken.breach, scenario, language);
-    let stands = stands(&broken.source, broken.certainty, language);
-    format!("{whom}: {wrong} ({stands}). {repair}")
+    BrokenWords {
+        whom,
+        wrong,
+        stands: stands(&broken.source, broken.certainty, language),
+        repair,
+    }
 }
 
 /// Where a rule stands and how certain that is.

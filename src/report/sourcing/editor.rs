@@ -2,10 +2,11 @@
 
 use super::judged::judged;
 use super::posts::routes;
+use super::rules::{self, RuleLine};
 use super::{HOLDERS, Source, holder_code, post_code, route_code, track};
 use crate::model::calendar::Month;
 use crate::model::chance::Chance;
-use crate::model::sourcing::{Hold, Holder, OpenPost, Post, PostRef, Route, StageEstimate};
+use crate::model::sourcing::{Hold, Holder, Offices, OpenPost, Post, PostRef, Route, StageEstimate};
 use crate::model::verdict::{MixedChance, Verdict};
 use crate::report::mark::Marked;
 use crate::report::strip::written_chance;
@@ -48,6 +49,23 @@ pub struct Editor {
     pub advice: Option<Advice>,
     /// How likely it is held in time, at each of its deadlines.
     pub chances: Vec<ChanceRow>,
+    /// What the rules remark on it.
+    pub rules: Vec<RuleLine>,
+    /// What is known of the person in it.
+    pub person: PersonForm,
+}
+
+/// What is known of the person in a post.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PersonForm {
+    /// The month of birth, as written.
+    pub born: String,
+    /// Since when they hold the post, as written.
+    pub since: String,
+    /// The month on the class certificate, as written.
+    pub certificate: String,
+    /// What else they are.
+    pub offices: Offices,
 }
 
 /// The route of a post.
@@ -148,6 +166,8 @@ pub(super) fn editor(source: &Source<'_>, post: PostRef) -> Option<Editor> {
             .zip(open)
             .and_then(|(route, open)| advice(source, route, open)),
         chances: open.map_or_else(Vec::new, |open| chances(source, ward.deadline.value, open)),
+        rules: rules::of_post(source, post),
+        person: person(held),
     })
 }
 
@@ -156,6 +176,16 @@ pub(super) fn admitted(holder: Holder) -> Option<String> {
     match holder {
         Holder::Probationary { admitted } => Some(admitted.map_or_else(String::new, number::month)),
         _ => None,
+    }
+}
+
+fn person(held: &Post) -> PersonForm {
+    let month = |month: Option<Month>| month.map_or_else(String::new, number::month);
+    PersonForm {
+        born: month(held.person.born),
+        since: month(held.person.since),
+        certificate: month(held.person.class_certificate),
+        offices: held.person.offices,
     }
 }
 

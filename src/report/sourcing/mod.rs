@@ -7,10 +7,13 @@ pub mod entry;
 mod filter;
 mod held;
 mod judged;
+mod models;
 mod posts;
 mod readings;
 mod register;
+mod rules;
 mod share;
+mod supply;
 mod tiles;
 mod track;
 mod ward;
@@ -29,13 +32,16 @@ use crate::model::sourcing::{
 use crate::text::{Catalog, Language, catalog, names, number};
 
 pub use answers::{AnswerRow, Answers, Deciding, Whose};
-pub use editor::{Advice, ChanceRow, Editor, RouteForm, StageLine};
+pub use editor::{Advice, ChanceRow, Editor, PersonForm, RouteForm, StageLine};
 pub use filter::{FilterChoice, Page, PostFilter, ROWS_AT_A_TIME};
 pub use held::{Held, Preview};
+pub use models::{ModelRow, Models};
 pub use posts::{MarkedPosts, PostTable, Row, UnknownLine};
 pub use readings::{Reading, ReadingRow, Readings};
 pub use register::{EntryCell, EntryRow, RegisterForm};
+pub use rules::RuleLine;
 pub use share::{Share, ShareOf, ShareRow, ShareSeries};
+pub use supply::{StageLoad, Supply};
 pub use tiles::{LegendEntry, Tile};
 pub use track::{Axis, AxisYear, Bar, Track, TrackStage};
 pub use ward::{DeadlineLine, WardHead};
@@ -114,6 +120,12 @@ pub struct Sourcing {
     pub answers: Option<Rc<Answers>>,
     /// Both readings of a document that contradicts itself, where answers are shown.
     pub readings: Option<Rc<Readings>>,
+    /// People in the stages against the room there is, where that is shown and a route lies ahead.
+    pub supply: Option<Rc<Supply>>,
+    /// Models of concurrent posts, where they are shown.
+    pub models: Option<Rc<Models>>,
+    /// What the rules remark, where that is shown.
+    pub rules: Option<Rc<Vec<RuleLine>>>,
     /// The share of members over time; nothing where there is no post.
     pub share: Option<Rc<Share>>,
     /// The post whose route is edited.
@@ -239,6 +251,11 @@ pub fn sourcing(
         empty: scenario.sourcing.wards.is_empty(),
         part: choices.part,
         answers: shows(Part::Answers).then(|| Rc::new(answers::answers(&source, ward))),
+        supply: shows(Part::Supply)
+            .then(|| supply::supply(&source, ward).map(Rc::new))
+            .flatten(),
+        models: shows(Part::Models).then(|| Rc::new(models::models(&source))),
+        rules: shows(Part::Rules).then(|| Rc::new(rules::rules(&source, ward))),
         readings: shows(Part::Answers)
             .then(|| readings::readings(&source).map(Rc::new))
             .flatten(),

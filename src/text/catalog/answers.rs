@@ -42,6 +42,58 @@ pub struct Answers {
     pub by_extension: fn(&str) -> String,
     /// Wards that meet their own deadline: how many, of how many.
     pub wards_in_time: fn(&str, &str) -> String,
+    /// People: how many, written and as a number.
+    pub people: fn(&str, u32) -> String,
+    /// All wards together.
+    pub all_wards: &'static str,
+    /// Title of the supply: whose.
+    pub supply: fn(&str) -> String,
+    /// Explains the supply.
+    pub supply_why: &'static str,
+    /// No route lies ahead: nobody is in any stage.
+    pub supply_none: &'static str,
+    /// Title of a stage that has too little room: stage, people too many, from when, for how long.
+    pub load_over: fn(&str, &str, &str, &str) -> String,
+    /// Title of a stage that has room: stage, most people.
+    pub load_fits: fn(&str, &str) -> String,
+    /// Title of a stage without stated room: stage, most people, when first.
+    pub load_most: fn(&str, &str, &str) -> String,
+    /// Field: how many people a stage has room for.
+    pub room: fn(&str) -> String,
+    /// Label before that field.
+    pub room_label: &'static str,
+    /// Title of the table of wards.
+    pub peaks: &'static str,
+    /// Title of the models.
+    pub models: &'static str,
+    /// Explains the models.
+    pub models_why: &'static str,
+    /// Head of the first column.
+    pub model: &'static str,
+    /// Column: by the register.
+    pub counted: &'static str,
+    /// Column: reported.
+    pub reported: &'static str,
+    /// Column: wanted.
+    pub wanted: &'static str,
+    /// Title of the wards' models.
+    pub ward_models: &'static str,
+    /// The choices of a ward's model: not known, committee, council, neither.
+    pub ward_model: [&'static str; 4],
+    /// Title of the remarks.
+    pub rules: &'static str,
+    /// There is nothing to remark.
+    pub rules_none: &'static str,
+    /// Stands before where a rule stands.
+    pub rule_source: &'static str,
+    /// Button: to the post.
+    pub rule_post: &'static str,
+    /// Discloses what is known of the person.
+    pub person: &'static str,
+    /// Fields: born, since, class certificate.
+    pub person_months: [&'static str; 3],
+    /// Checkboxes: cell secretary, ward official, ward part-timer.
+    pub offices: [&'static str; 3],
 }
 
 /// The Vietnamese words.
@@ -84,6 +136,41 @@ pub const VI: Answers = Answers {
     by_report: |section| format!("Tin phần báo cáo ({section})"),
     by_extension: |section| format!("Tin phần lùi hạn ({section})"),
     wards_in_time: |met, all| format!("{met} trong {all} kịp hạn riêng"),
+    people: |written, _| format!("{written} người"),
+    all_wards: "Mọi phường",
+    supply: |whose| format!("Người trong từng giai đoạn mỗi tháng: {whose}"),
+    supply_why: "Đếm theo thời gian thường dùng của các lộ trình đang chọn. Nhập sức nhận mỗi tháng để thấy chỗ quá tải.",
+    supply_none: "Chưa có lộ trình nào phía trước, nên chưa giai đoạn nào có người.",
+    load_over: |stage, people, month, months| format!("{stage}: quá {people}, từ {month}, trong {months}"),
+    load_fits: |stage, people| format!("{stage}: nhiều nhất {people}, đủ sức nhận"),
+    load_most: |stage, people, month| format!("{stage}: nhiều nhất {people}, từ {month}"),
+    room: |stage| format!("{stage}: sức nhận mỗi tháng"),
+    room_label: "Sức nhận",
+    peaks: "Đông nhất cùng một tháng, theo phường",
+    models: "Mô hình kiêm nhiệm",
+    models_why: "Số theo danh sách chỉ đếm những khu phố, phường đã ghi chức danh kiêm. Số báo cáo và chỉ tiêu sửa được.",
+    model: "Mô hình",
+    counted: "Theo danh sách",
+    reported: "Báo cáo",
+    wanted: "Chỉ tiêu",
+    ward_models: "Bí thư Đảng ủy từng phường",
+    ward_model: [
+        "Chưa rõ",
+        "Đồng thời là Chủ tịch UBND",
+        "Đồng thời là Chủ tịch HĐND",
+        "Không kiêm",
+    ],
+    rules: "Điều cần xem lại",
+    rules_none: "Không có gì phải xem lại.",
+    rule_source: "Căn cứ",
+    rule_post: "Xem vị trí",
+    person: "Người đang giữ: tháng sinh, chức danh khác",
+    person_months: ["Sinh (tháng/năm)", "Giữ chức danh từ", "Chứng nhận lớp nhận thức"],
+    offices: [
+        "Bí thư chi bộ",
+        "Cán bộ, công chức phường",
+        "Không chuyên trách phường",
+    ],
 };
 
 /// The English words.
@@ -126,4 +213,37 @@ pub const EN: Answers = Answers {
     by_report: |section| format!("Believing the report ({section})"),
     by_extension: |section| format!("Believing the extension ({section})"),
     wards_in_time: |met, all| format!("{met} of {all} meet their own deadline"),
+    people: |written, count| format!("{written} {}", if count == 1 { "person" } else { "people" }),
+    all_wards: "All wards",
+    supply: |whose| format!("People in each stage by month: {whose}"),
+    supply_why: "Counted by the usual durations of the chosen routes. State how many there is room for to see where it does not suffice.",
+    supply_none: "No route lies ahead, so nobody is in any stage.",
+    load_over: |stage, people, month, months| {
+        format!("{stage}: {people} too many from {month}, for {months}")
+    },
+    load_fits: |stage, people| format!("{stage}: at most {people}, there is room"),
+    load_most: |stage, people, month| format!("{stage}: at most {people}, from {month}"),
+    room: |stage| format!("{stage}: room for people each month"),
+    room_label: "Room for",
+    peaks: "Most in one month, by ward",
+    models: "Models of concurrent posts",
+    models_why: "The count by the register knows only neighbourhoods and wards whose other offices are stated. Reported counts and targets can be edited.",
+    model: "Model",
+    counted: "By the register",
+    reported: "Reported",
+    wanted: "Target",
+    ward_models: "Party secretaries of the wards",
+    ward_model: [
+        "Not known",
+        "Also chairs the People's Committee",
+        "Also chairs the People's Council",
+        "Neither",
+    ],
+    rules: "To be looked at",
+    rules_none: "There is nothing to look at.",
+    rule_source: "By",
+    rule_post: "To the position",
+    person: "The holder: month of birth, other offices",
+    person_months: ["Born (month/year)", "Holds it since", "Class certificate"],
+    offices: ["Cell secretary", "Ward official", "Ward part-timer"],
 };

@@ -8,6 +8,8 @@ use web_sys::wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, HtmlSelectElement};
 
 use super::holder::HolderChoice;
+use super::person::person;
+use super::rules::remark;
 use super::stages::{StageRow, StageTable};
 use crate::app::{Message, Screen};
 use crate::model::scenario::Circumstance;
@@ -81,6 +83,8 @@ pub fn EditorCard(Props { editor, words, on }: &Props) -> Html {
                         label={format!("{}: {}", said.holder, editor.place)} holder={editor.holder}
                         admitted={editor.admitted.clone()} holders={editor.holders.clone()} {words} {on} />
                 </div>
+                { for editor.rules.iter().map(|line| remark(line, words, None)) }
+                { person(editor.post, &editor.person, words, on) }
                 if let Some(form) = &editor.form {
                     <details class="more">
                         <summary>{ said.stage_details }</summary>

@@ -8,11 +8,15 @@ mod editor;
 mod entry;
 mod holder;
 mod merge;
+mod models;
+mod person;
 mod register;
 mod row;
+mod rules;
 mod several;
 mod share;
 mod stages;
+mod supply;
 mod table;
 mod tiles;
 mod ward_head;
@@ -24,8 +28,11 @@ use crate::ui::prelude::*;
 use self::add_ward::Empty;
 use self::answers::AnswersView;
 use self::editor::EditorCard;
+use self::models::ModelsView;
 use self::register::RegisterCard;
+use self::rules::RulesView;
 use self::share::ShareCard;
+use self::supply::SupplyView;
 use self::table::Posts;
 use self::tiles::Tiles;
 use super::parts::{Mark, Square, says, use_narrow};
@@ -95,11 +102,7 @@ pub fn Sourcing(Props { report, words, on }: &Props) -> Html {
                 if let Some(form) = &report.register {
                     <RegisterCard form={form.clone()} {words} {on} />
                 }
-                if let (Some(answers), None) = (&report.answers, &report.register) {
-                    <div class="parts">
-                        <AnswersView answers={answers.clone()} readings={report.readings.clone()} {words} {on} />
-                    </div>
-                }
+                if report.register.is_none() && report.table.is_none() { <div class="parts">{ part(report, words, on) }</div> }
                 if let Some(table) = &report.table {
                     <Posts table={table.clone()} editor={within} {words} {on} />
                 }
@@ -114,6 +117,22 @@ pub fn Sourcing(Props { report, words, on }: &Props) -> Html {
                     }
                 </div>
             </div>
+        </>
+    }
+}
+
+/// The part of the screen that stands in the place of the open posts.
+fn part(report: &report::Sourcing, words: &'static Catalog, on: &Callback<Message>) -> Html {
+    html! {
+        <>
+            if let Some(answers) = &report.answers {
+                <AnswersView answers={answers.clone()} readings={report.readings.clone()} {words} on={on.clone()} />
+            }
+            if report.part == Part::Supply {
+                <SupplyView supply={report.supply.clone()} {words} on={on.clone()} />
+            }
+            if let Some(models) = &report.models { <ModelsView models={models.clone()} {words} on={on.clone()} /> }
+            if let Some(rules) = &report.rules { <RulesView rules={rules.clone()} {words} on={on.clone()} /> }
         </>
     }
 }
