@@ -11,7 +11,8 @@ use lo_trinh::model::provenance::{Provenance, Sourced};
 use lo_trinh::model::quantity::Fraction;
 use lo_trinh::model::scenario::Scenario;
 use lo_trinh::model::sourcing::{
-    Hold, Holder, Post, PostKind, PostRef, QuarterId, Route, RouteKind, Shape, Stage, StageEstimate, WardId,
+    Capacity, Hold, Holder, Indicator, IndicatorKind, Post, PostKind, PostRef, QuarterId, Route, RouteKind,
+    Shape, Stage, StageEstimate, WardId, WardModel,
 };
 use lo_trinh::model::verdict::Verdict;
 use lo_trinh::report::sourcing::{
@@ -713,4 +714,184 @@ fn both_readings_of_the_document() {
     planned.sourcing.wards[8].deadline = Sourced::entered(month(2025, 12));
     planned.sourcing.wards[1].deadline = Sourced::entered(month(2025, 12));
     assert_eq!(shown(&planned, of_part(Part::Answers)).readings, None);
+}
+
+/// Two admissions that overlap: one person is nurtured from 8/2023 to 10/2023, one from 9/2023 to 11/2023; so two in 9 and
+/// 10/2023. There is room for one, and for one only in Đông Thanh, where there is one.
+#[test]
+fn people_in_a_stage_against_its_room() {
+    let mut scenario = one_open_post(month(2023, 5));
+    let admission = |start| {
+        let stage = |stage, months| StageEstimate {
+            stage,
+            months: [months; 3],
+            chance: Fraction::ONE,
+        };
+        Some(Route {
+            shape: Shape {
+                kind: RouteKind::AdmitHolder,
+                stages: Some(vec![stage(Stage::Nurture, 3), stage(Stage::AwarenessClass, 1)]),
+            },
+            start,
+            fallback: None,
+            provenance: Provenance::Entered,
+        })
+    };
+    for (ward, start) in [(7, month(2023, 8)), (8, month(2023, 9))] {
+        let post = post_mut(&mut scenario, ward, 0, PostKind::Head);
+        post.holder = Holder::NonMember;
+        post.route = admission(start);
+    }
+    let capacity = |ward| Capacity {
+        stage: Stage::Nurture,
+        ward,
+        people: 1,
+    };
+    scenario.sourcing.capacities = vec![capacity(None), capacity(Some(WardId(8)))];
+    let supply = shown(&scenario, of_part(Part::Supply))
+        .supply
+        .expect("people in stages");
+    let titles: Vec<&str> = supply.stages.iter().map(|stage| stage.title.as_str()).collect();
+    assert_eq!(
+        titles,
+        [
+            "Bồi dưỡng, giúp đỡ: quá 1 người, từ 9/2023, trong 2 tháng",
+            "Lớp nhận thức về Đảng: nhiều nhất 1 người, từ 11/2023",
+        ]
+    );
+    // From 8/2022, the month after facts end: 9/2023 is the fourteenth.
+    assert_eq!(
+        supply.months[13],
+        ("9/2023".to_owned(), vec!["2".to_owned(), "–".to_owned()])
+    );
+    assert_eq!(
+        supply.months[15],
+        ("11/2023".to_owned(), vec!["1".to_owned(), "1".to_owned()])
+    );
+    assert_eq!(
+        supply.wards,
+        [
+            ("Đông Thanh".to_owned(), vec!["1".to_owned(), "1".to_owned()]),
+            ("Đông Lương".to_owned(), vec!["1".to_owned(), "1".to_owned()]),
+        ]
+    );
+    // Stated anew for the place, the ward's own room stays.
+    let stated = supply.stages[0].with(Some(4));
+    assert_eq!(
+        stated,
+        [
+            capacity(Some(WardId(8))),
+            Capacity {
+                people: 4,
+                ..capacity(None)
+            }
+        ]
+    );
+    assert_eq!(supply.stages[0].with(None), [capacity(Some(WardId(8)))]);
+    let choices = Choices {
+        ward: Some(WardId(8)),
+        ..of_part(Part::Supply)
+    };
+    let ward = shown(&scenario, choices).supply.expect("people of the ward");
+    assert_eq!(
+        ward.stages[0].title,
+        "Bồi dưỡng, giúp đỡ: nhiều nhất 1 người, đủ sức nhận"
+    );
+    assert!(ward.wards.is_empty() && ward.stages[0].room == "1");
+}
+
+/// Who is secretary of the cell, or of the ward's staff, is counted khu phố by khu phố; targets are one's own.
+#[test]
+fn models_of_concurrent_posts() {
+    let mut scenario = document_scenario();
+    post_mut(&mut scenario, 0, 0, PostKind::Front)
+        .person
+        .offices
+        .cell_secretary = true;
+    post_mut(&mut scenario, 0, 1, PostKind::Front)
+        .person
+        .offices
+        .cell_secretary = true;
+    post_mut(&mut scenario, 0, 2, PostKind::Head)
+        .person
+        .offices
+        .cell_secretary = true;
+    post_mut(&mut scenario, 0, 3, PostKind::Head)
+        .person
+        .offices
+        .ward_part_timer = true;
+    scenario.sourcing.wards[4].model = Some(Sourced::entered(WardModel::ChairsCouncil));
+    scenario.sourcing.indicators = vec![Indicator {
+        kind: IndicatorKind::SecretaryAndFront,
+        reported: Some(Sourced::entered(42)),
+        target: Some(Sourced::entered(50)),
+    }];
+    let models = shown(&scenario, of_part(Part::Models)).models.expect("models");
+    let told: Vec<(&str, &str, &str)> = models
+        .rows
+        .iter()
+        .map(|row| (row.counted.as_str(), row.reported.as_str(), row.gap.as_str()))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            ("2/62", "42", "thiếu 8"),
+            ("1/62", "", ""),
+            ("1/62", "", ""),
+            ("0/9", "", ""),
+            ("1/9", "", ""),
+        ]
+    );
+    assert_eq!(
+        models.rows[1]
+            .with_target(Some(7))
+            .target
+            .map(|target| target.value),
+        Some(7)
+    );
+    assert_eq!(models.wards[4].2, Some(WardModel::ChairsCouncil));
+}
+
+/// A holder born in 1/1960 is 60 in 1/2020: too old in 2023 by any count. The remark says whom, where the rule stands and
+/// what would repair it, beside the post and in the list.
+#[test]
+fn rules_beside_the_post() {
+    let mut scenario = one_open_post(month(2023, 5));
+    let quarter = scenario.sourcing.wards[7].quarters[0].id;
+    let post = post_mut(&mut scenario, 7, 0, PostKind::Head);
+    post.person.born = Some(month(1960, 1));
+    post.route = Some(Route {
+        shape: Shape {
+            kind: RouteKind::AdmitHolder,
+            stages: None,
+        },
+        start: month(2023, 5),
+        fallback: None,
+        provenance: Provenance::Entered,
+    });
+    let choices = Choices {
+        post: Some(PostRef {
+            quarter,
+            kind: PostKind::Head,
+        }),
+        ..of_part(Part::Rules)
+    };
+    let report = shown(&scenario, choices);
+    let rules = report.rules.as_ref().expect("remarks");
+    let line = rules
+        .iter()
+        .find(|line| line.wrong.contains("60"))
+        .expect("a remark on age");
+    assert!(line.whom.contains("Đông Thanh"), "{}", line.whom);
+    assert!(!line.stands.is_empty() && !line.repair.is_empty());
+    let editor = report.editor.as_ref().expect("an editor");
+    assert!(editor.rules.contains(line), "{:?}", editor.rules);
+    assert_eq!(editor.person.born, "1/1960");
+    // Of another ward nothing is said.
+    let elsewhere = Choices {
+        ward: Some(WardId(1)),
+        ..of_part(Part::Rules)
+    };
+    let rules = shown(&scenario, elsewhere).rules.expect("remarks");
+    assert!(rules.iter().all(|line| !line.whom.contains("Đông Thanh")));
 }
