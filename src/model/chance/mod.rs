@@ -1,13 +1,16 @@
 //! Probabilities. The only room of the model with floating point: +, -, ×, ÷ alone, so that every machine agrees to the last bit.
 
+mod choice;
 mod completion;
 mod count;
 mod mixing;
 mod probability;
 mod reach;
+mod search;
 mod succession;
 mod sums;
 
+pub use choice::{Answer, Choices, Chosen, Pick};
 pub use completion::{Completion, DurationWeights, Step};
 pub use count::{CountDistribution, Summary};
 pub use mixing::{Mixing, Tally, gap, is_loss, is_noticeable};

@@ -95,6 +95,11 @@ impl Chance {
         self.value + THRESHOLD_TOLERANCE >= Self::stated(threshold).value
     }
 
+    /// The least number that reaches a threshold, noise forgiven.
+    pub(super) fn least_reaching(threshold: Fraction) -> f64 {
+        Self::stated(threshold).value - THRESHOLD_TOLERANCE
+    }
+
     /// The probability that this and an independent event both happen.
     pub fn and(self, other: Self) -> Self {
         if self.is_never() || other.is_never() {

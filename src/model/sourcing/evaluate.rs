@@ -180,6 +180,7 @@ pub(in crate::model) struct LatestStart<'a> {
     scenario: &'a Scenario,
     succession: Succession,
     as_of: Month,
+    deadline: Month,
     /// Answers given already, by what a route consists of.
     known: RefCell<BTreeMap<Stages<'a>, Option<Month>>>,
 }
@@ -192,8 +193,15 @@ impl<'a> LatestStart<'a> {
             scenario,
             succession: Succession::new(turnover.yearly, turnover.successor_member),
             as_of: register.as_of,
+            deadline: routes.plan.deadline.value,
             known: RefCell::default(),
         }
+    }
+
+    /// The same for another deadline.
+    pub fn by(mut self, deadline: Month) -> Self {
+        self.deadline = deadline;
+        self
     }
 
     /// The last month after today in which a route may start and still be on track at the place's deadline.
@@ -250,7 +258,7 @@ impl<'a> LatestStart<'a> {
     }
 
     fn deadline(&self) -> Month {
-        self.routes.plan.deadline.value
+        self.deadline
     }
 }
 

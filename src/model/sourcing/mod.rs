@@ -30,6 +30,6 @@ pub use plan::{
     Difficulty, Hold, Holder, Post, PostKind, PostRef, Preset, Quarter, QuarterId, Route, RouteDefaults,
     RouteKind, Shape, SourcingPlan, Stage, StageEstimate, Turnover, Ward, WardId,
 };
-pub use propose::{ProposedRoute, with_routes};
+pub use propose::{Goal, Proposal, ProposalOutcome, ProposedRoute, propose, with_routes};
 pub use rules::{Breach, BrokenRule};
 pub use supply::Capacity;

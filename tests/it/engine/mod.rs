@@ -7,6 +7,7 @@ mod payroll;
 mod people;
 pub mod place;
 mod properties;
+mod propose;
 mod routes;
 mod rules;
 mod sourcing;

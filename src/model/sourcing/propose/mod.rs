@@ -1,43 +1,8 @@
 //! The least set of changes of routes that lifts the chance of holding all posts to a wanted level.
 
-use super::plan::{PostRef, Route, RouteKind, Shape, SourcingPlan};
-use crate::model::calendar::Month;
-use crate::model::provenance::Provenance;
+mod answer;
+mod problem;
+mod taken;
 
-/// A route that is proposed for one post.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct ProposedRoute {
-    /// The post; where one person holds several, the one that names them.
-    pub post: PostRef,
-    /// How it is filled.
-    pub kind: RouteKind,
-    /// The month it starts in.
-    pub start: Month,
-    /// Whether it needs an election outside the regular ones.
-    pub extra_election: bool,
-}
-
-/// A plan with proposed routes taken over. A route of the same kind keeps its stages and fallback and moves its start.
-pub fn with_routes(plan: &SourcingPlan, proposed: &[ProposedRoute]) -> SourcingPlan {
-    let mut plan = plan.clone();
-    for change in proposed {
-        let mut quarters = plan.wards.iter_mut().flat_map(|ward| &mut ward.quarters);
-        let Some(quarter) = quarters.find(|quarter| quarter.id == change.post.quarter) else {
-            continue;
-        };
-        let route = &mut quarter.post_mut(change.post.kind).route;
-        let kept = route.take().filter(|route| route.shape.kind == change.kind);
-        let shape = Shape {
-            kind: change.kind,
-            stages: None,
-        };
-        let (shape, fallback) = kept.map_or((shape, None), |route| (route.shape, route.fallback));
-        *route = Some(Route {
-            shape,
-            start: change.start,
-            fallback,
-            provenance: Provenance::Entered,
-        });
-    }
-    plan
-}
+pub use answer::{Goal, Proposal, ProposalOutcome, propose};
+pub use taken::{ProposedRoute, with_routes};
