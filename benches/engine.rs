@@ -9,7 +9,10 @@ use lo_trinh::model::provenance::{Provenance, Sourced};
 use lo_trinh::model::quantity::Fraction;
 use lo_trinh::model::scenario::Scenario;
 use lo_trinh::model::sensitivity::{drags, levers, payroll_worth};
-use lo_trinh::model::sourcing::{Hold, Holder, Post, Route, RouteKind, Shape, Turnover};
+use lo_trinh::model::sourcing::{
+    Capacity, Goal, Hold, Holder, Post, PostKind, ProposalOutcome, QuarterId, Route, RouteKind, Shape, Stage,
+    Turnover, Ward, WardId, propose,
+};
 use lo_trinh::rules::rulebook;
 
 fn main() {
@@ -152,5 +155,178 @@ fn with_routes() -> Scenario {
             quarter.hold = Hold::Apart(open(), open());
         }
     }
+    scenario
+}
+
+/// A province: 2 000 khu phố in 160 wards, a fifth of the 4 000 posts open with routes of twenty starts.
+#[divan::bench]
+fn evaluate_province(bencher: Bencher) {
+    time(bencher, &province());
+}
+
+/// The province with a tenth of holders changing each year: no post is certain.
+#[divan::bench]
+fn evaluate_province_with_turnover(bencher: Bencher) {
+    let mut scenario = province();
+    turn_over(&mut scenario);
+    time(bencher, &scenario);
+}
+
+/// The province with all posts open and turnover.
+#[divan::bench]
+fn evaluate_province_all_open(bencher: Bencher) {
+    let mut scenario = province();
+    turn_over(&mut scenario);
+    let mut count = 0;
+    for quarter in scenario
+        .sourcing
+        .wards
+        .iter_mut()
+        .flat_map(|ward| &mut ward.quarters)
+    {
+        quarter.hold = Hold::Apart(open_post(&mut count), open_post(&mut count));
+    }
+    time(bencher, &scenario);
+}
+
+/// A proposal for the example.
+#[divan::bench]
+fn propose_example(bencher: Bencher) {
+    propose_for(bencher, &example_scenario(), 80);
+}
+
+/// A proposal for 124 open posts without any route.
+#[divan::bench]
+fn propose_124_posts(bencher: Bencher) {
+    let mut scenario = with_routes();
+    without_routes(&mut scenario);
+    surer(&mut scenario);
+    propose_for(bencher, &scenario, 80);
+}
+
+/// A proposal for 124 posts with routes of all kinds, classes of twelve people and eight decisions at a time.
+#[divan::bench]
+fn propose_124_posts_within_capacities(bencher: Bencher) {
+    let mut scenario = with_routes();
+    surer(&mut scenario);
+    scenario.sourcing.capacities = vec![
+        Capacity {
+            stage: Stage::AwarenessClass,
+            ward: None,
+            people: 12,
+        },
+        Capacity {
+            stage: Stage::AdmissionDecision,
+            ward: None,
+            people: 8,
+        },
+    ];
+    propose_for(bencher, &scenario, 80);
+}
+
+/// 124 posts that no plan can make likely enough: the certificate.
+#[divan::bench]
+fn propose_124_posts_out_of_reach(bencher: Bencher) {
+    let mut scenario = with_routes();
+    without_routes(&mut scenario);
+    propose_for(bencher, &scenario, 80);
+}
+
+fn propose_for(bencher: Bencher, scenario: &Scenario, percent: u32) {
+    let goal = Goal {
+        ward: None,
+        wanted: Fraction::from_percent(percent),
+    };
+    let book = rulebook();
+    println!("{:?}", summary(&propose(scenario, &book, goal).outcome));
+    bencher.bench(|| propose(black_box(scenario), &book, goal));
+}
+
+fn summary(outcome: &ProposalOutcome) -> String {
+    match outcome {
+        ProposalOutcome::Found {
+            routes,
+            cost,
+            after,
+            least,
+            likeliest,
+        } => {
+            format!(
+                "{} changes, cost {cost}, {:?}, least {least}, likeliest {likeliest}",
+                routes.len(),
+                after.value()
+            )
+        }
+        other => format!("{other:?}").chars().take(120).collect(),
+    }
+}
+
+/// Stages that nearly always succeed: otherwise 124 of them never do.
+fn surer(scenario: &mut Scenario) {
+    for stages in &mut scenario.sourcing.route_defaults.stages {
+        for stage in &mut stages.value {
+            stage.chance = Fraction::from_millionths(999_900);
+        }
+    }
+}
+
+fn without_routes(scenario: &mut Scenario) {
+    for quarter in scenario
+        .sourcing
+        .wards
+        .iter_mut()
+        .flat_map(|ward| &mut ward.quarters)
+    {
+        for kind in PostKind::ALL {
+            quarter.post_mut(kind).route = None;
+        }
+    }
+}
+
+fn open_post(count: &mut usize) -> Post {
+    *count += 1;
+    let shape = |kind| Shape { kind, stages: None };
+    Post {
+        holder: Holder::NonMember,
+        provenance: Provenance::Example,
+        route: Some(Route {
+            shape: shape(RouteKind::ALL[*count % 4]),
+            start: Month::january(2023).plus(*count as i32 % 20),
+            fallback: Some(shape(RouteKind::WardOfficial)),
+            provenance: Provenance::Example,
+        }),
+        person: Box::default(),
+    }
+}
+
+fn province() -> Scenario {
+    let mut scenario = example_scenario();
+    let model = scenario.sourcing.wards[0].clone();
+    let quarter = model.quarters[0].clone();
+    let (mut count, mut id) = (0, 0);
+    let held = || Post {
+        holder: Holder::Official,
+        provenance: Provenance::Example,
+        route: None,
+        person: Box::default(),
+    };
+    scenario.sourcing.wards = (1..=160)
+        .map(|ward| {
+            let quarters = (0..12 + usize::from(ward % 2 == 0)).map(|_| {
+                id += 1;
+                let mut quarter = quarter.clone();
+                quarter.id = QuarterId(id);
+                let head = if id % 5 < 2 { open_post(&mut count) } else { held() };
+                quarter.hold = Hold::Apart(head, held());
+                quarter
+            });
+            let quarters = quarters.collect();
+            Ward {
+                id: WardId(ward),
+                quarters,
+                ..model.clone()
+            }
+        })
+        .collect();
     scenario
 }
