@@ -72,6 +72,18 @@ impl State {
             Message::PostMarked(post) => toggle(&mut view.marked, post),
             Message::PostsMarked(posts) => view.marked = posts.into_iter().collect(),
             Message::RegisterEditingToggled => view.editing_register = !view.editing_register,
+            Message::PeopleFilterChosen(filter) => {
+                view.people_filter = filter;
+                view.people_from = 0;
+            }
+            Message::PeopleSearched(text) => {
+                view.people_search = text;
+                view.people_from = 0;
+            }
+            Message::PeoplePaged(from) => view.people_from = from,
+            Message::PersonChosen(code) => view.person = code,
+            Message::MoneyToggled => view.money_open = !view.money_open,
+            Message::RulesSearched(text) => view.rules_search = text,
             Message::SourceFilterChosen(filter) => view.source_filter = filter,
             Message::SourcesSearched(text) => view.source_search = text,
             other => return Err(other),

@@ -15,6 +15,7 @@ use crate::model::sourcing::{
     Capacity, Difficulty, Elections, Holder, Indicator, Merger, PostKind, PostRef, Preset, ProposedRoute,
     QuarterId, RouteKind, StageEstimate, Turnover, WardId, WardModel,
 };
+use crate::report::people;
 use crate::report::sourcing::entry::Entry;
 use crate::report::sourcing::{Part, PostFilter, ShareOf};
 use crate::text::Language;
@@ -212,6 +213,18 @@ pub enum Message {
     PostsMarked(Vec<PostRef>),
     /// Whose share over time to show was chosen.
     ShareChosen(ShareOf),
+    /// The people of the roster to show were chosen.
+    PeopleFilterChosen(people::Filter),
+    /// People were searched.
+    PeopleSearched(String),
+    /// Another page of people was asked for, by its first row.
+    PeoplePaged(usize),
+    /// A person whose cost is shown in full was chosen, or none.
+    PersonChosen(Option<String>),
+    /// What the plan costs and saves was opened or closed.
+    MoneyToggled,
+    /// The rules were searched.
+    RulesSearched(String),
     /// The figures to show were chosen.
     SourceFilterChosen(SourceFilter),
     /// The sources were searched.

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::model::payroll::{BlockKind, GroupId, Instrument, Scope, UnitId};
 use crate::model::sourcing::{PostRef, WardId};
+use crate::report::people;
 use crate::report::sourcing::{Part, PostFilter, ShareOf};
 
 use super::message::NewScenario;
@@ -17,17 +18,32 @@ pub enum Screen {
     Overview,
     /// Biên chế.
     Payroll,
+    /// Danh sách, a part of Biên chế.
+    People,
     /// Nguồn đảng viên.
     Sourcing,
     /// Nguồn số liệu.
     Sources,
+    /// Quy định, a part of Nguồn số liệu.
+    Rules,
     /// Tệp.
     Files,
 }
 
 impl Screen {
-    /// All screens, in the order of the tabs.
-    pub const ALL: [Self; 5] = [
+    /// All screens, in the order of the tabs, each part after the tab it belongs to.
+    pub const ALL: [Self; 7] = [
+        Self::Overview,
+        Self::Payroll,
+        Self::People,
+        Self::Sourcing,
+        Self::Sources,
+        Self::Rules,
+        Self::Files,
+    ];
+
+    /// The screens that have a tab, in its order.
+    pub const TABS: [Self; 5] = [
         Self::Overview,
         Self::Payroll,
         Self::Sourcing,
@@ -40,9 +56,20 @@ impl Screen {
         match self {
             Self::Overview => "overview",
             Self::Payroll => "payroll",
+            Self::People => "people",
             Self::Sourcing => "sourcing",
             Self::Sources => "sources",
+            Self::Rules => "rules",
             Self::Files => "files",
+        }
+    }
+
+    /// The tab the screen stands under: its own, or that of the screen it is a part of.
+    pub const fn tab(self) -> Self {
+        match self {
+            Self::People => Self::Payroll,
+            Self::Rules => Self::Sources,
+            own => own,
         }
     }
 
@@ -160,6 +187,18 @@ pub struct View {
     pub marked: BTreeSet<PostRef>,
     /// The part of the sourcing screen that is shown.
     pub sourcing_part: Part,
+    /// Which people of the roster are shown.
+    pub people_filter: people::Filter,
+    /// Text people are searched by.
+    pub people_search: String,
+    /// The first of the rows of people that are shown.
+    pub people_from: usize,
+    /// The person whose cost is shown in full.
+    pub person: Option<String>,
+    /// Whether it is shown what the plan costs and saves.
+    pub money_open: bool,
+    /// Text the rules are searched by.
+    pub rules_search: String,
     /// Which figures the sources screen shows.
     pub source_filter: SourceFilter,
     /// Text the sources are searched by.
@@ -191,6 +230,12 @@ impl Default for View {
             posts_from: None,
             marked: BTreeSet::new(),
             sourcing_part: Part::Routes,
+            people_filter: people::Filter::All,
+            people_search: String::new(),
+            people_from: 0,
+            person: None,
+            money_open: false,
+            rules_search: String::new(),
             source_filter: SourceFilter::All,
             source_search: String::new(),
         }

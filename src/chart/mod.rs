@@ -11,6 +11,7 @@ mod gantt;
 mod glyph;
 mod label;
 mod load;
+mod pairs;
 mod path;
 mod scale;
 mod steps;
@@ -25,6 +26,7 @@ pub use gantt::{Gantt, GanttInput, GanttRow, GanttStage, Grip, gantt_row, grip, 
 pub use glyph::{Glyph, GlyphMarks, glyph};
 pub use label::spread;
 pub use load::{Load, LoadInput, load};
+pub use pairs::{Column, Pairs, pairs};
 pub use path::{area, fixed, polyline};
 pub use scale::{Scale, nice_step, ticks};
 pub use steps::{StepChart, StepInput, StepSeries, step_chart};

@@ -4,8 +4,12 @@
 
 pub mod files;
 pub mod mark;
+pub mod money;
 pub mod overview;
 pub mod payroll;
+pub mod people;
+pub mod rules;
 pub mod sources;
 pub mod sourcing;
 pub mod strip;
+pub mod table;

@@ -1,6 +1,8 @@
 //! The words of the law as a scenario sees it: marks, units, and what a user changes.
 
+use super::reading::{self, Misread};
 use super::{Language, number};
+use crate::model::allowance::PartKind;
 use crate::model::calendar::Month;
 use crate::model::day::Day;
 use crate::model::payroll::CountedIn;
@@ -80,6 +82,79 @@ pub fn age(months: i64, language: Language) -> String {
         (Language::En, 0) => format!("{years} years"),
         (Language::En, _) => format!("{years} years {odd} months"),
     }
+}
+
+/// "60t3th": an age where there is little room.
+pub fn age_short(months: i64, language: Language) -> String {
+    let (years, odd) = (months.div_euclid(12), months.rem_euclid(12));
+    match (language, odd) {
+        (Language::Vi, 0) => format!("{years}t"),
+        (Language::Vi, _) => format!("{years}t{odd}th"),
+        (Language::En, 0) => format!("{years}y"),
+        (Language::En, _) => format!("{years}y{odd}m"),
+    }
+}
+
+/// What a field shows of a value for editing; nothing where it cannot be typed.
+pub fn typed(unit: RuleUnit, value: Value, language: Language) -> Option<String> {
+    match value {
+        Value::Formula(_) => None,
+        Value::NotKnown | Value::Ended => (unit != RuleUnit::Formula).then(String::new),
+        Value::Number(count) => Some(match unit {
+            RuleUnit::Thousandths => times(count, language),
+            RuleUnit::Age => age_short(count, language),
+            RuleUnit::Dong => number::whole(count, language),
+            RuleUnit::Month => number::month(Month::of_index(i32::try_from(count).unwrap_or_default())),
+            _ => count.to_string(),
+        }),
+    }
+}
+
+/// Reads what was typed for a rule: "2,34", "1.490.000", "61t3th", "3/2025".
+///
+/// # Errors
+/// Why it cannot be taken.
+pub fn read(unit: RuleUnit, typed: &str) -> Result<Value, Misread> {
+    let number = match unit {
+        RuleUnit::Thousandths => i64::try_from(reading::decimal(typed, 3)?).map_err(|_| Misread::TooLarge)?,
+        RuleUnit::Age => read_age(typed)?,
+        RuleUnit::Month => i64::from(reading::month(typed)?.index()),
+        RuleUnit::Formula => return Err(Misread::NotANumber),
+        _ => i64::from(reading::whole(typed)?),
+    };
+    Ok(Value::Number(number))
+}
+
+/// "61", "61t3th", "61 tuổi 3 tháng": years, and months where there are any.
+fn read_age(typed: &str) -> Result<i64, Misread> {
+    let numbers: Vec<&str> = typed
+        .split(|letter: char| !letter.is_ascii_digit())
+        .filter(|part| !part.is_empty())
+        .collect();
+    let number = |part: &str| part.parse::<i64>().map_err(|_| Misread::TooLarge);
+    match numbers[..] {
+        [years] => Ok(number(years)?.saturating_mul(12)),
+        [years, months] => Ok(number(years)?.saturating_mul(12).saturating_add(number(months)?)),
+        _ => Err(Misread::NotANumber),
+    }
+}
+
+/// What a part of an allowance is for.
+pub fn part(kind: PartKind, language: Language) -> &'static str {
+    let (vi, en) = match kind {
+        PartKind::PerYearEarly => ("Cho mỗi năm nghỉ trước tuổi", "For each year early"),
+        PartKind::FirstYears => ("Cho những năm đầu đóng bảo hiểm xã hội", "For the first years of insurance"),
+        PartKind::FurtherYears => ("Cho các năm đóng tiếp theo", "For further years of insurance"),
+        PartKind::LumpSum => ("Trợ cấp hưu trí một lần", "Lump sum"),
+        PartKind::Search => ("Tìm việc làm", "Search of work"),
+        PartKind::PerYear => ("Cho mỗi năm đóng bảo hiểm xã hội", "For each year of insurance"),
+        PartKind::PerMonth => ("Cho mỗi tháng được tính", "For each month counted"),
+        PartKind::Training => ("Lương trong thời gian học nghề", "Salary during training"),
+        PartKind::TrainingCost => ("Chi phí học nghề", "Cost of training"),
+        PartKind::Roadmap => ("Cho mỗi tháng trước hạn lộ trình", "For each month before the end of the roadmap"),
+        PartKind::Fixed => ("Mức cố định", "Fixed"),
+    };
+    language.pick(vi, en)
 }
 
 /// "1.490.000 đồng".

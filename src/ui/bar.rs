@@ -121,7 +121,7 @@ pub fn tab_bar(props: &Props) -> Html {
 }
 
 fn tab(props: &Props, screen: Screen, content: Html) -> Html {
-    let current = (props.screen == screen).then_some("page");
+    let current = (props.screen.tab() == screen).then_some("page");
     let onclick = says(&props.on, Message::ScreenOpened(screen));
     html! {
         <button type="button" data-screen={screen.code()} aria-current={current} {onclick}>{ content }</button>

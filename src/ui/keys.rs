@@ -22,7 +22,7 @@ pub fn global(event: &KeyboardEvent, dialog_open: bool) -> Option<GlobalKey> {
             ("s", false) => Some(GlobalKey::SavesFile),
             (digit, false) => {
                 let place = digit.parse::<usize>().ok()?.checked_sub(1)?;
-                Screen::ALL
+                Screen::TABS
                     .get(place)
                     .map(|screen| GlobalKey::Says(Message::ScreenOpened(*screen)))
             }

@@ -16,7 +16,7 @@ use super::keys::{GlobalKey, global};
 use super::notices::{self, NoticeLine, Props as NoticesProps, Tone};
 use super::parts::{Sprite, drawn};
 use super::strip::{self, Effect as EffectLine, Props as StripProps};
-use super::{files, overview, payroll, sources, sourcing};
+use super::{files, overview, payroll, people, rules, sources, sourcing};
 use crate::app::{Effect, Message, Notice, Saving, ScenarioId, Screen, State};
 use crate::browser::{clock, files as disk, page, store};
 use crate::model::scenario::Origin;
@@ -208,7 +208,8 @@ impl Root {
                 let before = self.payroll_seen.take();
                 let report = Rc::new(payroll::report(state, before.as_deref()));
                 self.payroll_seen.replace(Some(report.clone()));
-                html! { <payroll::Payroll {report} {words} {on} /> }
+                let money = payroll::asked_money(state);
+                html! { <payroll::Payroll {report} {money} {words} {on} /> }
             }
             Screen::Sourcing => {
                 let report = Rc::new(sourcing::report(state));
@@ -217,6 +218,14 @@ impl Root {
             Screen::Sources => {
                 let report = Rc::new(sources::report(state));
                 html! { <sources::Sources {report} {words} {on} /> }
+            }
+            Screen::People => {
+                let report = Rc::new(people::report(state));
+                html! { <people::People {report} {words} {on} /> }
+            }
+            Screen::Rules => {
+                let report = Rc::new(rules::report(state));
+                html! { <rules::Rules {report} {words} {on} /> }
             }
             Screen::Files => {
                 let report = Rc::new(files::report(state));
@@ -322,6 +331,8 @@ impl Root {
             Screen::Payroll => shell.tab_payroll,
             Screen::Sourcing => shell.tab_sourcing,
             Screen::Sources => shell.tab_sources,
+            Screen::People => catalog(self.state.language).people.title,
+            Screen::Rules => catalog(self.state.language).people.rules_title,
             Screen::Files => shell.tab_files,
         };
         (shell.document_title)(screen, &self.state.scenario().place)

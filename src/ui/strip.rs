@@ -42,8 +42,8 @@ pub fn verdict_strip(props: &Props) -> Html {
     let words = &props.words.shell;
     let (lead, other, other_screen) = match props.screen {
         Screen::Sourcing => (&props.strip.sourcing, &props.strip.payroll, Screen::Payroll),
-        Screen::Payroll => (&props.strip.payroll, &props.strip.sourcing, Screen::Sourcing),
-        Screen::Overview | Screen::Sources | Screen::Files => {
+        Screen::Payroll | Screen::People => (&props.strip.payroll, &props.strip.sourcing, Screen::Sourcing),
+        Screen::Overview | Screen::Sources | Screen::Rules | Screen::Files => {
             return html! {
                 <section class="strip both" aria-label={words.strip}>
                     { full_pod(&props.strip.payroll, "payroll") }

@@ -25,6 +25,8 @@ pub struct Allowance {
     pub total_dong: i64,
     /// Which band the gap to the age of retirement falls in.
     pub band: Band,
+    /// The day whose law it is.
+    pub on: Day,
     /// The rules it rests on, in the order they were read.
     pub rules: Vec<RuleId>,
     /// How far the weakest of them can be relied on.
@@ -73,6 +75,7 @@ pub fn allowance(book: &Rulebook, case: &Case) -> Result<Allowance, Refused> {
         total_dong: parts.iter().map(|part| part.dong).sum(),
         parts,
         band,
+        on: Day::first_of(case.left),
         rules,
         certainty,
     })

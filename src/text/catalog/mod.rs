@@ -8,6 +8,7 @@ pub mod controls;
 pub mod files;
 pub mod overview;
 pub mod payroll;
+pub mod people;
 pub mod shell;
 pub mod sources;
 pub mod sourcing;
@@ -18,6 +19,7 @@ pub use controls::Controls;
 pub use files::Files;
 pub use overview::Overview;
 pub use payroll::Payroll;
+pub use people::People;
 pub use shell::Shell;
 pub use sources::Sources;
 pub use sourcing::Sourcing;
@@ -34,6 +36,8 @@ pub struct Catalog {
     pub overview: Overview,
     /// Biên chế.
     pub payroll: Payroll,
+    /// Danh sách, Quy định, and what the plan costs.
+    pub people: People,
     /// Nguồn đảng viên.
     pub sourcing: Sourcing,
     /// Nguồn đảng viên, the answers.
@@ -56,6 +60,7 @@ static VI: Catalog = Catalog {
     shell: shell::VI,
     overview: overview::VI,
     payroll: payroll::VI,
+    people: people::VI,
     sourcing: sourcing::VI,
     answers: answers::VI,
     sources: sources::VI,
@@ -68,6 +73,7 @@ static EN: Catalog = Catalog {
     shell: shell::EN,
     overview: overview::EN,
     payroll: payroll::EN,
+    people: people::EN,
     sourcing: sourcing::EN,
     answers: answers::EN,
     sources: sources::EN,

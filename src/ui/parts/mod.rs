@@ -11,6 +11,7 @@ mod read_field;
 mod says;
 mod slider;
 mod squares;
+mod table;
 
 pub use badge::{Badge, verdict_class, verdict_icon};
 pub use dialog::Dialog;
@@ -23,3 +24,4 @@ pub use read_field::ReadField;
 pub use says::says;
 pub use slider::Slider;
 pub use squares::Squares;
+pub use table::table;

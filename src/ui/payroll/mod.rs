@@ -41,9 +41,11 @@ use self::todo::todo_panel;
 use self::toolbar::toolbar;
 use self::worth::worth_panel;
 use crate::app::{CellRef, Entered, GridBy, Message, NotTaken, PayrollTab, Refusal, State};
+use crate::report::money::{MoneyPanel, money};
 use crate::report::payroll as seen;
 use crate::text::catalog::Catalog;
 use crate::ui::parts::drawn;
+use crate::ui::people::{self, money::money_panel};
 
 /// What the screen shows; `before` is what it showed, where nothing but what the hand holds has changed since.
 pub fn report(state: &State, before: Option<&seen::Payroll>) -> seen::Payroll {
@@ -76,6 +78,19 @@ pub fn report(state: &State, before: Option<&seen::Payroll>) -> seen::Payroll {
         worth: state.worth.as_ref().map(|found| found.as_slice()),
     };
     seen::payroll(state.scenario(), &state.evaluation, &choices, state.language)
+}
+
+/// What the plan costs and saves, where that is asked.
+pub fn asked_money(state: &State) -> Option<Rc<MoneyPanel>> {
+    let asked = state.view.money_open;
+    asked.then(|| {
+        Rc::new(money(
+            state.scenario(),
+            &state.evaluation,
+            &state.rulebook,
+            state.language,
+        ))
+    })
 }
 
 /// A number that was not taken, as it is shown.
@@ -121,6 +136,9 @@ fn cell_ref(key: seen::CellKey) -> CellRef {
 pub struct Props {
     /// What it shows.
     pub report: Rc<seen::Payroll>,
+    /// What the plan costs and saves, where that is asked.
+    #[prop_or_default]
+    pub money: Option<Rc<MoneyPanel>>,
     /// The words.
     pub words: &'static Catalog,
     /// Told what happened.
@@ -160,6 +178,11 @@ pub fn Payroll(props: &Props) -> Html {
                 words,
                 on: on.clone(),
             };
+            let money = people::money::Props {
+                money: props.money.clone(),
+                words,
+                on: on.clone(),
+            };
             let worth = worth::Props {
                 worth: worth.clone(),
                 words,
@@ -179,6 +202,7 @@ pub fn Payroll(props: &Props) -> Html {
                             { drawn(response, response_panel) }
                             { drawn(likelihoods, likelihood_panel) }
                             { drawn(worth, worth_panel) }
+                            { drawn(money, money_panel) }
                         </div>
                     </div>
                 </>

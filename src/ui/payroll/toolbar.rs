@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::ui::prelude::*;
 
 use super::marks::mark;
-use crate::app::{Dialog, GridBy, Message, PayrollTab};
+use crate::app::{Dialog, GridBy, Message, PayrollTab, Screen};
 use crate::report::payroll::{Payroll, Shown};
 use crate::text::catalog::Catalog;
 use crate::ui::parts::{Field, Icon, says};
@@ -47,6 +47,12 @@ pub(super) fn toolbar(props: &Props) -> Html {
             if plan { { turned(props) } }
             <span class="sp"></span>
             if plan { { shape_groups(props) } }
+            if plan {
+                <button type="button" class="btn" data-testid="open-people"
+                    onclick={says(&props.on, Message::ScreenOpened(Screen::People))}>
+                    <Icon name="people" />{ props.words.people.title }
+                </button>
+            }
             if !record {
                 { edit(props, plan) }
             } else if let Shown::Record(shown) = &report.shown {

@@ -3,7 +3,7 @@
 use crate::ui::prelude::*;
 
 use super::Props;
-use crate::app::{Dialog, Message, SourceFilter};
+use crate::app::{Dialog, Message, Screen, SourceFilter};
 use crate::report::sources::Filter;
 use crate::ui::parts::{Field, Icon, says};
 
@@ -67,6 +67,8 @@ fn finding(props: &Props) -> Html {
             <Field id="sources-search" class="search" label={words.search} placeholder={words.search}
                 value={props.report.figures.search.clone()} live=true
                 onvalue={props.on.reform(Message::SourcesSearched)} />
+            <button type="button" class="btn" data-testid="open-rules"
+                onclick={says(&props.on, Message::ScreenOpened(Screen::Rules))}>{ props.words.people.rules_title }</button>
             <button type="button" class="btn" data-testid="open-document" onclick={open}>
                 <Icon name="file" />{ words.open_document }
             </button>

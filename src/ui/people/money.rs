@@ -1,0 +1,62 @@
+//! What the plan costs once and saves, with the arithmetic.
+
+use std::rc::Rc;
+
+use crate::ui::prelude::*;
+
+use crate::app::Message;
+use crate::report::money::{MoneyPanel, Sheet};
+use crate::text::Catalog;
+use crate::ui::parts::{Icon, says, table};
+
+/// What the [`money_panel`] is drawn from.
+#[derive(Clone, PartialEq)]
+pub struct Props {
+    /// The money, where it is asked for.
+    pub money: Option<Rc<MoneyPanel>>,
+    /// The words.
+    pub words: &'static Catalog,
+    /// Told what happened.
+    pub on: Callback<Message>,
+}
+
+/// The panel: a heading that opens it, and the sums.
+pub fn money_panel(props: &Props) -> Html {
+    let words = &props.words.people;
+    let onclick = says(&props.on, Message::MoneyToggled);
+    let opened = props.money.is_some();
+    html! {
+        <section class="card worth money" aria-labelledby="money-title">
+            <div class="card-h"><h2 id="money-title">
+                <button type="button" class="opn" aria-expanded={opened.to_string()} data-testid="money" {onclick}>
+                    <Icon name={if opened { "down" } else { "right" }} />{ words.money }
+                </button>
+            </h2></div>
+            if let Some(money) = &props.money {
+                <div class="card-b">
+                    <p class="find1" data-testid="money-finding">{ &money.title }</p>
+                    { for money.notes.iter().map(|note| html! { <p class="remark">{ note }</p> }) }
+                    <div class="scroll" tabindex="0" role="region" aria-label={money.by_year.caption.clone()}>
+                        { table(&money.by_year) }
+                    </div>
+                    <details><summary>{ &money.by_unit.caption }</summary><div class="scroll" tabindex="0" role="region"
+                        aria-label={money.by_unit.caption.clone()}>{ table(&money.by_unit) }</div></details>
+                    <details><summary>{ words.money_lines }</summary>
+                        { for money.lines.iter().map(|sheet| html! { <><h3 class="sub3">{ &sheet.title }</h3>{ steps(sheet) }</> }) }
+                    </details>
+                </div>
+            }
+        </section>
+    }
+}
+
+/// The steps of an amount, its sum, and what it rests on.
+pub(super) fn steps(sheet: &Sheet) -> Html {
+    html! {
+        <>
+            <ul class="steps-of">{ for sheet.steps.iter().map(|step| html! { <li>{ step }</li> }) }</ul>
+            <p><b>{ &sheet.total }</b></p>
+            if !sheet.source.is_empty() { <p class="remark">{ &sheet.source }</p> }
+        </>
+    }
+}

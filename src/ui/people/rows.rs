@@ -1,0 +1,131 @@
+//! The people of a page, each with the choices for them.
+
+use crate::ui::prelude::*;
+use web_sys::HtmlSelectElement;
+
+use super::Props;
+use crate::app::Message;
+use crate::model::roster::PostAfter;
+use crate::report::people::Row;
+use crate::ui::parts::says;
+
+/// The people of the page.
+pub(super) fn table(props: &Props) -> Html {
+    let words = &props.words.people;
+    let heads = [
+        (words.code, false),
+        (words.unit, false),
+        (words.sex, false),
+        (words.birth, true),
+        (words.retires, true),
+        (words.early, false),
+        (words.exit, false),
+        (words.after, false),
+        (words.cost, true),
+    ];
+    html! {
+        <div class="scroll" tabindex="0" role="region" aria-label={words.title}>
+            <table class="plain roster">
+                <caption class="vh">{ words.title }</caption>
+                <thead><tr>{ for heads.into_iter().map(|(name, number)| html! {
+                    <th scope="col" class={number.then_some("num")}>{ name }</th>
+                }) }</tr></thead>
+                <tbody>{ for props.report.rows.iter().map(|row| person(props, row)) }</tbody>
+            </table>
+        </div>
+    }
+}
+
+fn person(props: &Props, row: &Row) -> Html {
+    let words = &props.words.people;
+    html! {
+        <tr key={row.code.clone()} class={row.problem.is_some().then_some("warn")} data-testid={format!("person-{}", row.code)}>
+            <th scope="row">{ &row.code }</th>
+            <td>{ &row.unit }</td>
+            <td>{ row.sex }</td>
+            <td class="num">{ &row.birth }</td>
+            <td class="num">{ &row.retires }</td>
+            <td class="early">{ &row.early }</td>
+            <td>{ way(props, row) }{ month(props, row) }
+                if let Some(problem) = &row.problem { <small class="why-not">{ problem }</small> }
+            </td>
+            <td>{ after(props, row) }</td>
+            <td class="num">
+                if let Some(cost) = &row.cost {
+                    <button type="button" class="link" aria-label={(words.cost_of)(&row.code)}
+                        onclick={says(&props.on, Message::PersonChosen(Some(row.code.clone())))}>{ cost }</button>
+                }
+            </td>
+        </tr>
+    }
+}
+
+/// The way a person goes.
+fn way(props: &Props, row: &Row) -> Html {
+    let words = &props.words.people;
+    let onchange = choose(props, row, |row, value| {
+        let chosen = row.kinds.iter().find(|(kind, _, _)| kind.code() == value);
+        chosen.map(|(kind, month, _)| Message::ExitChosen(row.code.clone(), kind.with(*month)))
+    });
+    html! {
+        <select class="selc" aria-label={(words.choice_of)(words.exit, &row.code)} {onchange}>
+            { for row.kinds.iter().map(|(kind, _, name)| html! {
+                <option value={kind.code()} selected={*kind == row.kind}>{ *name }</option>
+            }) }
+        </select>
+    }
+}
+
+/// The last month at work, where the way has one to choose.
+fn month(props: &Props, row: &Row) -> Html {
+    let Some(months) = &row.months else {
+        return Html::default();
+    };
+    let words = &props.words.people;
+    let onchange = choose(props, row, |row, value| {
+        let all = row.months.iter().flat_map(|months| &months.all);
+        let mut places = all.enumerate();
+        let (_, (month, _)) = places.find(|(at, _)| at.to_string() == value)?;
+        Some(Message::ExitChosen(row.code.clone(), row.kind.with(*month)))
+    });
+    html! {
+        <select class="selc" aria-label={(words.choice_of)(words.month, &row.code)} {onchange}>
+            { for months.all.iter().enumerate().map(|(at, (month, name))| html! {
+                <option value={at.to_string()} selected={*month == months.chosen}>{ name }</option>
+            }) }
+        </select>
+    }
+}
+
+/// What becomes of the post.
+fn after(props: &Props, row: &Row) -> Html {
+    let Some(refilled) = row.refilled else {
+        return Html::default();
+    };
+    let words = &props.words.people;
+    let onchange = choose(props, row, |row, value| {
+        let after = if value == "refilled" {
+            PostAfter::Refilled
+        } else {
+            PostAfter::Cut
+        };
+        Some(Message::PostAfterChosen(row.code.clone(), after))
+    });
+    html! {
+        <select class="selc" aria-label={(words.choice_of)(words.after, &row.code)} {onchange}>
+            <option value="cut" selected={!refilled}>{ words.cut }</option>
+            <option value="refilled" selected={refilled}>{ words.refilled }</option>
+        </select>
+    }
+}
+
+/// Says what a choice of a row means.
+fn choose(props: &Props, row: &Row, means: fn(&Row, &str) -> Option<Message>) -> Callback<Event> {
+    let (on, row) = (props.on.clone(), row.clone());
+    Callback::from(move |event: Event| {
+        let value = event.target_unchecked_into::<HtmlSelectElement>().value();
+        if let Some(message) = means(&row, &value) {
+            on.emit(message);
+        }
+    })
+}
