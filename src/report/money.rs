@@ -153,7 +153,11 @@ fn line_sheet(
         ));
         source = sheet.source;
     } else if money.sums.cost_dong > 0 {
-        steps.push(format!("{}: {}", said.cost_of_people, whole(money.sums.cost_dong)));
+        steps.push(format!(
+            "{}: {}",
+            said.cost_of_people,
+            whole(money.sums.cost_dong)
+        ));
     }
     for span in &money.saving_per_post {
         steps.push(format!(

@@ -143,7 +143,10 @@ fn read_age(typed: &str) -> Result<i64, Misread> {
 pub fn part(kind: PartKind, language: Language) -> &'static str {
     let (vi, en) = match kind {
         PartKind::PerYearEarly => ("Cho mỗi năm nghỉ trước tuổi", "For each year early"),
-        PartKind::FirstYears => ("Cho những năm đầu đóng bảo hiểm xã hội", "For the first years of insurance"),
+        PartKind::FirstYears => (
+            "Cho những năm đầu đóng bảo hiểm xã hội",
+            "For the first years of insurance",
+        ),
         PartKind::FurtherYears => ("Cho các năm đóng tiếp theo", "For further years of insurance"),
         PartKind::LumpSum => ("Trợ cấp hưu trí một lần", "Lump sum"),
         PartKind::Search => ("Tìm việc làm", "Search of work"),
@@ -151,7 +154,10 @@ pub fn part(kind: PartKind, language: Language) -> &'static str {
         PartKind::PerMonth => ("Cho mỗi tháng được tính", "For each month counted"),
         PartKind::Training => ("Lương trong thời gian học nghề", "Salary during training"),
         PartKind::TrainingCost => ("Chi phí học nghề", "Cost of training"),
-        PartKind::Roadmap => ("Cho mỗi tháng trước hạn lộ trình", "For each month before the end of the roadmap"),
+        PartKind::Roadmap => (
+            "Cho mỗi tháng trước hạn lộ trình",
+            "For each month before the end of the roadmap",
+        ),
         PartKind::Fixed => ("Mức cố định", "Fixed"),
     };
     language.pick(vi, en)

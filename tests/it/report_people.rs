@@ -56,7 +56,10 @@ fn seen(scenario: &Scenario, asked: &Asked<'_>) -> People {
 
 fn choose(scenario: &mut Scenario, code: &str, exit: Exit) {
     let listed = scenario.payroll.roster.as_mut().expect("a roster");
-    let person = Arc::make_mut(listed).people.iter_mut().find(|person| person.code == code);
+    let person = Arc::make_mut(listed)
+        .people
+        .iter_mut()
+        .find(|person| person.code == code);
     person.expect("the person").exit = exit;
     follow_roster(&mut scenario.payroll, &BOOK);
 }
@@ -66,7 +69,10 @@ fn choose(scenario: &mut Scenario, code: &str, exit: Exit) {
 fn people_come_a_page_at_a_time() {
     let scenario = place();
     let first = seen(&scenario, &Asked::default());
-    assert_eq!((first.title.as_str(), first.rows.len()), ("Danh sách 90 người", 40));
+    assert_eq!(
+        (first.title.as_str(), first.rows.len()),
+        ("Danh sách 90 người", 40)
+    );
     assert_eq!((first.pages.before, first.pages.after), (None, Some(40)));
     assert_eq!(first.pages.words, "1–40 trên 90");
     let last = seen(
@@ -76,7 +82,10 @@ fn people_come_a_page_at_a_time() {
             ..Asked::default()
         },
     );
-    assert_eq!((last.rows.len(), last.pages.before, last.pages.after), (10, Some(40), None));
+    assert_eq!(
+        (last.rows.len(), last.pages.before, last.pages.after),
+        (10, Some(40), None)
+    );
     let found = seen(
         &scenario,
         &Asked {
@@ -84,7 +93,10 @@ fn people_come_a_page_at_a_time() {
             ..Asked::default()
         },
     );
-    assert_eq!(found.rows.iter().map(|row| row.code.as_str()).collect::<Vec<_>>(), ["M07"]);
+    assert_eq!(
+        found.rows.iter().map(|row| row.code.as_str()).collect::<Vec<_>>(),
+        ["M07"]
+    );
     let reaching = seen(
         &scenario,
         &Asked {
@@ -94,8 +106,20 @@ fn people_come_a_page_at_a_time() {
         },
     );
     assert_eq!(reaching.rows.len(), 5, "the 45 men");
-    let filters: Vec<&str> = reaching.filters.iter().map(|(_, words, _)| words.as_str()).collect();
-    assert_eq!(filters, ["Tất cả 90", "Đến tuổi 45", "Được nghỉ trước tuổi 45", "Đã chọn cách nghỉ 0"]);
+    let filters: Vec<&str> = reaching
+        .filters
+        .iter()
+        .map(|(_, words, _)| words.as_str())
+        .collect();
+    assert_eq!(
+        filters,
+        [
+            "Tất cả 90",
+            "Đến tuổi 45",
+            "Được nghỉ trước tuổi 45",
+            "Đã chọn cách nghỉ 0"
+        ]
+    );
 }
 
 /// A man born 9/1964, pension from 1/2026: within 60 months from the month after facts end, so all parts up to 12/2023 as the
@@ -104,14 +128,30 @@ fn people_come_a_page_at_a_time() {
 fn a_row_says_what_is_open_to_a_person() {
     let mut scenario = place();
     let row = seen(&scenario, &Asked::default()).rows[0].clone();
-    assert_eq!((row.sex, row.birth.as_str(), row.retires.as_str()), ("nam", "9/1964", "12/2025"));
-    assert_eq!(row.early, "8/2022–12/2023; 1/2024–11/2025 (chỉ không bị trừ lương hưu)");
+    assert_eq!(
+        (row.sex, row.birth.as_str(), row.retires.as_str()),
+        ("nam", "9/1964", "12/2025")
+    );
+    assert_eq!(
+        row.early,
+        "8/2022–12/2023; 1/2024–11/2025 (chỉ không bị trừ lương hưu)"
+    );
     assert_eq!((row.kind, row.months, row.cost), (ExitKind::None, None, None));
-    choose(&mut scenario, "M00", Exit::Early { month: month(2023, 12) });
+    choose(
+        &mut scenario,
+        "M00",
+        Exit::Early {
+            month: month(2023, 12),
+        },
+    );
     let row = seen(&scenario, &Asked::default()).rows[0].clone();
     let months = row.months.expect("months to choose from");
     assert_eq!(months.all.len(), 40, "from 8/2022 to 11/2025");
-    assert!(months.all.contains(&(month(2023, 12), String::from("12/2023 (sớm 24 tháng)"))));
+    assert!(
+        months
+            .all
+            .contains(&(month(2023, 12), String::from("12/2023 (sớm 24 tháng)")))
+    );
     // 4 × the mean base salary of 1/2019 to 12/2023: (6 × 1 390 000 + 48 × 1 490 000 + 6 × 1 800 000) / 60 = 1 511 000, so
     // 6 044 000; 300 months by 6/2022 are 318 by 12/2023, 26.5 years. 3 × 2 + 5 + 0.5 × 6.5 = 14.25 times.
     assert_eq!(row.cost.as_deref(), Some("86.127.000"));
@@ -140,14 +180,24 @@ fn the_forecast_says_who_and_why() {
     let mut scenario = place();
     choose(&mut scenario, "M00", Exit::AtAge);
     let forecast = seen(&scenario, &Asked::default()).forecast.expect("a forecast");
-    assert_eq!(forecast.title, "45 người đến tuổi nghỉ hưu 2022–2025, kế hoạch mới tính 1");
+    assert_eq!(
+        forecast.title,
+        "45 người đến tuổi nghỉ hưu 2022–2025, kế hoạch mới tính 1"
+    );
     let last = forecast.by_month.rows.last().expect("2025");
     assert_eq!((last.0.as_str(), last.1[11].as_str()), ("2025", "45"));
     let numbers: Vec<[String; 2]> = forecast.labels.iter().map(|(_, pair)| pair.clone()).collect();
     assert_eq!(numbers[3], ["45", "1"].map(String::from));
     assert_eq!(forecast.by_unit.rows.len(), 2, "the group and its unit");
-    assert!(forecast.remarks[0].contains("36 tháng sinh của nam và 32 tháng sinh của nữ"), "{:?}", forecast.remarks);
-    assert!(forecast.remarks[1].contains("tháng 1 đến tháng 3") && forecast.remarks[1].contains("tháng 1 đến tháng 4"));
+    assert!(
+        forecast.remarks[0].contains("36 tháng sinh của nam và 32 tháng sinh của nữ"),
+        "{:?}",
+        forecast.remarks
+    );
+    assert!(
+        forecast.remarks[1].contains("tháng 1 đến tháng 3")
+            && forecast.remarks[1].contains("tháng 1 đến tháng 4")
+    );
     assert!(forecast.remarks[2].contains("45 người làm việc đến hết 31/12/2025"));
     assert_eq!(forecast.ages.rows[0].1, ["60t6th", "60t9th", "61t", "61t3th"]);
     assert_eq!(forecast.ages.rows[1].1, ["55t8th", "56t", "56t4th", "56t8th"]);
@@ -176,9 +226,15 @@ fn money_is_shown_with_its_arithmetic() {
     });
     let panel = money(&scenario, &evaluate(&scenario), &BOOK, Vi);
     // Twelve months of 6 762 366 for two posts.
-    assert_eq!(panel.title, "Chi một lần 0 đồng; tiết kiệm đến 31/12/2025 162.296.784 đồng");
+    assert_eq!(
+        panel.title,
+        "Chi một lần 0 đồng; tiết kiệm đến 31/12/2025 162.296.784 đồng"
+    );
     assert_eq!(panel.by_year.numbering, ["A", "1", "2", "3", "4 = 3 − 2", "5"]);
-    assert_eq!(panel.by_year.rows[0].1, ["2", "0", "162.296.784", "162.296.784", ""]);
+    assert_eq!(
+        panel.by_year.rows[0].1,
+        ["2", "0", "162.296.784", "162.296.784", ""]
+    );
     assert_eq!(
         panel.lines[0].steps,
         ["Tiết kiệm từ 1/2025: 162.296.784 = 2 × 12 tháng × 2,34 × 2.340.000 × 1,235"]
@@ -201,7 +257,11 @@ fn the_page_lists_every_rule_and_every_change() {
         note: String::new(),
     });
     let page = rules(&scenario, &BOOK, "lương cơ sở", Vi);
-    let row = page.rows.iter().find(|row| row.id == RuleId::BaseSalary).expect("the rule");
+    let row = page
+        .rows
+        .iter()
+        .find(|row| row.id == RuleId::BaseSalary)
+        .expect("the rule");
     let changed: Vec<_> = row.steps.iter().filter(|step| step.changed).collect();
     assert_eq!(changed.len(), 1);
     assert_eq!(changed[0].validity, "01/7/2024 – 30/6/2026");

@@ -52,7 +52,16 @@ async fn screen() -> (Element, Rc<RefCell<Vec<Message>>>) {
         Callback::from(move |message| said.borrow_mut().push(message))
     };
     let words = catalog(Vi);
-    (mount::<Payroll>(Props { report, money: None, words, on }).await, said)
+    (
+        mount::<Payroll>(Props {
+            report,
+            money: None,
+            words,
+            on,
+        })
+        .await,
+        said,
+    )
 }
 
 fn find(place: &Element, testid: &str) -> HtmlElement {

@@ -61,7 +61,10 @@ pub(super) fn forecast(
         });
         lines.map(|line| line.posts).sum()
     };
-    let counts: Vec<[u32; 2]> = years.iter().map(|year| [reached(*year), planned(*year)]).collect();
+    let counts: Vec<[u32; 2]> = years
+        .iter()
+        .map(|year| [reached(*year), planned(*year)])
+        .collect();
     let written = |count: u32| number::whole(count.into(), language);
     let total = |at: usize| written(counts.iter().map(|pair| pair[at]).sum());
     let span = number::years(scenario.horizon.start.year(), deadline.year());
@@ -132,7 +135,9 @@ fn by_unit(scenario: &Scenario, found: &roster::Forecast, years: &[i32], words: 
     };
     for group in &plan.groups {
         let of_group = |year: i32| found.groups.get(&(group.id, year)).copied().unwrap_or_default();
-        let Some(of_group) = cells(&of_group) else { continue };
+        let Some(of_group) = cells(&of_group) else {
+            continue;
+        };
         rows.push((group.name.clone(), of_group));
         for unit in plan.units.iter().filter(|unit| unit.group == group.id) {
             let of_unit = |year: i32| found.units.get(&(unit.id, year)).copied().unwrap_or_default();
@@ -157,7 +162,11 @@ fn throttled(rulebook: &Rulebook, sex: Sex, years: &[i32]) -> Option<(usize, usi
     let months: Vec<Month> = Month::january(*first).through(Month::december(*last)).collect();
     let reaching: Vec<u32> = months
         .iter()
-        .flat_map(|month| births_reaching(rulebook, sex, *month).into_iter().map(|_| month.month()))
+        .flat_map(|month| {
+            births_reaching(rulebook, sex, *month)
+                .into_iter()
+                .map(|_| month.month())
+        })
         .collect();
     let earliest = reaching.iter().min()?;
     Some((reaching.len(), months.len(), *earliest))
@@ -179,7 +188,12 @@ fn remarks(
     {
         let whole = |count: usize| number::whole(i64::try_from(count).unwrap_or(i64::MAX), words.language);
         let span = number::years(years[0], years[years.len() - 1]);
-        remarks.push((said.throttled)(&span, &whole(men.0), &whole(women.0), &whole(men.1)));
+        remarks.push((said.throttled)(
+            &span,
+            &whole(men.0),
+            &whole(women.0),
+            &whole(men.1),
+        ));
         remarks.push((said.nobody_before)(
             &(men.2 - 1).to_string(),
             &(women.2 - 1).to_string(),
@@ -200,7 +214,8 @@ fn remarks(
 fn ages(rulebook: &Rulebook, years: &[i32], words: &Catalog) -> Table {
     let row = |sex: Sex, name: &str| {
         let cells = years.iter().map(|year| {
-            age_of_year(rulebook, sex, *year).map_or_else(String::new, |age| law::age_short(age, words.language))
+            age_of_year(rulebook, sex, *year)
+                .map_or_else(String::new, |age| law::age_short(age, words.language))
         });
         (name.to_owned(), cells.collect())
     };

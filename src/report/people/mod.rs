@@ -110,7 +110,9 @@ pub fn people(
         let at = listed.people.iter().position(|person| person.code == code)?;
         let allowance = outcome.people[at].cost.as_ref()?.as_ref().ok()?;
         let title = (words.cost_of)(code);
-        Some(super::money::sheet(title, allowance, rulebook, scenario, language))
+        Some(super::money::sheet(
+            title, allowance, rulebook, scenario, language,
+        ))
     });
     People {
         title: (words.title_of)(&roster::counted(listed.people.len(), language)),

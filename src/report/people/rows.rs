@@ -65,12 +65,7 @@ fn lets(filter: Filter, scenario: &Scenario, person: &Person, outcome: &PersonOu
 }
 
 /// How many people a filter lets through.
-pub(super) fn count(
-    scenario: &Scenario,
-    listed: &Roster,
-    outcome: &RosterOutcome,
-    filter: Filter,
-) -> usize {
+pub(super) fn count(scenario: &Scenario, listed: &Roster, outcome: &RosterOutcome, filter: Filter) -> usize {
     let people = listed.people.iter().zip(&outcome.people);
     people
         .filter(|(person, outcome)| lets(filter, scenario, person, outcome))
@@ -135,29 +130,29 @@ pub(super) fn page(
     (shown.collect(), pages)
 }
 
-fn row(
-    scenario: &Scenario,
-    person: &Person,
-    outcome: &PersonOutcome,
-    unit: &str,
-    language: Language,
-) -> Row {
+fn row(scenario: &Scenario, person: &Person, outcome: &PersonOutcome, unit: &str, language: Language) -> Row {
     let words = &catalog(language).people;
     let window = |(first, last): (Month, Month)| {
         let [first, last] = [first, last].map(number::month);
-        if first == last { first } else { format!("{first}–{last}") }
+        if first == last {
+            first
+        } else {
+            format!("{first}–{last}")
+        }
     };
     let near = outcome.early.near.map(|near| (words.near)(&window(near)));
     let early = outcome.early.full.map(window).into_iter().chain(near);
-    let kinds = kinds(outcome, &scenario.horizon).into_iter().map(|(kind, month)| {
-        let name = match kind {
-            ExitKind::None => words.exit_none,
-            ExitKind::AtAge => words.exit_at_age,
-            ExitKind::Early => words.exit_early,
-            ExitKind::Leave => words.exit_leave,
-        };
-        (kind, month, name)
-    });
+    let kinds = kinds(outcome, &scenario.horizon)
+        .into_iter()
+        .map(|(kind, month)| {
+            let name = match kind {
+                ExitKind::None => words.exit_none,
+                ExitKind::AtAge => words.exit_at_age,
+                ExitKind::Early => words.exit_early,
+                ExitKind::Leave => words.exit_leave,
+            };
+            (kind, month, name)
+        });
     let mut kinds: Vec<(ExitKind, Month, &'static str)> = kinds.collect();
     let kind = ExitKind::of(person.exit);
     if kinds.iter().all(|(other, _, _)| *other != kind) {
@@ -176,9 +171,10 @@ fn row(
             Birth::Month(month) => number::month(month),
             Birth::Year(year) => year.to_string(),
         },
-        retires: outcome
-            .retires
-            .map_or_else(|| words.not_told.to_owned(), |retires| number::month(retires.last)),
+        retires: outcome.retires.map_or_else(
+            || words.not_told.to_owned(),
+            |retires| number::month(retires.last),
+        ),
         early: early.collect::<Vec<_>>().join("; "),
         kinds,
         kind,

@@ -212,7 +212,9 @@ pub const VI: People = People {
     cost_of: |code| format!("Cách tính của người {code}"),
     month: "Làm việc hết tháng",
     drop: "Bỏ danh sách",
-    forecast: |people, years, planned| format!("{people} người đến tuổi nghỉ hưu {years}, kế hoạch mới tính {planned}"),
+    forecast: |people, years, planned| {
+        format!("{people} người đến tuổi nghỉ hưu {years}, kế hoạch mới tính {planned}")
+    },
     by_year: "Đến tuổi nghỉ hưu theo năm",
     by_month: "Đến tuổi nghỉ hưu theo tháng",
     by_unit: "Đến tuổi nghỉ hưu theo nhóm và đơn vị",
@@ -225,12 +227,20 @@ pub const VI: People = People {
         )
     },
     nobody_before: |men, women| {
-        format!("Trong điều kiện bình thường không có nam nào đến tuổi từ tháng 1 đến tháng {men}, không có nữ nào từ tháng 1 đến tháng {women}.")
+        format!(
+            "Trong điều kiện bình thường không có nam nào đến tuổi từ tháng 1 đến tháng {men}, không có nữ nào từ tháng 1 đến tháng {women}."
+        )
     },
-    boundary: |people, year| format!("{people} người làm việc đến hết 31/12/{year}: tính vào năm nào là do lựa chọn bên dưới."),
-    before: |people, as_of| format!("{people} người đã đến tuổi trước hoặc trong tháng {as_of}: kiểm tra xem đã nghỉ chưa."),
+    boundary: |people, year| {
+        format!("{people} người làm việc đến hết 31/12/{year}: tính vào năm nào là do lựa chọn bên dưới.")
+    },
+    before: |people, as_of| {
+        format!("{people} người đã đến tuổi trước hoặc trong tháng {as_of}: kiểm tra xem đã nghỉ chưa.")
+    },
     candidates: |full, near| {
-        format!("{full} người được nghỉ trước tuổi với đủ các khoản; {near} người khác chỉ được không bị trừ lương hưu.")
+        format!(
+            "{full} người được nghỉ trước tuổi với đủ các khoản; {near} người khác chỉ được không bị trừ lương hưu."
+        )
     },
     ages: "Tuổi nghỉ hưu dùng để tính",
     men: "Nam",
@@ -239,7 +249,9 @@ pub const VI: People = People {
     counted_last: "năm đó",
     counted_after: "năm sau",
     money: "Kinh phí",
-    money_title: |cost, until, saving| format!("Chi một lần {cost} đồng; tiết kiệm đến {until} {saving} đồng"),
+    money_title: |cost, until, saving| {
+        format!("Chi một lần {cost} đồng; tiết kiệm đến {until} {saving} đồng")
+    },
     money_by_year: "Kinh phí theo năm giảm (đồng)",
     money_by_unit: "Kinh phí theo đơn vị (đồng)",
     money_lines: "Cách tính từng dòng kế hoạch",
@@ -261,11 +273,13 @@ pub const VI: People = People {
     pension_alone: "Chỉ được hưởng lương hưu không bị trừ tỷ lệ, không có khoản chi một lần.",
     total: "Cộng",
     rules_title: "Quy định",
-    rules_about: |changes| match changes {
+    rules_about: |changes| {
+        match changes {
         0 => "Mọi con số của pháp luật mà công cụ dùng, với hiệu lực, nguồn và mức kiểm chứng. Sửa ở đây chỉ đổi kịch bản đang mở.".to_owned(),
         changes => format!(
             "Mọi con số của pháp luật mà công cụ dùng, với hiệu lực, nguồn và mức kiểm chứng. Kịch bản đang mở sửa {changes} chỗ, được đánh dấu “tự sửa”."
         ),
+    }
     },
     from: |day| format!("từ {day}"),
     rule: "Quy định",
@@ -318,7 +332,9 @@ pub const EN: People = People {
     cost_of: |code| format!("Cost of person {code}"),
     month: "At work until the end of",
     drop: "Drop the roster",
-    forecast: |people, years, planned| format!("{people} people reach the age in {years}, the plan counts {planned}"),
+    forecast: |people, years, planned| {
+        format!("{people} people reach the age in {years}, the plan counts {planned}")
+    },
     by_year: "Reaching the age by year",
     by_month: "Reaching the age by month",
     by_unit: "Reaching the age by group and unit",
@@ -331,12 +347,20 @@ pub const EN: People = People {
         )
     },
     nobody_before: |men, women| {
-        format!("Under normal conditions no man reaches it from month 1 to {men}, no woman from month 1 to {women}.")
+        format!(
+            "Under normal conditions no man reaches it from month 1 to {men}, no woman from month 1 to {women}."
+        )
     },
-    boundary: |people, year| format!("{people} people work until 31/12/{year}: the choice below says in which year they count."),
-    before: |people, as_of| format!("{people} people reached the age up to {as_of}: check whether they have gone."),
+    boundary: |people, year| {
+        format!("{people} people work until 31/12/{year}: the choice below says in which year they count.")
+    },
+    before: |people, as_of| {
+        format!("{people} people reached the age up to {as_of}: check whether they have gone.")
+    },
     candidates: |full, near| {
-        format!("{full} people may retire early with all parts of the allowance; {near} others with a pension without deduction only.")
+        format!(
+            "{full} people may retire early with all parts of the allowance; {near} others with a pension without deduction only."
+        )
     },
     ages: "Ages of retirement used",
     men: "Men",
@@ -350,7 +374,9 @@ pub const EN: People = People {
     money_by_unit: "Money by unit (VND)",
     money_lines: "How each line of the plan is worked out",
     averaged: |posts, coefficient, insured, early, mark| {
-        format!("{posts} rest on averages: coefficient {coefficient}, insured for {insured}, {early} early ({mark}).")
+        format!(
+            "{posts} rest on averages: coefficient {coefficient}, insured for {insured}, {early} early ({mark})."
+        )
     },
     unpriced: |people| format!("The cost of {people} people cannot be told: the sums leave them out."),
     as_planned: "As planned, without likelihoods.",
@@ -365,11 +391,13 @@ pub const EN: People = People {
     pension_alone: "A pension without deduction only; nothing is paid once.",
     total: "Sum",
     rules_title: "Rules",
-    rules_about: |changes| match changes {
+    rules_about: |changes| {
+        match changes {
         0 => "Every number of the law the tool uses, with validity, source and certainty. A change here is one of the open scenario alone.".to_owned(),
         changes => format!(
             "Every number of the law the tool uses, with validity, source and certainty. The open scenario changes {changes}, marked as such."
         ),
+    }
     },
     from: |day| format!("from {day}"),
     rule: "Rule",
