@@ -11,6 +11,7 @@ mod files;
 mod harness;
 mod opening;
 mod screens;
+mod shaping;
 mod silence;
 mod sources;
 mod starting;

@@ -1,8 +1,11 @@
 //! What a person does to the page: keyboard, pointer, files in and out.
 
 use anyhow::{Context as _, Result};
+use std::time::Duration;
+
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use fantoccini::actions::{InputSource as _, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
 use serde_json::json;
 
 use super::keys;
@@ -35,6 +38,36 @@ impl Page {
                 .block_on(self.client.perform_actions(keys::chord(name)?))?;
         }
         Ok(())
+    }
+
+    /// Grabs an element with the mouse and holds it over another one.
+    pub fn hold_over(&self, grabbed: &str, over: &str) -> Result<()> {
+        let from = self.element(grabbed)?;
+        let over = self.element(over)?;
+        let to = |element, x| PointerAction::MoveToElement {
+            element,
+            duration: Some(Duration::from_millis(40)),
+            x,
+            y: 0.0,
+        };
+        let held = MouseActions::new("mouse".to_owned())
+            .then(to(from, 0.0))
+            .then(PointerAction::Down {
+                button: MOUSE_BUTTON_LEFT,
+            })
+            .then(to(over.clone(), -4.0))
+            .then(to(over, 0.0));
+        self.runtime
+            .block_on(self.client.perform_actions(held))
+            .with_context(|| format!("{grabbed} cannot be dragged"))
+    }
+
+    /// Lets go of what the mouse holds.
+    pub fn let_go(&self) -> Result<()> {
+        let up = MouseActions::new("mouse".to_owned()).then(PointerAction::Up {
+            button: MOUSE_BUTTON_LEFT,
+        });
+        Ok(self.runtime.block_on(self.client.perform_actions(up))?)
     }
 
     /// Types text into the element that has the focus.
