@@ -150,6 +150,7 @@ fn a_block_is_pasted_and_taken_back(page: &Page) -> Result<()> {
         "const clipboardData = new DataTransfer();
          document.activeElement.dispatchEvent(
              new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true }));
+         await new Promise((done) => setTimeout(done));
          return clipboardData.getData('text/plain');",
     )?;
     let copied = copied.as_str().unwrap_or_default().to_owned();
@@ -193,12 +194,10 @@ fn whole_groups_and_mergers(page: &Page) -> Result<()> {
     page.wait_for("the question", "return document.querySelector('dialog[open]');")?;
     fine(page, "whole groups")?;
     // Ten years earlier nothing can be: the reason stands in the question, and nothing moves.
-    page.evaluate(
-        "const by = document.querySelector('#shape-by');
-         by.value = '120';
-         by.dispatchEvent(new Event('input', { bubbles: true }));
-         by.dispatchEvent(new Event('change', { bubbles: true }));",
-    )?;
+    page.focus("#shape-by")?;
+    page.press(&["Control+a"])?;
+    page.type_text("120")?;
+    page.press(&["Tab"])?;
     page.focus("[data-testid=shape-earlier]")?;
     page.press(&["Enter"])?;
     page.wait_for_text("[data-testid=unshaped]", "Chưa dời gì")?;
@@ -230,6 +229,7 @@ fn what_decides_is_shown(page: &Page) -> Result<()> {
     page.wait_for_text("[data-testid=worth-finding]", "quyết định nhiều nhất")?;
     page.evaluate("for (const part of document.querySelectorAll('details')) { part.open = true; }")?;
     fine(page, "what decides")?;
+    page.evaluate("scrollTo(0, 0);")?;
     page.click("[data-testid=by-ways]")?;
     page.wait_for(
         "the ways",

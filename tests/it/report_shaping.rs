@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 use crate::law::evaluate;
 use lo_trinh::baseline::document_scenario;
 use lo_trinh::model::calendar::Month;
-use lo_trinh::model::payroll::{Amount, BlockKind, Instrument, Line, LineId, Scope, UnitId, When};
+use lo_trinh::model::payroll::{
+    Amount, BlockKind, Instrument, Line, LineId, Scope, Target, TargetId, UnitId, When,
+};
 use lo_trinh::model::provenance::{Provenance, Sourced};
 use lo_trinh::model::quantity::{Fraction, OddsFactor};
 use lo_trinh::model::scenario::Scenario;
@@ -256,4 +258,64 @@ fn a_floor_warns_in_the_years_it_is_broken() {
         Some(format!("{name} chỉ còn 23 chỉ tiêu vào cuối năm, dưới mức sàn 24 chỉ tiêu.").as_str())
     );
     assert_eq!(row.cells[1].added.as_deref(), Some("−2"));
+}
+
+/// The document asks 149 of the public service units by 2025 and nothing of the other three blocks: none is invented, and
+/// one's own can be set.
+#[test]
+fn blocks_without_a_target_take_one_of_ones_own() {
+    let mut scenario = document_scenario();
+    let next = |scenario: &Scenario| {
+        let (groups, units, own) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
+        let choices = Choices {
+            record: true,
+            editing: false,
+            opened_groups: &groups,
+            opened_units: &units,
+            opened_own: &own,
+            search: "",
+            phone_year: None,
+            by_ways: false,
+            opened_ways: &BTreeSet::new(),
+            changed: None,
+            refused: &[],
+            place: None,
+            before: None,
+            preview: None,
+            worth: None,
+        };
+        let Shown::Record(record) = payroll(scenario, &evaluate(scenario), &choices, Vi).shown else {
+            panic!("the record is asked for");
+        };
+        assert_eq!(record.next_by, "31/12/2025");
+        let rows = record.next.iter();
+        rows.map(|block| {
+            (
+                block.kind,
+                block.target.as_ref().map(|(_, amount, _)| amount.clone()),
+                block.own,
+            )
+        })
+        .collect::<Vec<_>>()
+    };
+    let service = (BlockKind::PublicService, Some("149 chỉ tiêu".to_owned()), false);
+    let none = |kind| (kind, None, true);
+    assert_eq!(
+        next(&scenario),
+        [
+            none(BlockKind::PartyFrontMass),
+            none(BlockKind::StateAdministration),
+            service.clone(),
+            none(BlockKind::Wards),
+        ]
+    );
+    scenario.payroll.targets.push(Target {
+        id: TargetId(2),
+        scope: Scope::Block(BlockKind::Wards),
+        amount: Amount::Posts(5),
+        deadline: Month::december(2025),
+        milestones: None,
+        provenance: Provenance::Entered,
+    });
+    assert_eq!(next(&scenario)[3], (BlockKind::Wards, Some("5".to_owned()), true));
 }

@@ -34,7 +34,7 @@ pub use held::{
 };
 pub use key::{CellKey, Part, RowKey, instrument_letter};
 pub use likelihoods::{LikelihoodRow, Likelihoods};
-pub use record::{BlockRecord, Record};
+pub use record::{BlockRecord, NextTarget, Record};
 pub use response::{Cumulative, Drawing, OtherTarget, Response, SeriesRow};
 pub use shaping::{CellMenu, MonthCell, MonthRow, Months, cell_menu, months, shaped_scopes, units_of_block};
 pub use still::{Still, StillYear};

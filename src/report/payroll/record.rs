@@ -3,7 +3,8 @@
 use crate::baseline::{FigureValue, figures};
 use crate::chart::{Glyph, Waffle, record as squares_of};
 use crate::model::Evaluation;
-use crate::model::payroll::{BlockKind, PastRecord, PastWay};
+use crate::model::calendar::Month;
+use crate::model::payroll::{Amount, BlockKind, PastRecord, PastWay, Scope, TargetId};
 use crate::model::provenance::Provenance;
 use crate::model::quantity::Ratio;
 use crate::model::scenario::Scenario;
@@ -11,7 +12,7 @@ use crate::model::verdict::Verdict;
 use crate::order;
 use crate::report::mark::Marked;
 use crate::text::catalog::catalog;
-use crate::text::{Language, letters, names, number};
+use crate::text::{Language, letters, names, number, subject};
 
 /// What the blocks reached before the plan.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,6 +27,27 @@ pub struct Record {
     pub blocks: Vec<BlockRecord>,
     /// Whether what was missing is added to the first target: the question and what the tool does.
     pub carry: Option<(String, String)>,
+    /// What is asked of each block after the record.
+    pub next: Vec<NextTarget>,
+    /// By when targets of one's own are asked.
+    pub next_deadline: Month,
+    /// The same, written with its day.
+    pub next_by: String,
+}
+
+/// What is asked of a block after the record.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NextTarget {
+    /// The block.
+    pub kind: BlockKind,
+    /// Its name.
+    pub name: &'static str,
+    /// Its target, where it has one: which, how much, where it comes from.
+    pub target: Option<(TargetId, String, Marked)>,
+    /// Whether it can be set here: there is none, or it is one of one's own in posts.
+    pub own: bool,
+    /// What it fell short of in the record, where it did.
+    pub missing: Option<String>,
 }
 
 /// What a block reached.
@@ -99,6 +121,11 @@ pub(super) fn record(scenario: &Scenario, evaluation: &Evaluation, language: Lan
                 (words.carry_meaning)(&number::whole(i64::from(missing), language), &amount),
             )
         });
+    let deadline = scenario
+        .payroll
+        .targets
+        .first()
+        .map_or(scenario.sourcing.deadline.value, |target| target.deadline);
     Some(Record {
         title: (words.title)(&years),
         mark: first_mark
@@ -109,8 +136,41 @@ pub(super) fn record(scenario: &Scenario, evaluation: &Evaluation, language: Lan
             .map(|(kind, record)| block(*kind, record, language))
             .collect(),
         carry,
+        next: blocks
+            .iter()
+            .map(|(kind, record)| next_target(scenario, *kind, record, language))
+            .collect(),
+        next_deadline: deadline,
+        next_by: number::last_day(deadline),
         years,
     })
+}
+
+/// What is asked of a block after the record: its own target, or nothing. None is invented.
+fn next_target(scenario: &Scenario, kind: BlockKind, record: &PastRecord, language: Language) -> NextTarget {
+    let words = &catalog(language).payroll.record;
+    let target = scenario
+        .payroll
+        .targets
+        .iter()
+        .find(|target| target.scope == Scope::Block(kind));
+    let missing = record.target.saturating_sub(record.achieved);
+    let own = target.is_none_or(|target| {
+        target.provenance == Provenance::Entered && matches!(target.amount, Amount::Posts(_))
+    });
+    NextTarget {
+        own,
+        kind,
+        name: names::block(kind, language),
+        target: target.map(|target| {
+            let amount = match target.amount {
+                Amount::Posts(posts) if own => number::whole(i64::from(posts), language),
+                amount => subject::amount(amount, language),
+            };
+            (target.id, amount, Marked::new(&target.provenance, language))
+        }),
+        missing: (missing > 0).then(|| (words.missing)(&number::whole(i64::from(missing), language))),
+    }
 }
 
 fn block(kind: BlockKind, record: &PastRecord, language: Language) -> BlockRecord {

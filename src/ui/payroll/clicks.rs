@@ -59,6 +59,23 @@ impl PayrollGrid {
         true
     }
 
+    /// The other button of the mouse asks what else can be done with a cell.
+    pub(super) fn asked(&self, context: &Context<Self>, event: &MouseEvent) -> bool {
+        let target = event
+            .target()
+            .and_then(|target| target.dyn_into::<Element>().ok());
+        let grid = &context.props().grid;
+        let cursor = target.and_then(|target| place_of(grid, &target));
+        if let Some(cell) = cursor
+            .filter(|cursor| cursor.row.is_some())
+            .and_then(|cursor| cursor.cell(grid))
+        {
+            event.prevent_default();
+            self.menu(context, cell_ref(cell.key));
+        }
+        false
+    }
+
     /// Begins typing over what the chosen cell shows.
     fn type_over(&mut self, grid: &Grid) -> bool {
         let shown = match self.cursor.column {

@@ -63,6 +63,8 @@ pub enum Hand {
     Fell,
     /// It is time to ask what would follow from what is held.
     Due,
+    /// What else can be done with something is asked.
+    Asked(MouseEvent),
     /// The chosen cells are to be copied.
     Copied(Event),
     /// Something is pasted into the chosen cell.
@@ -150,6 +152,7 @@ impl Component for PayrollGrid {
             Hand::LetGo => self.let_go(context),
             Hand::Fell => self.let_fall(context),
             Hand::Due => self.ask(context),
+            Hand::Asked(event) => self.asked(context, &event),
             Hand::Copied(event) => self.copied(context, &event),
             Hand::Pasted(event) => self.pasted(context, &event),
             Hand::Stepped(text, up) => match stepped(&text, up) {
@@ -217,6 +220,7 @@ impl Component for PayrollGrid {
                     onpointerdown={link.callback(Hand::Grabbed)} onpointermove={link.callback(Hand::Dragged)}
                     onpointerup={link.callback(|_: PointerEvent| Hand::LetGo)}
                     onpointercancel={link.callback(|_: PointerEvent| Hand::Fell)}
+                    oncontextmenu={link.callback(Hand::Asked)}
                     oncopy={link.callback(Hand::Copied)} onpaste={link.callback(Hand::Pasted)}>
                     <colgroup>
                         <col class="c-nm" /><col class="c-base" />

@@ -5,10 +5,12 @@ use std::rc::Rc;
 use crate::ui::prelude::*;
 
 use super::marks::mark;
-use crate::app::{Message, PayrollTab};
+use crate::app::{Message, PayrollTab, TargetChange};
+use crate::model::payroll::{Amount, Scope};
 use crate::report::payroll::{BlockRecord, Record};
 use crate::text::catalog::Catalog;
-use crate::ui::parts::{Badge, Icon, Square, Squares, says};
+use crate::text::reading;
+use crate::ui::parts::{Badge, Icon, ReadField, Square, Squares, says};
 
 /// What the [`record_table`] is drawn from.
 #[derive(Clone, PartialEq)]
@@ -39,7 +41,7 @@ pub(super) fn record_table(props: &Props) -> Html {
                 </table>
                 { legend(props.words) }
             </section>
-            <div class="side">{ carry(props) }</div>
+            <div class="side">{ carry(props) }{ next(props) }</div>
         </div>
     }
 }
@@ -82,6 +84,54 @@ fn legend(words: &'static Catalog) -> Html {
         <div class="legend wr rec-l">{ for kinds.into_iter().map(|(glyph, name)| html! {
             <span><Square {glyph} size={10} />{ name }</span>
         }) }</div>
+    }
+}
+
+/// What is asked of each block next; a block without a target can be given one of one's own, or lose it again.
+fn next(props: &Props) -> Html {
+    let (record, words) = (&props.record, &props.words.payroll.record);
+    let rows = record.next.iter().map(|block| {
+        let (kind, deadline) = (block.kind, record.next_deadline);
+        let label = (words.next_field)(block.name);
+        let (on, id) = (props.on.clone(), block.target.as_ref().map(|(id, _, _)| *id));
+        let onread = Callback::from(move |typed: String| {
+            let posts = match reading::whole(&typed) {
+                Err(reading::Misread::Empty) => None,
+                read => Some(read?),
+            };
+            match (posts, id) {
+                (Some(posts), Some(id)) => {
+                    on.emit(Message::TargetChanged(id, TargetChange::Amount(Amount::Posts(posts))));
+                }
+                (Some(posts), None) => {
+                    on.emit(Message::TargetAdded(Scope::Block(kind), Amount::Posts(posts), deadline));
+                }
+                (None, Some(id)) => on.emit(Message::TargetRemoved(id)),
+                (None, None) => {}
+            }
+            Ok(())
+        });
+        let value = block.target.as_ref().map(|(_, amount, _)| amount.clone()).unwrap_or_default();
+        html! {
+            <li>
+                <span>{ block.name }{ for block.missing.as_ref().map(|missing| html! { <small class="pct">{ missing }</small> }) }</span>
+                if block.own {
+                    <ReadField id={format!("next-{kind:?}")} {label} {value} class="num cnt-f" placeholder={words.next_hint}
+                        language={props.words.language} {onread} />
+                } else {
+                    <span class="n"><b>{ &value }</b>{ " " }{ for block.target.as_ref().map(|(_, _, marked)| mark(marked)) }</span>
+                }
+            </li>
+        }
+    });
+    html! {
+        <section class="card" aria-labelledby="next-title">
+            <div class="card-h"><h2 id="next-title">{ (words.next)(&record.next_by) }</h2></div>
+            <div class="card-b">
+                <p class="carry-p">{ words.next_meaning }</p>
+                <ul class="next-t">{ for rows }</ul>
+            </div>
+        </section>
     }
 }
 

@@ -9,13 +9,7 @@ use crate::text::catalog::Catalog;
 /// The table of the years that are not over.
 pub(super) fn still_table(still: &Still, words: &'static Catalog) -> Html {
     let said = &words.payroll.worth;
-    let heads = [
-        said.must,
-        said.planned,
-        said.balance,
-        said.by_end,
-        words.controls.gap,
-    ];
+    let heads = [said.must, said.planned, said.balance, said.by_end];
     html! {
         <section class="card still" aria-labelledby="still-title">
             <div class="card-h"><h2 id="still-title">{ said.still }</h2></div>
@@ -33,8 +27,7 @@ pub(super) fn still_table(still: &Still, words: &'static Catalog) -> Html {
                                 <td class="num">{ &year.must }</td>
                                 <td class="num">{ &year.planned }</td>
                                 <td class={classes!("num", "d", tone(year.by))}>{ &year.balance }</td>
-                                <td class="num">{ &year.by_end }</td>
-                                <td class="num">{ &year.gap }</td>
+                                <td class="num" title={year.gap.clone()}>{ &year.by_end }</td>
                             </tr>
                         }) }
                     </tbody>

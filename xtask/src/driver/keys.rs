@@ -53,6 +53,7 @@ fn key(name: &str) -> Result<char> {
         "Enter" => Key::Enter,
         "Escape" => Key::Escape,
         "F2" => Key::F2,
+        "F10" => Key::F10,
         "Home" => Key::Home,
         "PageDown" => Key::PageDown,
         "PageUp" => Key::PageUp,

@@ -44,6 +44,14 @@ pub struct Record {
     pub carry: fn(&str) -> String,
     /// What the tool does: so many missing, the target.
     pub carry_meaning: fn(&str, &str) -> String,
+    /// Heading: what is asked of each block by a day.
+    pub next: fn(&str) -> String,
+    /// The document asks nothing of the others.
+    pub next_meaning: &'static str,
+    /// Names the field of a block without a target.
+    pub next_field: fn(&str) -> String,
+    /// What stands in it.
+    pub next_hint: &'static str,
 }
 
 /// The Vietnamese words.
@@ -77,6 +85,10 @@ pub const VI: Record = Record {
              thêm thì sửa mục tiêu."
         )
     },
+    next: |date| format!("Mục tiêu từng khối đến {date}"),
+    next_meaning: "Văn bản không nêu mục tiêu cho ba khối còn lại. Có thể tự đặt; để trống là không có.",
+    next_field: |block| format!("Số chỉ tiêu phải giảm, {block}"),
+    next_hint: "chưa đặt",
 };
 
 /// The English words.
@@ -110,4 +122,8 @@ pub const EN: Record = Record {
              the target."
         )
     },
+    next: |date| format!("Target of each block by {date}"),
+    next_meaning: "The document asks nothing of the other three blocks. One can set targets of one's own; empty is none.",
+    next_field: |block| format!("Posts to go, {block}"),
+    next_hint: "none set",
 };

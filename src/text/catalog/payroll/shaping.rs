@@ -93,7 +93,7 @@ pub struct Shaping {
     /// Fewer than two are chosen, or there is no name.
     pub merge_needs: &'static str,
     /// Keys of shaping, in the list of shortcuts and below the grid.
-    pub keys: [(&'static str, &'static str); 7],
+    pub keys: [(&'static str, &'static str); 5],
 }
 
 /// The Vietnamese words.
@@ -127,7 +127,7 @@ pub const VI: Shaping = Shaping {
     months_meaning: "Số chưa rõ tháng được tính vào tháng 12.",
     whole_year: "Chưa rõ tháng",
     month_field: |way, when| format!("{way}, {when}"),
-    groups: "Dời, tăng giảm cả nhóm",
+    groups: "Dời cả nhóm",
     whom: "Phạm vi",
     shift: "Dời thời gian",
     shift_by: "Dời bao nhiêu",
@@ -152,11 +152,9 @@ pub const VI: Shaping = Shaping {
     merge_name: "Tên đơn vị mới",
     merge_needs: "Chọn ít nhất hai đơn vị và đặt tên.",
     keys: [
-        ("Alt+← / Alt+→", "dời một chỉ tiêu sang năm khác"),
         ("T", "chọn cách giảm sẽ dời"),
         ("Shift+mũi tên", "chọn nhiều ô"),
         ("Ctrl+C, Ctrl+V", "chép, dán cả khối"),
-        ("Ctrl+D", "chép xuống"),
         ("Shift+F10", "việc khác với ô: dời sang năm, theo tháng"),
         ("+ − ở hàng năm", "đổi tổng cả năm, xem trước, Enter để áp dụng"),
     ],
@@ -193,7 +191,7 @@ pub const EN: Shaping = Shaping {
     months_meaning: "Posts without a month count in December.",
     whole_year: "No month",
     month_field: |way, when| format!("{way}, {when}"),
-    groups: "Move or scale a group",
+    groups: "Shape a group",
     whom: "Scope",
     shift: "Move in time",
     shift_by: "By how much",
@@ -218,11 +216,9 @@ pub const EN: Shaping = Shaping {
     merge_name: "Name of the new unit",
     merge_needs: "Choose at least two units and a name.",
     keys: [
-        ("Alt+← / Alt+→", "move a post to another year"),
         ("T", "choose which way moves"),
         ("Shift+arrow", "choose several cells"),
         ("Ctrl+C, Ctrl+V", "copy, paste a block"),
-        ("Ctrl+D", "fill down"),
         ("Shift+F10", "more with a cell: move to a year, by month"),
         (
             "+ − in the year row",
