@@ -2,9 +2,11 @@
 
 use std::collections::BTreeSet;
 
+use std::rc::Rc;
+
 use crate::model::payroll::{GroupId, Scope};
 use crate::model::scenario::Scenario;
-use crate::model::sourcing::PostRef;
+use crate::model::sourcing::{PostRef, propose};
 
 use super::effect::Effect;
 use super::message::Message;
@@ -64,6 +66,10 @@ impl State {
                 view.posts_from = None;
             }
             Message::SourcingPartChosen(part) => view.sourcing_part = part,
+            Message::SourcingWantedSet(wanted) => view.sourcing_wanted = Some(wanted),
+            Message::SourcingProposalAsked(goal) => {
+                self.sourcing_proposal = Some(Rc::new(propose(self.scenario(), &self.rulebook, goal)));
+            }
             Message::PostFilterChosen(filter) => {
                 view.post_filter = filter;
                 view.posts_from = None;

@@ -12,7 +12,7 @@ use crate::model::rule::{Override, RuleId};
 use crate::model::scenario::{Circumstances, Thresholds};
 use crate::model::sensitivity;
 use crate::model::sourcing::{
-    Capacity, Difficulty, Elections, Holder, Indicator, Merger, PostKind, PostRef, Preset, ProposedRoute,
+    Capacity, Difficulty, Elections, Goal, Holder, Indicator, Merger, PostKind, PostRef, Preset, ProposedRoute,
     QuarterId, RouteKind, StageEstimate, Turnover, WardId, WardModel,
 };
 use crate::report::people;
@@ -203,6 +203,10 @@ pub enum Message {
     RegisterEditingToggled,
     /// A part of the sourcing screen was chosen.
     SourcingPartChosen(Part),
+    /// The probability a proposal for the posts is to reach was stated.
+    SourcingWantedSet(Fraction),
+    /// A proposal for the posts was asked for.
+    SourcingProposalAsked(Goal),
     /// Which open posts to show was chosen.
     PostFilterChosen(PostFilter),
     /// The rows of open posts from this one on were to be shown.

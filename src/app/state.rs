@@ -6,6 +6,7 @@ use crate::model::chance::Chance;
 use crate::model::payroll::Worth;
 use crate::model::rule::Rulebook;
 use crate::model::scenario::Scenario;
+use crate::model::sourcing::Proposal;
 use crate::model::{Evaluation, evaluate};
 use crate::text::Language;
 
@@ -41,6 +42,8 @@ pub struct State {
     pub preview: Option<Preview>,
     /// What likelihoods are worth, while that is in sight.
     pub worth: Option<Rc<Vec<Worth>>>,
+    /// What was proposed for the posts, until the next change.
+    pub sourcing_proposal: Option<Rc<Proposal>>,
     /// The numbers that were not taken last, until the next change.
     pub refused: Vec<NotTaken>,
     /// Why many lines were not changed at once, until the next change.
@@ -156,6 +159,7 @@ impl State {
             last_change: None,
             preview: None,
             worth: None,
+            sourcing_proposal: None,
             refused: Vec::new(),
             unshaped: None,
             notices: Vec::new(),

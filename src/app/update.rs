@@ -286,6 +286,7 @@ impl State {
         let evaluation_before = self.evaluation.clone();
         if !Rc::ptr_eq(&before.current().scenario, self.scenario()) {
             self.evaluation = Rc::new(evaluate(self.scenario(), &self.rulebook));
+            self.sourcing_proposal = None;
         }
         let [payroll, sourcing] = self.chances();
         let same_scenario = before.current().id == self.workspace.current().id;
@@ -340,6 +341,7 @@ impl State {
         self.workspace.select(id);
         self.evaluation = Rc::new(evaluate(self.scenario(), &self.rulebook));
         self.last_change = None;
+        self.sourcing_proposal = None;
         self.refused.clear();
         self.unshaped = None;
         self.view.turn_to_another_scenario();

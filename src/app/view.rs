@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::model::payroll::{BlockKind, GroupId, Instrument, Scope, UnitId};
+use crate::model::quantity::Fraction;
 use crate::model::sourcing::{PostRef, WardId};
 use crate::report::people;
 use crate::report::sourcing::{Part, PostFilter, ShareOf};
@@ -199,6 +200,8 @@ pub struct View {
     pub money_open: bool,
     /// Text the rules are searched by.
     pub rules_search: String,
+    /// The probability a proposal for the posts is to reach, where one was stated.
+    pub sourcing_wanted: Option<Fraction>,
     /// Which figures the sources screen shows.
     pub source_filter: SourceFilter,
     /// Text the sources are searched by.
@@ -236,6 +239,7 @@ impl Default for View {
             person: None,
             money_open: false,
             rules_search: String::new(),
+            sourcing_wanted: None,
             source_filter: SourceFilter::All,
             source_search: String::new(),
         }

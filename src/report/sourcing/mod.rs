@@ -9,6 +9,7 @@ mod held;
 mod judged;
 mod models;
 mod posts;
+mod propose;
 mod readings;
 mod register;
 mod rules;
@@ -25,9 +26,10 @@ use crate::model::Evaluation;
 use crate::model::calendar::Month;
 use crate::model::finding::FindingKind;
 use crate::model::provenance::Provenance;
+use crate::model::quantity::Fraction;
 use crate::model::scenario::Scenario;
 use crate::model::sourcing::{
-    Hold, Holder, Post, PostKind, PostRef, Quarter, QuarterId, RouteKind, Stage, Ward, WardId,
+    Hold, Holder, Post, PostKind, PostRef, Proposal, Quarter, QuarterId, RouteKind, Stage, Ward, WardId,
 };
 use crate::text::{Catalog, Language, catalog, names, number};
 
@@ -37,6 +39,7 @@ pub use filter::{FilterChoice, Page, PostFilter, ROWS_AT_A_TIME};
 pub use held::{Held, Preview};
 pub use models::{ModelRow, Models};
 pub use posts::{MarkedPosts, PostTable, Row, UnknownLine};
+pub use propose::{ChangeLine, ProposeAnswer, ProposePanel};
 pub use readings::{Reading, ReadingRow, Readings};
 pub use register::{EntryCell, EntryRow, RegisterForm};
 pub use rules::RuleLine;
@@ -47,7 +50,7 @@ pub use track::{Axis, AxisYear, Bar, Track, TrackStage};
 pub use ward::{DeadlineLine, WardHead};
 
 /// What of the screen the user has chosen to see.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Choices {
     /// The ward chosen; all wards where none is.
     pub ward: Option<WardId>,
@@ -65,6 +68,10 @@ pub struct Choices {
     pub marked: BTreeSet<PostRef>,
     /// The part of the screen that is shown.
     pub part: Part,
+    /// The probability a proposal is to reach, where one was stated.
+    pub wanted: Option<Fraction>,
+    /// What was proposed, where somebody asked since the last change.
+    pub proposal: Option<Rc<Proposal>>,
 }
 
 /// A part of the screen.
@@ -126,6 +133,8 @@ pub struct Sourcing {
     pub models: Option<Rc<Models>>,
     /// What the rules remark, where that is shown.
     pub rules: Option<Rc<Vec<RuleLine>>>,
+    /// The panel of proposals, where it is shown.
+    pub propose: Option<Rc<ProposePanel>>,
     /// The share of members over time; nothing where there is no post.
     pub share: Option<Rc<Share>>,
     /// The post whose route is edited.
@@ -255,6 +264,10 @@ pub fn sourcing(
             .then(|| supply::supply(&source, ward).map(Rc::new))
             .flatten(),
         models: shows(Part::Models).then(|| Rc::new(models::models(&source))),
+        propose: shows(Part::Propose).then(|| {
+            let proposal = choices.proposal.as_deref();
+            Rc::new(propose::panel(&source, ward, choices.wanted, proposal))
+        }),
         rules: shows(Part::Rules).then(|| Rc::new(rules::rules(&source, ward))),
         readings: shows(Part::Answers)
             .then(|| readings::readings(&source).map(Rc::new))

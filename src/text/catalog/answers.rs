@@ -88,6 +88,50 @@ pub struct Answers {
     pub rule_source: &'static str,
     /// Button: to the post.
     pub rule_post: &'static str,
+    /// Title of the panel: whose, by when, with what probability.
+    pub propose_title: fn(&str, &str, &str) -> String,
+    /// Label: the wanted probability.
+    pub propose_wanted: &'static str,
+    /// Button: looks for the least set of changes.
+    pub propose_go: &'static str,
+    /// Stands before the stated room of the stages.
+    pub propose_room: &'static str,
+    /// No room is stated.
+    pub propose_no_room: &'static str,
+    /// Link to where it is stated.
+    pub propose_edit_room: &'static str,
+    /// Column.
+    pub propose_change: &'static str,
+    /// Label of the probability now and then.
+    pub propose_chance: &'static str,
+    /// So many changes are enough: written, and as a number.
+    pub propose_found: fn(&str, usize) -> String,
+    /// The plan reaches it as it is: with what probability.
+    pub propose_reached: fn(&str) -> String,
+    /// No changes reach it: the most that can be reached.
+    pub propose_cannot: fn(&str) -> String,
+    /// There are no posts.
+    pub propose_no_posts: &'static str,
+    /// Neither found nor excluded.
+    pub propose_cut_off: &'static str,
+    /// What the changes cost, in points.
+    pub propose_cost: fn(&str) -> String,
+    /// Nothing less is enough: proved.
+    pub propose_least: &'static str,
+    /// It is not proved that nothing less is enough.
+    pub propose_not_proved: &'static str,
+    /// Nothing of that cost is likelier: proved.
+    pub propose_likeliest: &'static str,
+    /// A post that stands in the way.
+    pub propose_binding_post: fn(&str) -> String,
+    /// The room of a stage that stands in the way.
+    pub propose_binding_room: fn(&str) -> String,
+    /// Added to a change that needs an election outside the regular ones.
+    pub extra_election: &'static str,
+    /// Button: a scenario with the changes.
+    pub propose_take: &'static str,
+    /// The open scenario stays.
+    pub propose_keeps: &'static str,
     /// Discloses what is known of the person.
     pub person: &'static str,
     /// Fields: born, since, class certificate.
@@ -164,6 +208,30 @@ pub const VI: Answers = Answers {
     rules_none: "Không có gì phải xem lại.",
     rule_source: "Căn cứ",
     rule_post: "Xem vị trí",
+    propose_title: |whose, date, wanted| {
+        format!("Đề xuất ít thay đổi nhất để đủ đảng viên đến {date} với xác suất từ {wanted}: {whose}")
+    },
+    propose_wanted: "Xác suất tối thiểu",
+    propose_go: "Tìm phương án",
+    propose_room: "Trong sức nhận mỗi tháng:",
+    propose_no_room: "Chưa nhập sức nhận của giai đoạn nào, nên không giới hạn số người.",
+    propose_edit_room: "Sửa sức nhận",
+    propose_change: "Thay đổi",
+    propose_chance: "Xác suất đủ",
+    propose_found: |count, _| format!("Đổi {count} lộ trình là đạt"),
+    propose_reached: |chance| format!("Đã đạt mức mong muốn, xác suất hiện nay {chance}. Không cần đổi gì."),
+    propose_cannot: |most| format!("Không đạt được: cách nào cũng chỉ đến {most}, vì các điểm sau"),
+    propose_no_posts: "Không có vị trí nào để xét.",
+    propose_cut_off: "Chưa tìm xong trong giới hạn tính. Xét từng phường hoặc hạ mức mong muốn.",
+    propose_cost: |points| format!("Tổng độ khó {points} điểm."),
+    propose_least: "Đã xét hết: không có cách nào ít hơn.",
+    propose_not_proved: "Chưa chứng minh được là ít nhất.",
+    propose_likeliest: "Trong các cách cùng độ khó, cách này có xác suất cao nhất.",
+    propose_binding_post: |post| format!("{post}: cách nào cũng không kịp với xác suất cần có."),
+    propose_binding_room: |room| format!("Sức nhận {room} mỗi tháng là không đủ."),
+    extra_election: ", phải bầu ngoài kỳ",
+    propose_take: "Tạo kịch bản mới",
+    propose_keeps: "Kịch bản đang mở giữ nguyên.",
     person: "Người đang giữ: tháng sinh, chức danh khác",
     person_months: ["Sinh (tháng/năm)", "Giữ chức danh từ", "Chứng nhận lớp nhận thức"],
     offices: [
@@ -243,6 +311,32 @@ pub const EN: Answers = Answers {
     rules_none: "There is nothing to look at.",
     rule_source: "By",
     rule_post: "To the position",
+    propose_title: |whose, date, wanted| {
+        format!("The fewest changes for members in every position by {date} with {wanted} or more: {whose}")
+    },
+    propose_wanted: "Least chance wanted",
+    propose_go: "Find changes",
+    propose_room: "With room each month for",
+    propose_no_room: "No room of a stage is stated, so any number of people is allowed.",
+    propose_edit_room: "State the room",
+    propose_change: "Change",
+    propose_chance: "Chance of all",
+    propose_found: |count, changes| {
+        format!("{count} {} enough", if changes == 1 { "change of a route is" } else { "changes of routes are" })
+    },
+    propose_reached: |chance| format!("The plan is there already, at {chance}. Nothing needs to change."),
+    propose_cannot: |most| format!("It cannot be reached: no changes give more than {most}, because"),
+    propose_no_posts: "There are no positions to look at.",
+    propose_cut_off: "The search was cut off. Look at one ward, or want less.",
+    propose_cost: |points| format!("Difficulty {points} in all."),
+    propose_least: "Everything was looked at: nothing less is enough.",
+    propose_not_proved: "It is not proved that nothing less is enough.",
+    propose_likeliest: "Of all changes as difficult, these give the highest chance.",
+    propose_binding_post: |post| format!("{post}: no way of filling it is likely enough in time."),
+    propose_binding_room: |room| format!("Room for {room} each month is not enough."),
+    extra_election: ", with an extra election",
+    propose_take: "Make a new scenario",
+    propose_keeps: "The open scenario stays as it is.",
     person: "The holder: month of birth, other offices",
     person_months: ["Born (month/year)", "Holds it since", "Class certificate"],
     offices: ["Cell secretary", "Ward official", "Ward part-timer"],

@@ -170,7 +170,8 @@ fn around(axis: &Axis, span: (f64, f64)) -> Html {
 
 /// The drawing under a pointer, how far from its left edge the pointer is, and how wide it is shown.
 fn place(event: &PointerEvent) -> Option<(Element, f64, f64)> {
-    let svg = event.current_target()?.dyn_into::<Element>().ok()?;
+    let under = event.target()?.dyn_into::<Element>().ok()?;
+    let svg = under.closest("svg").ok().flatten()?;
     let shown = svg.get_bounding_client_rect();
     let offset = f64::from(event.client_x()) - shown.left();
     Some((svg, offset, shown.width()))

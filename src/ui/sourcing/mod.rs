@@ -10,6 +10,7 @@ mod holder;
 mod merge;
 mod models;
 mod person;
+mod propose;
 mod register;
 mod row;
 mod rules;
@@ -29,6 +30,7 @@ use self::add_ward::Empty;
 use self::answers::AnswersView;
 use self::editor::EditorCard;
 use self::models::ModelsView;
+use self::propose::ProposeView;
 use self::register::RegisterCard;
 use self::rules::RulesView;
 use self::share::ShareCard;
@@ -51,6 +53,8 @@ pub fn report(state: &State) -> report::Sourcing {
         from: state.view.posts_from,
         marked: state.view.marked.clone(),
         part: state.view.sourcing_part,
+        wanted: state.view.sourcing_wanted,
+        proposal: state.sourcing_proposal.clone(),
     };
     report::sourcing(state.scenario(), &state.evaluation, choices, state.language)
 }
@@ -132,6 +136,7 @@ fn part(report: &report::Sourcing, words: &'static Catalog, on: &Callback<Messag
                 <SupplyView supply={report.supply.clone()} {words} on={on.clone()} />
             }
             if let Some(models) = &report.models { <ModelsView models={models.clone()} {words} on={on.clone()} /> }
+            if let Some(panel) = &report.propose { <ProposeView panel={panel.clone()} {words} on={on.clone()} /> }
             if let Some(rules) = &report.rules { <RulesView rules={rules.clone()} {words} on={on.clone()} /> }
         </>
     }
