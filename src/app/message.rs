@@ -12,8 +12,8 @@ use crate::model::rule::{Override, RuleId};
 use crate::model::scenario::{Circumstances, Thresholds};
 use crate::model::sensitivity;
 use crate::model::sourcing::{
-    Capacity, Difficulty, Elections, Goal, Holder, Indicator, Merger, PostKind, PostRef, Preset, ProposedRoute,
-    QuarterId, RouteKind, StageEstimate, Turnover, WardId, WardModel,
+    Capacity, Difficulty, Elections, Goal, Holder, Indicator, Merger, PostKind, PostRef, Preset,
+    ProposedRoute, QuarterId, RouteKind, StageEstimate, Turnover, WardId, WardModel,
 };
 use crate::report::people;
 use crate::report::sourcing::entry::Entry;

@@ -13,6 +13,7 @@ mod report_held;
 mod report_overview;
 mod report_payroll;
 mod report_people;
+mod report_propose;
 mod report_shaping;
 mod report_sources;
 mod report_sourcing;

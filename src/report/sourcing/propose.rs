@@ -185,7 +185,9 @@ fn change(source: &Source<'_>, proposed: &ProposedRoute) -> ChangeLine {
         let kind = letters::lowered(names::route_short(kind, source.language));
         format!("{kind}, {} {}", letters::small(words.start), number::month(start))
     };
-    let now = source.post(proposed.post).and_then(|(_, _, post)| post.route.as_ref());
+    let now = source
+        .post(proposed.post)
+        .and_then(|(_, _, post)| post.route.as_ref());
     let before = now.map_or_else(
         || letters::lowered(words.no_route),
         |now| route(now.shape.kind, now.start),

@@ -322,7 +322,14 @@ pub const EN: Answers = Answers {
     propose_change: "Change",
     propose_chance: "Chance of all",
     propose_found: |count, changes| {
-        format!("{count} {} enough", if changes == 1 { "change of a route is" } else { "changes of routes are" })
+        format!(
+            "{count} {} enough",
+            if changes == 1 {
+                "change of a route is"
+            } else {
+                "changes of routes are"
+            }
+        )
     },
     propose_reached: |chance| format!("The plan is there already, at {chance}. Nothing needs to change."),
     propose_cannot: |most| format!("It cannot be reached: no changes give more than {most}, because"),
