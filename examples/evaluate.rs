@@ -3,6 +3,7 @@
 //! ```text
 //! cargo run --release --example evaluate -- FILE…             a table of verdicts
 //! cargo run --release --example evaluate -- --json FILE…      everything, as one JSON array
+//! cargo run --release --example evaluate -- --propose 80 [WARD] FILE   the least changes of routes that reach 80 %
 //! cargo run --release --example evaluate -- --builtin example a built-in scenario as a file, to start from
 //! ```
 //!
@@ -10,18 +11,19 @@
 //! make no sense. `docs/file-formats.md` describes what is read and what is written.
 
 use lo_trinh::baseline::{blank_scenario, document_scenario, example_scenario};
-use lo_trinh::formats::evaluation::{Outcome, write_outcome};
+use lo_trinh::formats::evaluation::{Outcome, write_outcome, write_proposal};
 use lo_trinh::formats::{ReadError, scenario};
 use lo_trinh::model::calendar::Month;
 use lo_trinh::model::payroll::{Scope, TargetOutcome};
+use lo_trinh::model::quantity::Fraction;
 use lo_trinh::model::scenario::Scenario;
-use lo_trinh::model::sourcing::PostsOutcome;
+use lo_trinh::model::sourcing::{Goal, PostsOutcome, WardId, propose};
 use lo_trinh::model::verdict::Verdict;
 use lo_trinh::model::{Evaluation, evaluate};
 use std::io::Write;
 use std::process::ExitCode;
 
-const USAGE: &str = "usage: evaluate [--json] FILE…\n       evaluate --builtin document|example|blank";
+const USAGE: &str = "usage: evaluate [--json] FILE…\n       evaluate --propose PERCENT [WARD] FILE\n       evaluate --builtin document|example|blank";
 
 /// What became of one file.
 enum Judged {
@@ -39,6 +41,15 @@ fn main() -> ExitCode {
         .collect::<Vec<_>>()
         .as_slice()
     {
+        ["--propose", percent, ward @ .., file] if ward.len() <= 1 => {
+            match proposal(percent, ward.first().copied(), file) {
+                Some(answer) => {
+                    out = answer;
+                    0
+                }
+                None => usage(),
+            }
+        }
         ["--builtin", name] => match builtin(name) {
             Some(scenario) => {
                 out = scenario::write(&scenario);
@@ -65,6 +76,27 @@ fn main() -> ExitCode {
 fn usage() -> u8 {
     let _ = writeln!(std::io::stderr(), "{USAGE}");
     2
+}
+
+/// The least changes of routes that let all posts of the place, or of the ward with the given number, be held so likely.
+fn proposal(percent: &str, ward: Option<&str>, file: &str) -> Option<String> {
+    let percent: u32 = percent.parse().ok().filter(|percent| *percent <= 100)?;
+    let ward = match ward {
+        Some(number) => Some(WardId(number.parse().ok()?)),
+        None => None,
+    };
+    let Judged::Evaluated(both) = judge(file) else {
+        return None;
+    };
+    let goal = Goal {
+        ward,
+        wanted: Fraction::from_percent(percent),
+    };
+    Some(write_proposal(&propose(
+        &both.0,
+        &lo_trinh::rules::rulebook(),
+        goal,
+    )))
 }
 
 fn builtin(name: &str) -> Option<Scenario> {

@@ -9,7 +9,8 @@ use crate::model::payroll::{
 use crate::model::provenance::{Provenance, Sourced};
 use crate::model::scenario::{Origin, Scenario};
 use crate::model::sourcing::{
-    Difficulty, Hold, Holder, Post, PostKind, Quarter, QuarterId, SourcingPlan, Ward, WardId,
+    Difficulty, Hold, Holder, Indicator, IndicatorKind, Post, PostKind, Quarter, QuarterId, SourcingPlan,
+    Ward, WardId, WardModel,
 };
 
 /// The first year of the plan and the last: "từ năm 2022-2025" (IV.1).
@@ -308,9 +309,40 @@ pub(super) fn wards(quarters: &[u32; 9], mark: &Provenance, open: &[OpenPost]) -
                 })
                 .collect(),
             stages: [const { None }; 4],
-            model: None,
+            model: Some(Sourced::new(WARD_MODELS[(ward - 1) as usize], quoted("I.2.3.a"))),
         })
         .collect()
+}
+
+/// The models of the wards' leaders (I.2.3.a), in the order of [`WARDS`]: three secretaries chair the committee, four the
+/// council, and of two nothing is said.
+const WARD_MODELS: [WardModel; 9] = [
+    WardModel::ChairsCouncil,
+    WardModel::Neither,
+    WardModel::Neither,
+    WardModel::ChairsCouncil,
+    WardModel::ChairsCommittee,
+    WardModel::ChairsCommittee,
+    WardModel::ChairsCommittee,
+    WardModel::ChairsCouncil,
+    WardModel::ChairsCouncil,
+];
+
+/// The models of concurrent posts as the document counts them; it sets no targets.
+fn indicators() -> Vec<Indicator> {
+    [
+        (IndicatorKind::SecretaryAndFront, 42, "I.2.3.d"),
+        (IndicatorKind::SecretaryAndHead, 7, "I.2.3.d"),
+        (IndicatorKind::WardStaff, 7, "I.2.3.d"),
+        (IndicatorKind::SecretaryChairsCommittee, 3, "I.2.3.a"),
+        (IndicatorKind::SecretaryChairsCouncil, 4, "I.2.3.a"),
+    ]
+    .map(|(kind, count, section)| Indicator {
+        kind,
+        reported: Some(Sourced::new(count, quoted(section))),
+        target: None,
+    })
+    .into()
 }
 
 /// The sourcing side: every post of the city by the end of 2025.
@@ -324,7 +356,7 @@ pub(super) fn sourcing(wards: Vec<Ward>) -> SourcingPlan {
         duration_weights: SourcingPlan::DURATION_WEIGHTS,
         days_off: Vec::new(),
         capacities: Vec::new(),
-        indicators: Vec::new(),
+        indicators: indicators(),
         difficulty: Difficulty::EVEN,
     }
 }

@@ -6,6 +6,7 @@ mod payroll;
 mod roster;
 mod rules;
 mod sourcing;
+mod supply;
 mod unread;
 
 use super::error::ReadError;
@@ -15,6 +16,7 @@ use crate::model::Evaluation;
 use crate::model::allowance::{Allowance, Refused};
 use crate::model::chance::{Chance, CountDistribution};
 use crate::model::scenario::Scenario;
+use crate::model::sourcing::Proposal;
 use crate::model::verdict::{MixedChance, MonthPoint, Verdict};
 
 /// What became of one file of a batch.
@@ -52,6 +54,11 @@ pub fn write_allowance(answer: &Result<Allowance, Refused>) -> String {
     money::answer(answer).laid_out()
 }
 
+/// A proposal, as JSON.
+pub fn write_proposal(proposal: &Proposal) -> String {
+    supply::proposal(proposal).laid_out()
+}
+
 fn whole(scenario: &Scenario, evaluation: &Evaluation) -> Json {
     Object::new()
         .with("format", 1_u32)
@@ -62,6 +69,8 @@ fn whole(scenario: &Scenario, evaluation: &Evaluation) -> Json {
         .with("as_of", month(scenario.horizon.as_of))
         .with("payroll", payroll::payroll(scenario, &evaluation.payroll))
         .with("sourcing", sourcing::sourcing(scenario, &evaluation.sourcing))
+        .with("deciding_posts", supply::deciding(scenario, evaluation))
+        .with("supply", supply::supplied(scenario))
         .with_some("roster", roster::roster(scenario, evaluation))
         .with("money", money::money(scenario, &evaluation.money))
         .with(

@@ -111,7 +111,7 @@ pub(super) fn post(post: PostRef) -> Json {
         .into()
 }
 
-fn kind(kind: PostKind) -> &'static str {
+pub(super) fn kind(kind: PostKind) -> &'static str {
     match kind {
         PostKind::Head => "head",
         PostKind::Front => "front",
@@ -133,6 +133,7 @@ fn open(scenario: &Scenario, outcome: &OpenPost) -> Json {
         .with("quarter", outcome.post.quarter.0)
         .with("kind", kind(outcome.post.kind))
         .with("together", outcome.together)
+        .with_some("follows", outcome.follows.map(post))
         .with("ward", outcome.ward.0)
         .with("ward_name", ward.map(|ward| ward.name.as_str()))
         .with("at_ward_deadline", mixed(&outcome.at_ward_deadline))

@@ -39,6 +39,13 @@ impl DurationWeights {
     }
 }
 
+impl DurationWeights {
+    /// Of the shortest, usual and longest duration.
+    pub(super) fn each(self) -> [f64; 3] {
+        self.weights
+    }
+}
+
 /// When a route completes, in months after its start, if it does.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Completion {

@@ -24,6 +24,11 @@ impl Succession {
         }
     }
 
+    /// The probability that no holder has changed so many months after today.
+    pub(super) fn unchanged(&self, months: i32) -> f64 {
+        (0..months).fold(1.0, |unchanged, _| unchanged * (1.0 - self.change.value()))
+    }
+
     /// The probability that a member holds the post so many months after today, given the probability that one would if
     /// no holder changed.
     pub fn after(&self, months: i32, undisturbed: Chance) -> Chance {

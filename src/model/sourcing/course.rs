@@ -3,7 +3,7 @@
 use super::outcome::RouteCourse;
 use super::plan::{Route, Shape, SourcingPlan, Stage, StageEstimate, Ward};
 use crate::model::calendar::Month;
-use crate::model::chance::{Chance, Completion, DurationWeights, Mixing, Step};
+use crate::model::chance::{Chance, Completion, DurationWeights, Mixing, Occupancy, Step};
 use crate::model::quantity::Fraction;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -82,17 +82,28 @@ impl<'a> Routes<'a> {
 
     fn convolved(&self, of: Stages<'a>) -> [Completion; 3] {
         [0, 1, 2].map(|circumstance| {
-            let steps = |stages: &'a [StageEstimate]| -> Vec<Step> {
-                let stages = self.walked(stages);
-                let step = |stage: &StageEstimate| Step {
-                    months: stage.months,
-                    chance: self.mixing.moved(stage.chance)[circumstance],
-                };
-                stages.map(step).collect()
-            };
+            let steps = |stages: &'a [StageEstimate]| self.steps(stages, circumstance);
             let fallback = of.fallback.map(steps);
             Completion::new(&steps(of.main), fallback.as_deref(), self.weights)
         })
+    }
+
+    /// How likely someone is in each stage of a route, under hard, normal and easy circumstances.
+    pub fn occupancy(&self, of: Stages<'a>) -> [Occupancy; 3] {
+        [0, 1, 2].map(|circumstance| {
+            let steps = |stages: &'a [StageEstimate]| self.steps(stages, circumstance);
+            let fallback = of.fallback.map(steps);
+            Occupancy::new(&steps(of.main), fallback.as_deref(), self.weights)
+        })
+    }
+
+    fn steps(&self, stages: &'a [StageEstimate], circumstance: usize) -> Vec<Step> {
+        let stages = self.walked(stages);
+        let step = |stage: &StageEstimate| Step {
+            months: stage.months,
+            chance: self.mixing.moved(stage.chance)[circumstance],
+        };
+        stages.map(step).collect()
     }
 
     /// When stages are over if every one of them is passed.

@@ -22,7 +22,10 @@ pub(in crate::model) use evaluate::evaluate;
 pub use indicator::{Indicator, IndicatorKind, WardModel};
 pub(in crate::model) use levers::{drags, levers};
 pub use merge::{Merger, merged};
-pub use outcome::{OpenPost, PostsOutcome, QuarterOutcome, RouteCourse, SourcingOutcome, WardOutcome};
+pub use outcome::{
+    OpenPost, Overload, PostsOutcome, QuarterOutcome, RouteCourse, SourcingOutcome, StageLoad, SupplyOutcome,
+    WardOutcome,
+};
 pub use person::{
     AdmissionDays, AdmissionStep, ElectionDays, ElectionStep, Elections, Offices, Person, PersonField,
 };
@@ -32,4 +35,4 @@ pub use plan::{
 };
 pub use propose::{Goal, Proposal, ProposalOutcome, ProposedRoute, propose, with_routes};
 pub use rules::{Breach, BrokenRule};
-pub use supply::Capacity;
+pub use supply::{Capacity, supply};

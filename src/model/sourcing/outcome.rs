@@ -1,6 +1,7 @@
 //! What follows from a sourcing plan.
 
 use super::plan::{PostRef, QuarterId, Stage, WardId};
+use super::supply::Capacity;
 use crate::model::calendar::Month;
 use crate::model::chance::{Chance, CountDistribution};
 use crate::model::verdict::{MixedChance, MonthPoint, Verdict};
@@ -47,6 +48,41 @@ pub struct PostsOutcome {
     pub verdict: Verdict,
     /// Month by month, from the month facts are known for to the end of the horizon.
     pub trajectory: Vec<MonthPoint>,
+}
+
+/// How many people are in the stages of routes, and where that is more than there is room for.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SupplyOutcome {
+    /// The months, from the one after facts end to the end of the horizon.
+    pub months: Vec<Month>,
+    /// Each stage of each ward in which anyone ever is, ward by ward.
+    pub loads: Vec<StageLoad>,
+    /// Where there is no room for all, capacity by capacity.
+    pub overloads: Vec<Overload>,
+}
+
+/// The people of a ward in a stage, month by month.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StageLoad {
+    /// The ward.
+    pub ward: WardId,
+    /// The stage.
+    pub stage: Stage,
+    /// How many are in it by usual durations.
+    pub usual: Vec<u32>,
+    /// How many are expected in it.
+    pub expected: Vec<f64>,
+}
+
+/// A month in which more people are in a stage, by usual durations, than there is room for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Overload {
+    /// The capacity that is exceeded.
+    pub capacity: Capacity,
+    /// The month.
+    pub month: Month,
+    /// How many there are.
+    pub people: u32,
 }
 
 /// What follows for one ward.

@@ -11,5 +11,6 @@ mod propose;
 mod routes;
 mod rules;
 mod sourcing;
+mod supply;
 mod worked_examples;
 mod worth;

@@ -4,6 +4,7 @@ mod entering;
 mod files;
 mod payroll;
 mod random;
+mod register;
 mod scenarios;
 mod shaping;
 mod sourcing;
