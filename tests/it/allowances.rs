@@ -452,6 +452,22 @@ fn non_specialised_staff_of_communes() {
     assert_eq!(of(120, true, -5), 30_000_000);
 }
 
+/// Half a month of 9 000 000 for each year beyond 35 of a man and 30 of a woman; odd months as everywhere.
+#[test]
+fn years_beyond_the_highest_pension_are_paid_once() {
+    let of = |sex, insurance_months| {
+        let mut case = case(Way::AtAge { sex }, "2025-02", 0);
+        case.insurance_months = Some(insurance_months);
+        worked(&case).2
+    };
+    // 35 years 4 months: half a year beyond. 0.5 × 9 000 000 × 0.5.
+    assert_eq!(of(Sex::Man, 424), 2_250_000);
+    assert_eq!(of(Sex::Man, 420), 0);
+    // 5.5 years beyond 30: 0.5 × 9 000 000 × 5.5.
+    assert_eq!(of(Sex::Woman, 424), 24_750_000);
+    assert_eq!(of(Sex::Woman, 360), 0);
+}
+
 /// 0.5 × 10 000 000 × 14 on top for the surplus of a reorganised commune.
 #[test]
 fn months_before_the_end_of_a_roadmap_are_paid_on_top() {

@@ -94,6 +94,26 @@ fn the_base_salary_changes_on_its_days() {
     );
 }
 
+/// What the notes on admission and elections state as numbers (law.md, 4.2 and 4.3), each from its own day.
+#[test]
+fn what_admission_and_elections_ask() {
+    let on = |rule, text| BOOK.number(rule, day(text));
+    assert_eq!(on(RuleId::Readmission, "2026-07-26"), Some(36));
+    assert_eq!(
+        on(RuleId::Readmission, "2026-07-25"),
+        None,
+        "nobody has read it of earlier law"
+    );
+    assert_eq!(on(RuleId::AdmissionVotes, "2022-07-01"), Some(2));
+    assert_eq!(on(RuleId::Introducers, "2022-07-01"), Some(2));
+    assert_eq!(on(RuleId::IntroducerMonths, "2022-07-01"), Some(12));
+    assert_eq!(on(RuleId::AdmissionCurriculum, "2025-07-01"), Some(30));
+    assert_eq!(on(RuleId::ElectionLeastCandidates, "2023-08-15"), Some(1));
+    assert_eq!(on(RuleId::ElectionLeastCandidates, "2023-08-14"), None);
+    assert_eq!(on(RuleId::ElectionAnew, "2023-08-15"), Some(60));
+    assert_eq!(on(RuleId::RepaymentMonths, "2023-07-20"), Some(60));
+}
+
 /// The decree changes with the day of leaving: 29/2023 on 20/7/2023, 154/2025 on 16/6/2025, which ends with 2030.
 #[test]
 fn the_leaving_day_selects_the_decree() {

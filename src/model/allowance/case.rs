@@ -2,6 +2,7 @@
 
 use super::part::HalfYears;
 use crate::model::calendar::Month;
+use crate::model::roster::Sex;
 use crate::model::rule::{Missing, Reading, RuleId};
 
 /// One way of leaving, with what the formulas ask to know.
@@ -57,6 +58,11 @@ pub enum Way {
         service_months: u32,
         /// Whether the person has the age of retirement or a pension already.
         retired: bool,
+    },
+    /// Retires at the age of retirement: the insurance pays once for the years beyond those of the highest pension.
+    AtAge {
+        /// Whose years those are.
+        sex: Sex,
     },
 }
 

@@ -4,6 +4,7 @@ use super::case::{Band, Case, Refused};
 use super::early::Worked;
 use super::part::{Factor, Part, PartKind};
 use super::reorganised::need;
+use crate::model::roster::Sex;
 use crate::model::rule::{Formula, Reading, RuleId};
 
 /// Leaving at once.
@@ -74,4 +75,22 @@ fn search_and_service(
             ],
         ),
     ])
+}
+
+/// Retiring at the age of retirement: what the insurance pays once for the years beyond those of the highest pension.
+pub(super) fn at_age(reading: &mut Reading<'_>, case: &Case, sex: Sex) -> Worked {
+    let full = reading.number(match sex {
+        Sex::Man => RuleId::PensionFullMen,
+        Sex::Woman => RuleId::PensionFullWomen,
+    })?;
+    let beyond = case.years_insured(reading)?.beyond(full);
+    if beyond.halves() == 0 {
+        return Ok((Band::None, Vec::new()));
+    }
+    let factors = vec![
+        Factor::Times(reading.number(RuleId::PensionBeyond)?),
+        Factor::Salary(case.average()?),
+        Factor::Years(beyond),
+    ];
+    Ok((Band::None, vec![Part::of(PartKind::FurtherYears, factors)]))
 }

@@ -57,6 +57,7 @@ pub fn allowance(book: &Rulebook, case: &Case) -> Result<Allowance, Refused> {
             service_months,
             retired,
         } => commune_staff::leaving(&mut reading, case, service_months, retired),
+        Way::AtAge { sex } => leaving::at_age(&mut reading, case, sex),
     };
     let (band, mut parts) = worked?;
     if case.roadmap_months > 0 {

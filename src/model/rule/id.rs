@@ -175,6 +175,14 @@ rules! {
     CommuneStaffSearch = "commune_staff.search" in Thousandths,
     /// Months of the allowance for those who have the age already.
     CommuneStaffRetired = "commune_staff.retired" in Thousandths,
+    /// Years of insurance after which the pension of men grows no more.
+    PensionFullMen = "pension.full_men" in Years,
+    /// The same for women.
+    PensionFullWomen = "pension.full_women" in Years,
+    /// Months of average salary for each year beyond them, once at retirement.
+    PensionBeyond = "pension.beyond" in Thousandths,
+    /// Months within which whoever is taken on again pays an allowance back.
+    RepaymentMonths = "repayment.months" in Months,
     /// The least age at which a cell considers an admission.
     AdmissionLeastAge = "admission.least_age" in Age,
     /// The highest age at which it does.
@@ -183,6 +191,16 @@ rules! {
     CertificateMonths = "admission.certificate" in Months,
     /// Official members a cell needs.
     CellMembers = "admission.cell_members" in People,
+    /// Official members who introduce someone.
+    Introducers = "admission.introducers" in People,
+    /// Months they must have worked or lived with the person.
+    IntroducerMonths = "admission.introducer_months" in Months,
+    /// Official members who must be in favour, of every three the cell has.
+    AdmissionVotes = "admission.votes_of_three" in People,
+    /// Months after which papers that were not considered are made anew.
+    AdmissionPapers = "admission.papers" in Months,
+    /// Months after leaving the Party before an admission anew.
+    Readmission = "admission.again" in Months,
     /// Months of probation.
     ProbationMonths = "admission.probation" in Months,
     /// Working days to decide on an admission.
@@ -195,6 +213,8 @@ rules! {
     RecognitionConsidered = "admission.consideration" in WorkingDays,
     /// Working days until it is decided.
     RecognitionDecided = "admission.recognition" in WorkingDays,
+    /// Working days from the ceremony to the curriculum vitae of the new member.
+    AdmissionCurriculum = "admission.curriculum" in WorkingDays,
     /// The secretary of a cell is an official member.
     SecretaryOfficial = "cell.secretary" in People,
     /// Khu phố in which one person can hold posts.
@@ -211,4 +231,8 @@ rules! {
     ElectionResult = "election.result" in WorkingDays,
     /// Working days from the result to its recognition.
     ElectionRecognition = "election.recognition" in WorkingDays,
+    /// Candidates an election needs.
+    ElectionLeastCandidates = "election.least_candidates" in People,
+    /// Days within which a new election is decided on after a removal.
+    ElectionAnew = "election.anew" in Days,
 }

@@ -1,5 +1,8 @@
 //! Asks the law without a browser: the age of retirement, allowances, what a rule says on a day. For batches and for checking.
 
+mod admission;
+mod share;
+
 use lo_trinh::formats::evaluation::write_allowance;
 use lo_trinh::model::allowance::{Case, Ground, HalfYears, Way, allowance};
 use lo_trinh::model::calendar::Month;
@@ -16,6 +19,9 @@ use std::process::ExitCode;
 const USAGE: &str = "law retirement nam|nu YYYY-MM|YYYY [thap]      when someone retires; thap: five years lower
 law retirement FILE.csv                        rows phu_luc,gioi_tinh,thang_sinh,nam_sinh,…: the annex, row by row
 law allowance --json FILE                      a list of cases (docs/rules.md), answered in order
+law admission --json FILE                      a list of cases: age, certificate, cell, vote, days
+law share 75/111                               a share as percent, rounded and cut off
+law bases 149 12.7                             the bases of which so many posts print as that percentage
 law rounding MONTHS…                           odd months as years
 law rule CODE YYYY-MM-DD                       what a rule says on a day
 law rules                                      every rule with all its steps";
@@ -29,6 +35,9 @@ fn main() -> ExitCode {
         ["retirement", sex, birth] => one(&book, sex, birth, Conditions::Normal),
         ["retirement", sex, birth, "thap"] => one(&book, sex, birth, Conditions::FiveYearsLower),
         ["allowance", "--json", file] => allowances(&book, file),
+        ["admission", "--json", file] => admission::admissions(&book, file),
+        ["share", share] => share::share(share),
+        ["bases", posts, percent] => share::bases(posts, percent),
         ["rounding", months @ ..] if !months.is_empty() => rounding(&book, months),
         ["rule", code, on] => rule(&book, code, on),
         ["rules"] => Ok(rules(&book)),
@@ -188,11 +197,15 @@ fn answer(book: &Rulebook, asked: &Map<String, Json>) -> Result<Json, String> {
         _ => Conditions::Normal,
     };
     let person = text("sex").and_then(sex).zip(text("birth").and_then(birth));
-    let retires = person.and_then(|(sex, birth)| retirement(book, sex, birth, conditions));
+    let worked = person.and_then(|(sex, birth)| retirement(book, sex, birth, conditions));
+    let last = text("retires")
+        .and_then(month)
+        .or(worked.map(|worked| worked.last));
+    let pension = last.map(|last| last.plus(1));
     let stated = asked.get("gap_months").and_then(Json::as_i64);
     let gap_months = match stated {
         Some(stated) => i32::try_from(stated).ok(),
-        None => retires.map(|retires| retires.pension().months_since(left)),
+        None => pension.map(|pension| pension.months_since(left)),
     };
     let months = |name: &str| whole(asked, name).and_then(|months| u32::try_from(months).ok());
     let case = Case {
@@ -207,8 +220,8 @@ fn answer(book: &Rulebook, asked: &Map<String, Json>) -> Result<Json, String> {
     let found: Json = serde_json::from_str(&write_allowance(&allowance(book, &case))).unwrap_or_default();
     Ok(json!({
         "id": asked.get("id"),
-        "retires": retires.map(|retires| written(retires.last)),
-        "pension": retires.map(|retires| written(retires.pension())),
+        "retires": last.map(written),
+        "pension": pension.map(written),
         "gap_months": gap_months,
         "allowance": found,
     }))
@@ -250,7 +263,14 @@ fn way(asked: &Map<String, Json>) -> Result<Way, String> {
             service_months: months("service_months"),
             retired: flag("retired"),
         },
-        _ => return Err("way is early, severance, transfer, training, cadre or commune_staff".to_owned()),
+        Some("at_age") => Way::AtAge {
+            sex: text("sex").and_then(sex).ok_or("who retires at age needs sex")?,
+        },
+        _ => {
+            return Err(
+                "way is early, severance, transfer, training, cadre, commune_staff or at_age".to_owned(),
+            );
+        }
     })
 }
 
