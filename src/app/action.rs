@@ -104,6 +104,8 @@ pub enum Action {
     TargetRemoved(RowName, Amount),
     /// Took in a list of so many people.
     RosterImported(usize),
+    /// Took in a register of so many posts.
+    RegisterImported(usize),
     /// Let go a list of so many people.
     RosterDropped(usize),
     /// Chose how the person with a code goes.
@@ -430,6 +432,7 @@ impl Action {
             Self::ReorganisedSet(to) => law::reorganised_set(*to, language),
             Self::AveragesSet => law::averages_set(language).to_owned(),
             Self::RosterImported(people) => roster::imported(*people, language),
+            Self::RegisterImported(posts) => roster::register_imported(*posts, language),
             Self::RosterDropped(people) => roster::dropped(*people, language),
             Self::ExitChosen(code, from, to) => roster::exit_changed(code, *from, *to, language),
             Self::PostAfterChosen(code, after) => roster::post_after_chosen(code, *after, language),

@@ -25,6 +25,33 @@ pub enum Effect {
         /// The content.
         content: String,
     },
+    /// Offer bytes to the user as a file to keep.
+    DownloadBytes {
+        /// The file's name.
+        name: String,
+        /// The media type.
+        media_type: &'static str,
+        /// The content.
+        content: Vec<u8>,
+    },
+    /// Have a workbook read by the module that can; it answers in [`super::Message::WorkbookAnswered`].
+    ReadWorkbook {
+        /// The file's name.
+        name: String,
+        /// Its content.
+        bytes: Vec<u8>,
+        /// The current month, counted in months since year 0.
+        today: i32,
+    },
+    /// Have the open workbook read again by another mapping.
+    ReadWorkbookAgain {
+        /// The mapping, as that module reads it.
+        mapping: String,
+        /// The current month, counted in months since year 0.
+        today: i32,
+    },
+    /// Let go the module that reads workbooks, whatever it does.
+    StopReadingWorkbook,
     /// Make the page say which language it is in.
     SetDocumentLanguage(crate::text::Language),
 }

@@ -148,6 +148,27 @@ pub enum Message {
         /// When.
         clock: Clock,
     },
+    /// The reader of workbooks did one of its steps.
+    WorkbookStepDone(usize),
+    /// The reader of workbooks is done with one, or with a new mapping of it.
+    WorkbookAnswered(String),
+    /// The reader of workbooks could not be started or broke off.
+    WorkbookReaderFailed,
+    /// Another field was chosen for a column of a table of the workbook, each by its place.
+    ImportColumnChosen {
+        /// The table.
+        table: usize,
+        /// The column.
+        column: usize,
+        /// The field, in the order of all fields.
+        field: usize,
+    },
+    /// A table of the workbook is to be read, or not.
+    ImportTableToggled(usize),
+    /// What was read of the workbook is to be taken into the scenario.
+    ImportConfirmed,
+    /// A workbook to fill in was asked for: people or, `true`, posts.
+    TemplateAsked(bool),
     /// A file was chosen or dropped and the browser could not read it.
     FileUnreadable {
         /// Its name.

@@ -13,6 +13,7 @@ use crate::text::Language;
 use super::action::Action;
 use super::effect::SaveRefusal;
 use super::history::History;
+use super::importing::Import;
 use super::message::Clock;
 use super::preview::Preview;
 use super::refusal::{NotTaken, Unshaped};
@@ -50,6 +51,8 @@ pub struct State {
     pub unshaped: Option<Unshaped>,
     /// Things the user must be told, newest last.
     pub notices: Vec<(u32, Notice)>,
+    /// A workbook on its way into the scenario.
+    pub import: Option<Import>,
     /// Whether what is on the screen is kept on this machine.
     pub saving: Saving,
     /// Whether the page has heard of the stored state yet.
@@ -163,6 +166,7 @@ impl State {
             refused: Vec::new(),
             unshaped: None,
             notices: Vec::new(),
+            import: None,
             saving: Saving::Untouched,
             started: false,
             generation: 0,

@@ -12,6 +12,7 @@ use crate::text::register_actions;
 
 use super::action::{Action, Thing};
 use super::effect::Effect;
+use super::importing::is_scenario;
 use super::message::Message;
 use super::plan_edit::CellRef;
 use super::refusal::{Entry, NotTaken, Refusal, Unshaped};
@@ -46,7 +47,28 @@ impl State {
             Message::SaveDue | Message::PageHidden => self.save_due(),
             Message::SaveFinished { generation, clock } => self.save_finished(generation, clock),
             Message::SaveFailed { generation, refusal } => self.save_failed(generation, refusal),
-            Message::FileRead { name, bytes, clock } => self.file_read(&name, &bytes, clock),
+            Message::FileRead { name, bytes, clock } if is_scenario(&name, &bytes) => {
+                self.file_read(&name, &bytes, clock)
+            }
+            Message::FileRead { name, bytes, clock } => self.workbook_chosen(&name, bytes, clock),
+            Message::WorkbookStepDone(step) => self.workbook_step_done(step),
+            Message::WorkbookAnswered(answer) => self.workbook_answered(&answer),
+            Message::WorkbookReaderFailed => self.workbook_reader_failed(),
+            Message::ImportColumnChosen { table, column, field } => {
+                self.import_column_chosen(table, column, field)
+            }
+            Message::ImportTableToggled(table) => self.import_table_toggled(table),
+            Message::TemplateAsked(of_posts) => self.template_asked(of_posts),
+            Message::ImportConfirmed => {
+                let mut effects = self.edited(&message);
+                self.view.dialog = None;
+                effects.extend(self.import_closed());
+                effects
+            }
+            Message::DialogClosed if self.import.is_some() => {
+                self.view.dialog = None;
+                self.import_closed()
+            }
             Message::FileUnreadable { name } => self.file_unreadable(name),
             Message::UndoClicked => self.travel(true),
             Message::RedoClicked => self.travel(false),
@@ -173,6 +195,7 @@ impl State {
             Message::TargetRemoved(target) => units::target_removed(scenario, *target),
             Message::RosterImported { roster, units } => roster::imported(scenario, roster, units),
             Message::RosterDropped => roster::dropped(scenario),
+            Message::ImportConfirmed => self.import_taken(scenario),
             Message::ExitChosen(code, exit) => roster::exit_chosen(scenario, code, *exit),
             Message::PostAfterChosen(code, after) => roster::post_after_chosen(scenario, code, *after),
             message => self.shaped(scenario, message),

@@ -139,6 +139,8 @@ pub enum Dialog {
     },
     /// What the tool is built from, with the licences.
     About,
+    /// What comes of a workbook, and whether to take it in.
+    Import,
 }
 
 /// What of the scenario is in sight.

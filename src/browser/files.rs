@@ -13,10 +13,19 @@ pub const FILE_BYTES_MAX: f64 = 64.0 * 1024.0 * 1024.0;
 
 /// Offers a text to the user as a file. The browser's own dialog or download bar does the rest.
 pub fn download(name: &str, media_type: &str, content: &str) -> Result<(), JsValue> {
+    offer(name, media_type, &JsValue::from_str(content))
+}
+
+/// Offers bytes to the user as a file.
+pub fn download_bytes(name: &str, media_type: &str, content: &[u8]) -> Result<(), JsValue> {
+    offer(name, media_type, &js_sys::Uint8Array::from(content))
+}
+
+fn offer(name: &str, media_type: &str, content: &JsValue) -> Result<(), JsValue> {
     let options = BlobPropertyBag::new();
     options.set_type(media_type);
-    let parts = js_sys::Array::of1(&JsValue::from_str(content));
-    let blob = Blob::new_with_str_sequence_and_options(&parts, &options)?;
+    let parts = js_sys::Array::of1(content);
+    let blob = Blob::new_with_buffer_source_sequence_and_options(&parts, &options)?;
     let url = Url::create_object_url_with_blob(&blob)?;
     let document = web_sys::window()
         .and_then(|window| window.document())

@@ -42,6 +42,15 @@ pub fn post_after(after: PostAfter, language: Language) -> &'static str {
     }
 }
 
+/// "Nhập danh sách 124 chức danh khu phố".
+pub fn register_imported(posts: usize, language: Language) -> String {
+    let posts = number::whole(i64::try_from(posts).unwrap_or(i64::MAX), language);
+    language.pick(
+        format!("Nhập danh sách {posts} chức danh khu phố"),
+        format!("Take in a register of {posts} positions"),
+    )
+}
+
 /// "Nhập danh sách 1.173 người".
 pub fn imported(people: usize, language: Language) -> String {
     let people = counted(people, language);

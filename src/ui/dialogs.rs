@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::ui::prelude::*;
 
 use super::parts::{Dialog as Frame, Field, FieldKind, says};
-use crate::app::{Dialog, Message, NewScenario, ScenarioId};
+use crate::app::{Dialog, Message, NewScenario, ScenarioId, ShownImport};
 use crate::model::payroll::Instrument;
 use crate::model::scenario::Scenario;
 use crate::text::catalog::Catalog;
@@ -24,6 +24,8 @@ pub struct Props {
     pub unshaped: Option<String>,
     /// The name of the scenario the question is about.
     pub named: String,
+    /// The workbook on its way, if any.
+    pub import: Option<Rc<ShownImport>>,
     /// The words.
     pub words: &'static Catalog,
     /// Told what happened.
@@ -41,6 +43,7 @@ pub fn dialogs(props: &Props) -> Html {
         Some(Dialog::Shortcuts) => shortcuts(props),
         Some(Dialog::Document { passage }) => document(props, passage.as_deref()),
         Some(Dialog::About) => about(props),
+        Some(Dialog::Import) => taking_in(props),
         Some(shaping) => super::payroll::question(props, shaping),
     }
 }
@@ -249,6 +252,19 @@ fn document(props: &Props, passage: Option<&str>) -> Html {
         html! {
             <div class="document" lang="vi" tabindex="0">{ for paragraphs }</div>
         },
+    )
+}
+
+fn taking_in(props: &Props) -> Html {
+    let Some(import) = &props.import else {
+        return Html::default();
+    };
+    let title = (props.words.importing.title)(&import.file);
+    frame(
+        props,
+        title,
+        true,
+        super::import::body(import, props.words, &props.on),
     )
 }
 

@@ -6,6 +6,7 @@
 mod bar;
 mod dialogs;
 pub mod files;
+mod import;
 mod keys;
 pub mod markup;
 mod notices;

@@ -17,7 +17,8 @@ use super::notices::{self, NoticeLine, Props as NoticesProps, Tone};
 use super::parts::{Sprite, drawn};
 use super::strip::{self, Effect as EffectLine, Props as StripProps};
 use super::{files, overview, payroll, people, rules, sources, sourcing};
-use crate::app::{Effect, Message, Notice, Saving, ScenarioId, Screen, State};
+use crate::app::{Effect, Message, Notice, Saving, ScenarioId, Screen, State, shown_import};
+use crate::browser::office::Office;
 use crate::browser::{clock, files as disk, page, store};
 use crate::model::scenario::Origin;
 use crate::report;
@@ -36,6 +37,7 @@ pub struct Root {
     onsave: Callback<ScenarioId>,
     onfiles: Callback<Vec<web_sys::File>>,
     save_pause: Option<Timeout>,
+    office: Option<Office>,
     title: String,
     /// The payroll screen as it was drawn last, while nothing but what the hand holds has changed since.
     payroll_seen: RefCell<Option<Rc<report::payroll::Payroll>>>,
@@ -61,6 +63,7 @@ impl Component for Root {
                 Callback::from(move |files: Vec<web_sys::File>| read_files(files, &link))
             },
             save_pause: None,
+            office: None,
             title: String::new(),
             payroll_seen: RefCell::new(None),
             _listeners: listeners(context),
@@ -132,6 +135,11 @@ impl Component for Root {
                 .unshaped
                 .map(|unshaped| unshaped.words(self.state.scenario(), self.state.language)),
             named: self.named_scenario(),
+            import: self
+                .state
+                .import
+                .as_ref()
+                .map(|import| Rc::new(shown_import(import, self.state.language))),
             words,
             on: on.clone(),
         };
@@ -193,6 +201,28 @@ impl Root {
                     link.send_message(Message::FileUnreadable { name });
                 }
             }
+            Effect::DownloadBytes {
+                name,
+                media_type,
+                content,
+            } => {
+                if disk::download_bytes(&name, media_type, &content).is_err() {
+                    link.send_message(Message::FileUnreadable { name });
+                }
+            }
+            Effect::ReadWorkbook { name, bytes, today } => {
+                self.office = Office::start(move |message| link.send_message(message));
+                match &self.office {
+                    Some(office) => office.read(&name, &bytes, today),
+                    None => context.link().send_message(Message::WorkbookReaderFailed),
+                }
+            }
+            Effect::ReadWorkbookAgain { mapping, today } => {
+                if let Some(office) = &self.office {
+                    office.read_again(&mapping, today);
+                }
+            }
+            Effect::StopReadingWorkbook => self.office = None,
             Effect::SetDocumentLanguage(language) => page::set_language(language),
         }
     }

@@ -9,6 +9,7 @@ use xtask::driver::{Browser, Page};
 mod axe;
 mod files;
 mod harness;
+mod importing;
 mod opening;
 mod screens;
 mod shaping;

@@ -5,6 +5,7 @@ mod contrast;
 mod corpus;
 mod engine;
 mod formats;
+mod import;
 mod law;
 mod money;
 mod report_entry;

@@ -56,6 +56,18 @@ const run = (text) => {
   document.head.append(script);
 };
 
+// The reader of workbooks lies in the document too and is unpacked by a worker of its own, only when one is asked for.
+const offerOffice = (script) => {
+  const { textContent, dataset } = document.getElementById("office");
+  const tools = `const bytesIn = ${bytesIn};\nconst isWhole = ${isWhole};\nconst unlzma = ${unlzma};\n`;
+  window.openOffice = () => {
+    const url = URL.createObjectURL(new Blob([tools, script], { type: "text/javascript" }));
+    const worker = new Worker(url);
+    worker.postMessage([textContent, Number(dataset.bytes), dataset.sum]);
+    return worker;
+  };
+};
+
 // The sentences stand in the document, where a translator finds them; only the cause is added here.
 const explain = (cause) => {
   const place = document.getElementById("app");
@@ -67,7 +79,7 @@ const explain = (cause) => {
 (async () => {
   try {
     const node = document.getElementById("wasm");
-    const [moduleBytes, stylesBytes, packedBytes] = node.dataset.lengths.split(" ").map(Number);
+    const [moduleBytes, stylesBytes, glueBytes, packedBytes] = node.dataset.lengths.split(" ").map(Number);
     node.remove();
     const packed = bytesIn(node.textContent, packedBytes);
     if (crypto.subtle && !await isWhole(packed, node.dataset.sum)) {
@@ -75,8 +87,10 @@ const explain = (cause) => {
     }
     const contents = unlzma(packed);
     const text = (from, to) => new TextDecoder().decode(contents.subarray(from, to));
-    adopt(text(moduleBytes, moduleBytes + stylesBytes));
-    run(text(moduleBytes + stylesBytes));
+    const glueFrom = moduleBytes + stylesBytes;
+    adopt(text(moduleBytes, glueFrom));
+    run(text(glueFrom, glueFrom + glueBytes));
+    offerOffice(text(glueFrom + glueBytes));
     await wasm_bindgen(contents.subarray(0, moduleBytes));
   } catch (cause) {
     explain(cause);

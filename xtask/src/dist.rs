@@ -15,9 +15,10 @@ pub fn dist(workspace: &Workspace) -> Result<()> {
     let page = checked(workspace)?;
     page.write(&workspace.root().join("dist"))?;
     println!(
-        "dist/{PAGE_NAME}: {} bytes, with {} of LZMA in it",
+        "dist/{PAGE_NAME}: {} bytes, with {} of LZMA in it and {} for the reader of workbooks",
         page.html.len(),
-        page.packed_bytes
+        page.packed_bytes,
+        page.office_bytes
     );
     println!("SHA-256 {}", page.sha256());
     if let Some(excess) = page.excess() {

@@ -6,6 +6,7 @@
 pub mod answers;
 pub mod controls;
 pub mod files;
+pub mod importing;
 pub mod overview;
 pub mod payroll;
 pub mod people;
@@ -17,6 +18,7 @@ use super::Language;
 pub use answers::Answers;
 pub use controls::Controls;
 pub use files::Files;
+pub use importing::Importing;
 pub use overview::Overview;
 pub use payroll::Payroll;
 pub use people::People;
@@ -46,6 +48,8 @@ pub struct Catalog {
     pub sources: Sources,
     /// Tệp.
     pub files: Files,
+    /// Taking in a workbook.
+    pub importing: Importing,
 }
 
 impl PartialEq for Catalog {
@@ -65,6 +69,7 @@ static VI: Catalog = Catalog {
     answers: answers::VI,
     sources: sources::VI,
     files: files::VI,
+    importing: importing::VI,
 };
 
 static EN: Catalog = Catalog {
@@ -78,6 +83,7 @@ static EN: Catalog = Catalog {
     answers: answers::EN,
     sources: sources::EN,
     files: files::EN,
+    importing: importing::EN,
 };
 
 /// The words of the screens in a language.

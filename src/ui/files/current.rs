@@ -67,7 +67,7 @@ fn chooser(label: &'static str, onfiles: Callback<Vec<web_sys::File>>) -> Html {
     html! {
         <>
             <input type="file" id="open-file" class="vh chooser" data-testid="open-file" multiple=true
-                accept=".json,application/json" {onchange} />
+                accept=".json,.xlsx,.xlsm,.xls,.ods,.csv,.txt,.xml,application/json" {onchange} />
             <label for="open-file" class="btn"><Icon name="open" />{ label }</label>
         </>
     }

@@ -68,11 +68,34 @@ pub fn Files(props: &Props) -> Html {
                     { list::adding(props) }
                 </div>
                 <div class="stack">
+                    { importing(props) }
                     { keeping(props) }
                     { more(props) }
                 </div>
             </div>
         </>
+    }
+}
+
+/// Workbooks: which are read, and those to fill in.
+fn importing(props: &Props) -> Html {
+    let words = &props.words.importing;
+    let asks = |of_posts: bool| says(&props.on, Message::TemplateAsked(of_posts));
+    html! {
+        <section class="card">
+            <div class="card-h"><h2>{ words.templates_title }</h2></div>
+            <div class="card-b">
+                <p class="remark">{ words.templates_help }</p>
+                <div class="acts">
+                    <button type="button" class="btn" data-testid="template-people" onclick={asks(false)}>
+                        <Icon name="save" />{ words.templates[0] }
+                    </button>
+                    <button type="button" class="btn" data-testid="template-posts" onclick={asks(true)}>
+                        <Icon name="save" />{ words.templates[1] }
+                    </button>
+                </div>
+            </div>
+        </section>
     }
 }
 

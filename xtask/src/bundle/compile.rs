@@ -14,8 +14,17 @@ use crate::setup;
 /// The target the page is compiled for.
 pub const TARGET: &str = "wasm32-unknown-unknown";
 
-/// Builds the page's program in the release profile into `target` and gives the module's path.
-pub fn compile(workspace: &Workspace, target: &Path) -> Result<PathBuf> {
+/// The compiled modules.
+#[derive(Debug)]
+pub struct Modules {
+    /// The page's program.
+    pub page: PathBuf,
+    /// The reader of workbooks.
+    pub office: PathBuf,
+}
+
+/// Builds both programs in the release profile into `target` and gives the modules' paths.
+pub fn compile(workspace: &Workspace, target: &Path) -> Result<Modules> {
     setup::rust::ensure_wasm_target(workspace)?;
     let mut build = workspace.cargo();
     build
@@ -24,6 +33,8 @@ pub fn compile(workspace: &Workspace, target: &Path) -> Result<PathBuf> {
             "--release",
             "--bin",
             "lo-trinh",
+            "--bin",
+            "office",
             "--target",
             TARGET,
             "--target-dir",
@@ -32,7 +43,11 @@ pub fn compile(workspace: &Workspace, target: &Path) -> Result<PathBuf> {
         .env("CARGO_ENCODED_RUSTFLAGS", remapping(workspace)?)
         .env_remove("RUSTFLAGS");
     run(&mut build)?;
-    Ok(target.join(TARGET).join("release").join("lo-trinh.wasm"))
+    let folder = target.join(TARGET).join("release");
+    Ok(Modules {
+        page: folder.join("lo-trinh.wasm"),
+        office: folder.join("office.wasm"),
+    })
 }
 
 /// Compiler flags that replace this machine's folders in the module's panic messages. Where several

@@ -21,10 +21,18 @@ pub struct Parts<'a> {
     pub packed_sum: &'a str,
     /// How many bytes of it, once unpacked, are the module.
     pub module_bytes: usize,
-    /// How many bytes, after the module, are the styles. The glue is the rest.
+    /// How many bytes, after the module, are the styles.
     pub styles_bytes: usize,
     /// How many bytes the LZMA has.
     pub packed_bytes: usize,
+    /// How many bytes, after the styles, are the glue. The script of the reader of workbooks is the rest.
+    pub glue_bytes: usize,
+    /// The reader of workbooks, as LZMA, in letters.
+    pub office: &'a str,
+    /// The SHA-256 of that LZMA.
+    pub office_sum: &'a str,
+    /// How many bytes that LZMA has.
+    pub office_bytes: usize,
 }
 
 /// The line of the template after which the policy is written, so that it governs all that follows.
@@ -51,11 +59,16 @@ pub fn assemble(parts: &Parts<'_>) -> Result<String> {
         packed_sum,
         module_bytes,
         styles_bytes,
+        glue_bytes,
         packed_bytes,
+        office,
+        office_sum,
+        office_bytes,
         ..
     } = parts;
     let data = format!(
-        "<script type=\"text/plain\" id=\"wasm\" data-lengths=\"{module_bytes} {styles_bytes} {packed_bytes}\" data-sum=\"{packed_sum}\">{packed}</script>\n"
+        "<script type=\"text/plain\" id=\"wasm\" data-lengths=\"{module_bytes} {styles_bytes} {glue_bytes} {packed_bytes}\" data-sum=\"{packed_sum}\">{packed}</script>\n\
+         <script type=\"text/plain\" id=\"office\" data-bytes=\"{office_bytes}\" data-sum=\"{office_sum}\">{office}</script>\n"
     );
     insert_after(&mut page, AFTER_CHARSET, &policy)?;
     insert_before(&mut page, "</head>", &format!("<style>{styles}</style>\n"))?;
@@ -135,6 +148,10 @@ mod tests {
             module_bytes: 2,
             styles_bytes: 1,
             packed_bytes: 3,
+            glue_bytes: 0,
+            office: "UkVB",
+            office_sum: "other",
+            office_bytes: 3,
         };
         let page = assemble(&parts)?;
         assert!(!page.contains("data-trunk"));
@@ -148,7 +165,7 @@ mod tests {
                  'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=' 'wasm-unsafe-eval'"
         ));
         assert!(page.contains("<style>a{}</style>\n</head>"));
-        let end = "<script type=\"text/plain\" id=\"wasm\" data-lengths=\"2 1 3\" data-sum=\"sum\">QUJD</script>\n<script>abc</script>\n</body>\n";
+        let end = "<script type=\"text/plain\" id=\"wasm\" data-lengths=\"2 1 0 3\" data-sum=\"sum\">QUJD</script>\n<script type=\"text/plain\" id=\"office\" data-bytes=\"3\" data-sum=\"other\">UkVB</script>\n<script>abc</script>\n</body>\n";
         assert!(page.ends_with(end));
         Ok(())
     }
@@ -166,6 +183,10 @@ mod tests {
                 module_bytes: 0,
                 styles_bytes: 0,
                 packed_bytes: 0,
+                glue_bytes: 0,
+                office: "",
+                office_sum: "",
+                office_bytes: 0,
             })
         };
         assert!(parts("a{}", "'</SCRIPT>'").is_err());
@@ -181,7 +202,11 @@ mod tests {
                 packed_sum: "",
                 packed_bytes: 0,
                 module_bytes: 0,
-                styles_bytes: 0
+                styles_bytes: 0,
+                glue_bytes: 0,
+                office: "",
+                office_sum: "",
+                office_bytes: 0,
             })
             .is_err()
         );

@@ -29,6 +29,8 @@ pub struct Page {
     pub html: String,
     /// The size of module, styles and glue as LZMA, in bytes.
     pub packed_bytes: usize,
+    /// The size of the reader of workbooks in the file, in letters.
+    pub office_bytes: usize,
     /// Everything in the file that could reach the network, by the names it goes by. Empty in a page
     /// that may be delivered.
     pub network_names: Vec<String>,
@@ -60,11 +62,22 @@ impl Page {
 
 /// Builds the page from a checkout; the compiler works in the folder `target`.
 pub fn build(workspace: &Workspace, target: &Path) -> Result<Page> {
-    let bindings = bindings::bind(&compile::compile(workspace, target)?)?;
+    let modules = compile::compile(workspace, target)?;
+    let bindings = bindings::bind(&modules.page)?;
+    let office = bindings::bind(&modules.office)?;
     let styles = styles::read(&workspace.root().join("styles"))?;
     let packed_styles = compact::styles(&styles.packed);
     let glue = compact::script(&bindings.glue);
-    let packed = pack::lzma(&[&bindings.wasm, packed_styles.as_bytes(), glue.as_bytes()].concat())?;
+    let worker = compact::script(&script::worker(&office.glue));
+    let at_start = [
+        &bindings.wasm,
+        packed_styles.as_bytes(),
+        glue.as_bytes(),
+        worker.as_bytes(),
+    ];
+    let packed = pack::lzma(&at_start.concat())?;
+    let packed_office = pack::lzma(&office.wasm)?;
+    let office_letters = letters::from_bytes(&packed_office);
     let template = workspace.root().join("index.html");
     let template =
         fs::read_to_string(&template).with_context(|| format!("{} cannot be read", template.display()))?;
@@ -78,12 +91,19 @@ pub fn build(workspace: &Workspace, target: &Path) -> Result<Page> {
         module_bytes: bindings.wasm.len(),
         styles_bytes: packed_styles.len(),
         packed_bytes: packed.len(),
+        glue_bytes: glue.len(),
+        office: &office_letters,
+        office_sum: &pack::sha256_base64(&packed_office),
+        office_bytes: packed_office.len(),
     })?;
     let mut network_names = network::named_in_script(&script::own_text(&bindings.glue));
+    network_names.extend(network::named_in_script(&worker));
     network_names.extend(network::named_in_imports(&bindings.wasm)?);
+    network_names.extend(network::named_in_imports(&office.wasm)?);
     Ok(Page {
         html,
         packed_bytes: packed.len(),
+        office_bytes: office_letters.len(),
         network_names,
     })
 }

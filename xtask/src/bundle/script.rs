@@ -9,6 +9,14 @@ const UNLZMA: &str = include_str!("../../assets/unlzma.js");
 /// Unpacks and starts the module, or says why not.
 const START: &str = include_str!("../../assets/start.js");
 
+/// Unpacks and starts the reader of workbooks in its worker.
+const OFFICE: &str = include_str!("../../assets/office.js");
+
+/// The script of the worker: its module's glue, then its start.
+pub fn worker(glue: &str) -> String {
+    format!("{glue}\n{OFFICE}")
+}
+
 /// The script that stands in the document: the exits closed, the unpacker, the start, in this order. A block
 /// keeps its names out of the page's global scope.
 pub fn assemble() -> String {

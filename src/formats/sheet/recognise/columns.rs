@@ -6,6 +6,7 @@ use super::heading::Heading;
 use super::mapping::Column;
 use super::profile::Profile;
 use crate::formats::sheet::grid::{Row, Sheet};
+use crate::formats::sheet::letters::folded;
 use crate::formats::sheet::limits::MOST_COLUMNS;
 use crate::formats::sheet::values::PostKind;
 use crate::formats::sheet::values::post::post_headed;
@@ -28,6 +29,7 @@ pub fn columns_under(sheet: &Sheet, band: Band, end: u32) -> Vec<Column> {
             .iter()
             .filter(move |row| row.number > band.bottom && row.number < end && row.cells.len() > 2)
     };
+    let rows = || rows().filter(|row| !sums(row));
     let few = rows().count() < 3;
     let all = || {
         sheet
@@ -47,6 +49,7 @@ pub fn columns_under(sheet: &Sheet, band: Band, end: u32) -> Vec<Column> {
             thought(at, heading, profile)
         })
         .collect();
+    settle_short_words(&mut thoughts);
     settle_posts(&mut thoughts);
     settle_men_and_women(&mut thoughts);
     settle_parts_of_birth(&mut thoughts);
@@ -54,6 +57,16 @@ pub fn columns_under(sheet: &Sheet, band: Band, end: u32) -> Vec<Column> {
     suggest(&mut thoughts);
     each_once(&mut thoughts);
     thoughts.into_iter().map(column).collect()
+}
+
+/// Whether the row sums others up: its numbers are counts and say nothing of a column.
+fn sums(row: &Row) -> bool {
+    let mut texts = row.texts().map(folded);
+    texts.any(|words| {
+        ["cong", "tong", "tong cong", "tong so"]
+            .iter()
+            .any(|word| words == *word || words.starts_with(&format!("{word} ")))
+    })
 }
 
 fn column(thought: Thought) -> Column {
@@ -69,11 +82,14 @@ fn thought(at: u32, heading: Heading, profile: Profile) -> Thought {
     let meaning = heading.meaning();
     let post = heading.parts.iter().rev().find_map(|part| post_headed(part));
     let field = meaning.map_or(Field::Other, |meaning| meaning.field);
+    let foreign = of_another_post(&heading);
     Thought {
         at,
         heading,
         profile,
-        field: if profile.allows(field) || named_after_sex(field) {
+        field: if foreign {
+            Field::Other
+        } else if profile.allows(field) || named_after_sex(field) {
             field
         } else {
             Field::Other
@@ -83,11 +99,42 @@ fn thought(at: u32, heading: Heading, profile: Profile) -> Thought {
     }
 }
 
+/// Whether what stands above the column is a post that is none of the two: its holders are not asked for.
+fn of_another_post(heading: &Heading) -> bool {
+    let above = heading.parts.len().saturating_sub(1);
+    heading.parts.iter().take(above).any(|part| {
+        let words = folded(part);
+        let role = [
+            "bi thu",
+            "pho bi thu",
+            "khu pho pho",
+            "pho khu pho",
+            "pho truong",
+            "chi hoi",
+            "to truong",
+            "cong an",
+            "bao ve",
+            "dan quan",
+        ];
+        role.iter().any(|role| words.starts_with(role)) && post_headed(part).is_none()
+    })
+}
+
 fn named_after_sex(field: Field) -> bool {
     matches!(
         field,
         Field::ManMark | Field::WomanMark | Field::BirthOfMan | Field::BirthOfWoman
     )
+}
+
+/// "ĐV" heads units and party members alike; the contents tell which.
+fn settle_short_words(thoughts: &mut [Thought]) {
+    for thought in thoughts.iter_mut().filter(|thought| thought.field == Field::Unit) {
+        let short = folded(&thought.heading.whole());
+        if short.ends_with("dv") && (thought.profile.is_party() || thought.profile.is_marks()) {
+            thought.field = Field::Party;
+        }
+    }
 }
 
 /// What a person or a holder has; the rest of a row is shared by its posts.
@@ -169,7 +216,7 @@ fn settle_parts_of_birth(thoughts: &mut [Thought]) {
     }
     let woman = has(thoughts, Field::WomanMark) || has(thoughts, Field::BirthOfWoman);
     for thought in thoughts.iter_mut() {
-        let whole = crate::formats::sheet::letters::folded(&thought.heading.whole());
+        let whole = folded(&thought.heading.whole());
         let by_year = thought.profile.years * 2 >= thought.profile.filled;
         match thought.field {
             Field::ManMark | Field::BirthOfMan if !woman && by_year => thought.field = Field::BirthYear,

@@ -35,15 +35,13 @@ fn is_heading(text: &str) -> bool {
 
 /// Whether the row can be the main row of a header: enough known headings, and nothing that is data.
 pub fn can_head(row: &Row) -> bool {
-    if row
-        .cells
-        .iter()
-        .any(|(_, value)| !matches!(value, Value::Text(_)))
-        || row.cells.len() < 2
-    {
+    let data = |value: &Value| match value {
+        Value::Text(text) => text.bytes().next().is_some_and(|first| first.is_ascii_digit()),
+        _ => true,
+    };
+    if row.cells.len() < 2 || row.cells.iter().any(|(_, value)| data(value)) {
         return false;
     }
-    // Rows of a list are mostly told from headers by a text with digits that is no heading.
     let (known, filled) = headings_in(row);
     let needed = if filled <= 3 { 2 } else { 3 };
     known >= needed && known * 2 >= filled
@@ -126,20 +124,18 @@ fn continues(sheet: &Sheet, band: Band, below: u32) -> bool {
     all_open && known.count() * 2 >= row.cells.len()
 }
 
-/// Whether the column's heading stands over several columns: the next one is empty in the band, or both are merged.
+/// Whether the column's heading stands over several columns: it is merged across, or the next column has none.
 fn is_group(sheet: &Sheet, band: Band, column: u32) -> bool {
     (band.top..=band.bottom).any(|row| {
-        let filled = sheet.value(At { row, column }).is_some();
-        let next_empty = sheet
-            .value(At {
-                row,
-                column: column + 1,
-            })
-            .is_none();
-        let below_open = sheet
-            .area(At { row, column })
-            .is_none_or(|area| area.bottom <= band.bottom);
-        filled && next_empty && below_open
+        let at = At { row, column };
+        if let Some(area) = sheet.area(at) {
+            return area.right > area.left && area.bottom <= band.bottom;
+        }
+        let next = At {
+            row,
+            column: column + 1,
+        };
+        sheet.value(at).is_some() && sheet.value(next).is_none() && sheet.area(next).is_none()
     })
 }
 

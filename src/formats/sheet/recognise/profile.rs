@@ -3,6 +3,7 @@
 use super::field::Field;
 use crate::formats::sheet::grid::{Row, Value};
 use crate::formats::sheet::letters::folded;
+use crate::formats::sheet::reason::Reason;
 use crate::formats::sheet::values::moment::{Order, moment};
 use crate::formats::sheet::values::number::number;
 use crate::formats::sheet::values::party::party;
@@ -56,6 +57,8 @@ impl Profile {
     fn count(&mut self, value: &Value) {
         self.filled += 1;
         match moment(value, Order::DayFirst) {
+            // 12/31/1970 is a date of another order, 31/2/1970 one that never was: both are meant as dates.
+            Err(Reason::ImpossibleDate) => self.dates += 1,
             Ok(Some(Dated::Year(year))) => self.years += u32::from((1_900..2_030).contains(&year)),
             Ok(Some(dated)) => self.dates += u32::from((1_900..2_030).contains(&dated.year())),
             _ => {}

@@ -114,12 +114,15 @@ fn bands_of(sheet: &Sheet) -> Vec<Band> {
     let mut bands: Vec<Band> = Vec::new();
     for (at, row) in sheet.rows.iter().enumerate() {
         let after = bands.last().is_none_or(|band| row.number > band.bottom);
-        let may = if bands.is_empty() {
-            at < HEADER_WITHIN_ROWS
-        } else {
-            names_a_list(row)
+        let first = bands.is_empty();
+        let may = |at: usize, row: &Row| {
+            if first {
+                at < HEADER_WITHIN_ROWS
+            } else {
+                names_a_list(row)
+            }
         };
-        if after && may && can_head(row) {
+        if after && can_head(row) && may(at, row) {
             let mut band = band_around(sheet, row.number);
             if let Some(before) = bands.last() {
                 band.top = band.top.max(before.bottom + 1);

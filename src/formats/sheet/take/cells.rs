@@ -45,11 +45,17 @@ impl<'a> Cells<'a> {
 
     /// Notes a cell as refused.
     pub fn refuse(&self, run: &mut DryRun, at: At, field: Field, reason: Reason) {
+        let place = Place {
+            sheet: self.place,
+            at,
+        };
+        // A row of two posts is read twice, and its cells are refused once.
+        let mut latest = run.refused.iter().rev().take(20);
+        if latest.any(|known| known.place == place && known.reason == reason) {
+            return;
+        }
         run.refused.push(Refused {
-            place: Place {
-                sheet: self.place,
-                at,
-            },
+            place,
             field,
             reason,
             row_lost: false,

@@ -159,10 +159,14 @@ fn strip_label<'a>(text: &'a str, label: &str) -> Option<&'a str> {
     (folded(head) == folded(label)).then(|| rest.trim())
 }
 
-/// The lines above a table, from the top.
+/// The lines above a table, the nearest first; rows of many cells are no titles.
 fn titles<'a>(sheet: &'a Sheet, table: &Table) -> impl Iterator<Item = (&'a Row, u32, &'a str)> {
     let top = table.header.top;
-    let above = sheet.rows.iter().filter(move |row| row.number < top);
+    let above = sheet
+        .rows
+        .iter()
+        .rev()
+        .filter(move |row| row.number < top && row.cells.len() <= 4);
     above.flat_map(|row| {
         row.cells
             .iter()

@@ -139,6 +139,24 @@ pub enum PassedKind {
 }
 
 impl PassedKind {
+    /// All of them.
+    pub const ALL: [Self; 14] = [
+        Self::Title,
+        Self::Header,
+        Self::RepeatedHeader,
+        Self::Numbering,
+        Self::Group,
+        Self::GroupBlock,
+        Self::Subtotal,
+        Self::Total,
+        Self::Note,
+        Self::Example,
+        Self::NumberedEmpty,
+        Self::OtherPost,
+        Self::Line,
+        Self::Signature,
+    ];
+
     /// The word of `docs/file-formats.md`.
     pub const fn word(self) -> &'static str {
         match self {

@@ -14,7 +14,7 @@ use crate::formats::sheet::limits::MOST_TAKEN;
 use crate::formats::sheet::recognise::{Kind, Mapping, Table};
 use context::Context;
 use people::{Codes, Roster};
-use posts::Register;
+use posts::{Holders, Register};
 use rows::{RowKind, is_signature, names_somebody, row_kind};
 
 /// Reads a workbook by a mapping. `today` is the current month, counted in months since year 0.
@@ -30,6 +30,7 @@ pub fn dry_run(workbook: &Workbook, mapping: &Mapping, today: i32) -> DryRun {
         cut_off: false,
     };
     let mut codes = Codes::new();
+    let mut holders = Holders::new();
     let mut context = Context::default();
     let taken = || mapping.tables.iter().filter(|table| table.taken);
     let mut sheets: Vec<usize> = taken().map(|table| table.sheet).collect();
@@ -60,7 +61,7 @@ pub fn dry_run(workbook: &Workbook, mapping: &Mapping, today: i32) -> DryRun {
                 );
             }
             Kind::Register => {
-                let mut register = Register::new(sheet, table.sheet, table, today);
+                let mut register = Register::new(sheet, table.sheet, table, today, sheets.len() > 1);
                 each_row(
                     sheet,
                     table,
@@ -69,7 +70,7 @@ pub fn dry_run(workbook: &Workbook, mapping: &Mapping, today: i32) -> DryRun {
                     |step, row, context, run| match step {
                         Step::Group => register.new_group(),
                         Step::Entry => {
-                            if !register.row(row, context, run) {
+                            if !register.row(row, context, &mut holders, run) {
                                 pass(run, table, row.number, PassedKind::OtherPost);
                             }
                         }
@@ -106,7 +107,8 @@ fn each_row<'a>(
         .position(|kind| *kind == RowKind::Passed(PassedKind::Signature));
     for (row, kind) in rows.iter().zip(&mut kinds).skip(signed.unwrap_or(usize::MAX)) {
         // Who signs stands under the columns of the list; a person of the list would have a birth or a sex.
-        if *kind == RowKind::Entry && !names_somebody(row, table) {
+        let of_list = *kind == RowKind::Entry && names_somebody(row, table);
+        if !of_list && *kind != RowKind::Passed(PassedKind::Total) {
             *kind = RowKind::Passed(PassedKind::Signature);
         }
     }

@@ -13,6 +13,7 @@ use crate::formats::sheet::values::party::party;
 use crate::formats::sheet::values::post::{posts_named, roles};
 use crate::formats::sheet::values::sex::{marked, sex};
 use crate::formats::sheet::values::{Dated, Party, PostKind, Sex, Status};
+use std::collections::BTreeMap;
 
 /// Years the youngest and the oldest holder can be.
 const AGES: std::ops::RangeInclusive<i32> = 16..=100;
@@ -34,6 +35,9 @@ pub struct Register<'a> {
     last: Option<(String, Post)>,
 }
 
+/// Names of the holders of each khu phố met so far, to find who holds both posts; forgotten with the import.
+pub type Holders = BTreeMap<(Option<String>, Option<String>), Vec<(String, Post)>>;
+
 /// What a name's cell says when it names nobody.
 enum Named {
     Somebody(String),
@@ -44,7 +48,7 @@ enum Named {
 
 impl<'a> Register<'a> {
     /// Prepares a table for reading. `today` is in months since year 0.
-    pub fn new(sheet: &'a Sheet, place: usize, table: &'a Table, today: i32) -> Self {
+    pub fn new(sheet: &'a Sheet, place: usize, table: &'a Table, today: i32, of_many: bool) -> Self {
         let births: Vec<u32> = table
             .columns
             .iter()
@@ -67,7 +71,14 @@ impl<'a> Register<'a> {
             today,
             order: order_of(texts),
             groups: if by_marks { Vec::new() } else { table.groups() },
-            titled_ward: titled_ward(sheet, table).or_else(|| ward_in(&sheet.name).map(|ward| (ward, None))),
+            titled_ward: titled_ward(sheet, table)
+                .or_else(|| ward_in(&sheet.name).map(|ward| (ward, None)))
+                .or_else(|| {
+                    let own = of_many
+                        && posts_named(&sheet.name).is_empty()
+                        && !folded(&sheet.name).starts_with("sheet");
+                    own.then(|| (sheet.name.clone(), None))
+                }),
             titled_post: titled_post(sheet, table),
             ward: FilledDown::default(),
             area: FilledDown::default(),
@@ -85,7 +96,7 @@ impl<'a> Register<'a> {
     }
 
     /// Reads one row; false where its post is none of the two.
-    pub fn row(&mut self, row: &'a Row, context: &Context, run: &mut DryRun) -> bool {
+    pub fn row(&mut self, row: &'a Row, context: &Context, holders: &mut Holders, run: &mut DryRun) -> bool {
         let cells = Cells {
             sheet: self.sheet,
             place: self.place,
@@ -95,7 +106,7 @@ impl<'a> Register<'a> {
         let base = self.whereabouts(cells, context);
         if !self.groups.is_empty() {
             for kind in self.groups.clone() {
-                self.one(cells, Some(kind), &base, run);
+                self.one(cells, Some(kind), &base, holders, run);
             }
             return true;
         }
@@ -116,7 +127,7 @@ impl<'a> Register<'a> {
                     if let Some(at) = at {
                         base.cells.push((Field::Post, at));
                     }
-                    self.one(cells, None, &base, run);
+                    self.one(cells, None, &base, holders, run);
                     if place > 0
                         && let Some(post) = run.posts.last_mut()
                     {
@@ -200,7 +211,14 @@ impl<'a> Register<'a> {
     }
 
     /// Reads one post of the row.
-    fn one(&mut self, cells: Cells<'_>, group: Option<PostKind>, base: &Post, run: &mut DryRun) {
+    fn one(
+        &mut self,
+        cells: Cells<'_>,
+        group: Option<PostKind>,
+        base: &Post,
+        holders: &mut Holders,
+        run: &mut DryRun,
+    ) {
         let mut post = base.clone();
         post.post = post.post.or(group);
         let value = |field: Field| self.table.column_for(field, group).map(|column| cells.at(column));
@@ -261,17 +279,16 @@ impl<'a> Register<'a> {
             }
         }
         if let Named::Somebody(name) = named {
-            if let Some((last, before)) = &self.last
-                && *last == name
-                && before.area == post.area
-                && before.post != post.post
-                && before
-                    .birth
-                    .zip(post.birth)
-                    .is_none_or(|(before, now)| before == now)
-            {
-                post.same_person = true;
-            }
+            let area = holders.entry((post.ward.clone(), post.area.clone())).or_default();
+            post.same_person |= post.area.is_some()
+                && area.iter().any(|(other, before)| {
+                    let born = before
+                        .birth
+                        .zip(post.birth)
+                        .is_none_or(|(before, now)| before == now);
+                    *other == name && before.post != post.post && born
+                });
+            area.push((name.clone(), post.clone()));
             self.last = Some((name, post.clone()));
         } else {
             self.last = None;
@@ -315,7 +332,10 @@ impl<'a> Register<'a> {
         } else {
             let columns = [(Field::BirthOfMan, Sex::Male), (Field::BirthOfWoman, Sex::Female)];
             let found = columns.iter().find_map(|(field, sex)| {
-                let (at, value) = cells.field(*field)?;
+                let (at, value) = self
+                    .table
+                    .column_for(*field, group)
+                    .map(|column| cells.at(column))?;
                 Some((at, value?, *sex))
             });
             let Some((at, value, sex)) = found else { return };
@@ -438,6 +458,11 @@ impl<'a> Register<'a> {
                     found.admitted = found.admitted.or(date);
                 }
             }
+        }
+        let both = |wanted: Field| set.iter().find(|(field, _)| *field == wanted);
+        if let (Some((_, at)), Some(_)) = (both(Field::OfficialMark), both(Field::ProbationaryMark)) {
+            cells.refuse(run, *at, Field::Party, Reason::Contradiction);
+            return;
         }
         let denies = set.iter().find(|(field, _)| *field == Field::NonMemberMark);
         let affirms = set.iter().find(|(field, _)| *field != Field::NonMemberMark);

@@ -47,6 +47,19 @@ const TELLING: [Field; 25] = [
     Field::Unit,
 ];
 
+/// Fields a group's row may fill too: its own name stands in the column of places, sums in those of numbers.
+const PLACES_AND_SUMS: [Field; 9] = [
+    Field::Area,
+    Field::Unit,
+    Field::Coefficient,
+    Field::PositionAllowance,
+    Field::BeyondAllowance,
+    Field::SeniorityAllowance,
+    Field::InsuranceYears,
+    Field::InsuranceMonths,
+    Field::Insurance,
+];
+
 /// Tells what a row is.
 pub fn row_kind(row: &Row, table: &Table) -> RowKind {
     if is_line(row) {
@@ -80,6 +93,10 @@ pub fn row_kind(row: &Row, table: &Table) -> RowKind {
         return RowKind::Passed(PassedKind::Signature);
     }
     let telling = TELLING.iter().filter(|field| filled.contains(field)).count();
+    let beside_place = TELLING
+        .iter()
+        .filter(|field| filled.contains(field) && !PLACES_AND_SUMS.contains(field))
+        .count();
     let named = table.columns.iter().any(|column| {
         matches!(column.field, Field::Name | Field::NameAndBirth) && row.text(column.at).is_some()
     });
@@ -88,7 +105,7 @@ pub fn row_kind(row: &Row, table: &Table) -> RowKind {
     }
     let group = group_text(row, table).filter(|_| !identified);
     if let Some((text, column)) = group {
-        let only = telling == 0 || (telling <= 2 && !named);
+        let only = beside_place == 0 && (telling == 0 || (telling <= 2 && !named));
         let unit_like = heads_a_group(&folded(&text));
         if only && (unit_like || !named || row.cells.len() == 1) {
             return if is_remark(&text) {
@@ -98,6 +115,7 @@ pub fn row_kind(row: &Row, table: &Table) -> RowKind {
             };
         }
         if unit_like
+            && beside_place == 0
             && !filled.contains(&Field::Code)
             && !told(&[Field::Party, Field::Post, Field::Insurance, Field::InsuranceStart])
             && telling <= 2
@@ -171,8 +189,9 @@ fn is_born_or_sexed(row: &Row, table: &Table) -> bool {
             Field::Birth | Field::BirthOfMan | Field::BirthOfWoman => match value {
                 Value::Date(_) => true,
                 Value::Text(text) => {
-                    let short = text.chars().count() <= 20 && text.bytes().any(|byte| byte.is_ascii_digit());
-                    short || matches!(moment(value, Order::DayFirst), Ok(Some(_)))
+                    let long = (4..=20).contains(&text.chars().count());
+                    long && text.bytes().any(|byte| byte.is_ascii_digit())
+                        || text.chars().count() > 20 && matches!(moment(value, Order::DayFirst), Ok(Some(_)))
                 }
                 Value::Number(number) => number.as_whole().is_none_or(|whole| whole > 1_900),
                 Value::Error(_) | Value::Uncalculated => true,
@@ -271,17 +290,14 @@ fn is_example(row: &Row, table: &Table) -> bool {
         .columns
         .iter()
         .filter(|column| column.field == Field::Name)
-        .any(|column| {
-            row.text(column.at).is_some_and(|name| {
-                let words = folded(name);
-                words
-                    .rsplit(' ')
-                    .next()
-                    .is_some_and(|last| matches!(last, "a" | "b"))
-                    && words.split(' ').count() >= 3
-            })
+        .filter_map(|column| row.text(column.at))
+        .any(|name| {
+            matches!(
+                folded(name).as_str(),
+                "nguyen van a" | "nguyen thi a" | "nguyen van a vi du"
+            )
         });
-    said || (placeholder && row.number <= table.header.bottom + 3)
+    said || (placeholder && row.number <= table.header.bottom + 2)
 }
 
 /// Whether the row belongs to the place, date and signatures under a list.

@@ -38,7 +38,8 @@ pub fn insurance(value: &Value, counted: Counted) -> Result<Option<Insurance>, R
         if let Some(read) = in_words(text) {
             return read.map(Some);
         }
-        if text.contains(['/', '-']) || folded(text).contains("thang ") {
+        let words = folded(text);
+        if text.contains(['/', '-']) || words.contains("thang ") || words.starts_with("tu ") {
             return since(value);
         }
     }
@@ -59,7 +60,11 @@ pub fn insurance(value: &Value, counted: Counted) -> Result<Option<Insurance>, R
 
 /// The first month the cell names.
 pub fn since(value: &Value) -> Result<Option<Insurance>, Reason> {
-    let read = moment(value, Order::DayFirst).map_err(|reason| match reason {
+    let bare = match value {
+        Value::Text(text) => Value::Text(beginning(text).to_owned()),
+        other => other.clone(),
+    };
+    let read = moment(&bare, Order::DayFirst).map_err(|reason| match reason {
         Reason::BadDate => Reason::BadInsurance,
         other => other,
     })?;
@@ -69,6 +74,19 @@ pub fn since(value: &Value) -> Result<Option<Insurance>, Reason> {
         Some(Dated::Year(_)) => Err(Reason::BadInsurance),
         None => Ok(None),
     }
+}
+
+/// "từ 9/1998 đến nay" without the words around the date.
+fn beginning(text: &str) -> &str {
+    let from = match folded(text).starts_with("tu ") {
+        true => text.find(' ').and_then(|at| text.get(at + 1..)).unwrap_or(text),
+        false => text,
+    };
+    let end = ["đến", "den", "- nay", "-nay", "->", "→"]
+        .iter()
+        .filter_map(|word| from.find(word))
+        .min();
+    from.get(..end.unwrap_or(from.len())).unwrap_or(from).trim()
 }
 
 /// Years and months from two columns.
@@ -177,6 +195,10 @@ mod tests {
         );
         assert_eq!(
             read("tháng 9 năm 1998", Counted::Months),
+            Ok(Some(Insurance::Since(1998, 9)))
+        );
+        assert_eq!(
+            read("từ 9/1998 đến nay", Counted::Months),
             Ok(Some(Insurance::Since(1998, 9)))
         );
         assert_eq!(read("-", Counted::Months), Ok(None));

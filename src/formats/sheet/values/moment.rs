@@ -17,6 +17,8 @@ pub enum Order {
 
 /// Serial numbers that can be a date of a living person: 2/1/1920 to 28/12/2049.
 const SERIALS: std::ops::RangeInclusive<i64> = 7_307..=54_789;
+/// Numbers that are a year of the 1900s without its century.
+const SHORT_YEARS: std::ops::RangeInclusive<i64> = 20..=99;
 /// Numbers that are a year.
 const YEARS: std::ops::RangeInclusive<i64> = 1_800..=2_100;
 
@@ -39,6 +41,9 @@ fn from_number(number: Decimal) -> Result<Dated, Reason> {
     }
     if SERIALS.contains(&whole) {
         return Date::from_serial(whole).map(Dated::Day).ok_or(Reason::BadDate);
+    }
+    if let Some(year) = number.as_whole().filter(|year| SHORT_YEARS.contains(year)) {
+        return Ok(Dated::Year(narrow(1_900 + year)));
     }
     // 10.1993 typed as a number is October 1993; 5.197 has lost the zero of 1970.
     let part = number.millionths.rem_euclid(1_000_000);
@@ -132,7 +137,7 @@ fn from_text(text: &str, order: Order) -> Result<Option<Dated>, Reason> {
     let numbers = numbers_of(text).filter(|_| !doubted).ok_or(Reason::BadDate)?;
     let dated = match *numbers.as_slice() {
         [(digits, 8)] => from_digits(&format!("{digits:08}")).ok_or(Reason::BadDate),
-        [(number, 4 | 5)] => from_number(Decimal::whole(number)),
+        [(number, 2 | 4 | 5)] => from_number(Decimal::whole(number)),
         [(month, 1 | 2), (year, 2 | 4)] => month_of(month, full_year(year, text_len(year))),
         [(year, 4), (month, 1 | 2)] => month_of(month, year),
         [(year, 4), (month, 1 | 2), (day, 1 | 2)] => day_of(day, month, year),
