@@ -432,3 +432,40 @@ fn what_is_held_is_not_applied() {
     ))));
     assert!(state.preview.is_none());
 }
+
+/// Posts that follow from the roster stay where birth dates and choices put them, and say which of the two it is.
+#[test]
+fn what_follows_from_the_roster_does_not_move() {
+    let rostered = |id, scope, instrument, posts| Line {
+        provenance: Provenance::Roster,
+        ..line(id, scope, instrument, When::Month(month(2024, 5)), posts)
+    };
+    let at_age = Instrument::RetirementAtAge;
+    let mut state = schools(vec![
+        rostered(1, unit(1), at_age, 2),
+        rostered(2, unit(2), EARLY, 1),
+        line(3, unit(1), VACANT, When::Year(2024), 3),
+    ]);
+    let refusal = |state: &State| state.refused.first().map(|refused| refused.refusal);
+    state.update(Message::PostMoved(cell(unit(1), Some(at_age), 2024), 2025));
+    assert_eq!(refusal(&state), Some(Refusal::ByBirthDate));
+    state.update(Message::PostsSet(cell(unit(2), None, 2024), 0));
+    assert_eq!(refusal(&state), Some(Refusal::ByRoster));
+    // A total of six goes down to the three that follow from the roster, no further.
+    state.update(Message::TotalSpread(cell(SCHOOLS, None, 2024), 0));
+    assert_eq!(of_units(&state, 2024), [2, 1, 0]);
+    // There is nothing a hand may move in time, or scale.
+    state.update(Message::LinesShifted(SCHOOLS, at_age, 12));
+    assert_eq!(state.unshaped, Some(Unshaped::Nothing));
+    state.update(Message::ScopeScaled(SCHOOLS, Scaling::Total(9)));
+    assert_eq!(state.unshaped, Some(Unshaped::Nothing));
+    // Posts added by hand stand beside those of the roster, never in its lines.
+    state.update(Message::PostsSet(cell(unit(1), Some(at_age), 2024), 3));
+    let lines = &state.scenario().payroll.lines;
+    let own: Vec<(u32, &Provenance)> = lines
+        .iter()
+        .filter(|line| line.scope == unit(1))
+        .map(|line| (line.posts, &line.provenance))
+        .collect();
+    assert_eq!(own, [(2, &Provenance::Roster), (1, &Provenance::Entered)]);
+}

@@ -62,6 +62,17 @@ impl Page {
             .with_context(|| format!("{grabbed} cannot be dragged"))
     }
 
+    /// Moves the mouse over an element, holding what it holds.
+    pub fn move_over(&self, over: &str) -> Result<()> {
+        let moved = MouseActions::new("mouse".to_owned()).then(PointerAction::MoveToElement {
+            element: self.element(over)?,
+            duration: Some(Duration::ZERO),
+            x: 0.0,
+            y: 0.0,
+        });
+        Ok(self.runtime.block_on(self.client.perform_actions(moved))?)
+    }
+
     /// Lets go of what the mouse holds.
     pub fn let_go(&self) -> Result<()> {
         let up = MouseActions::new("mouse".to_owned()).then(PointerAction::Up {

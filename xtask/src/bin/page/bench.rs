@@ -4,7 +4,7 @@ use anyhow::{Context as _, Result, bail};
 use serde_json::json;
 use xtask::driver::Page;
 
-use crate::{latency, start_up};
+use crate::{dragging, latency, start_up};
 
 /// How many times slower the page's machine is made.
 const SLOW_DOWNS: [u32; 2] = [1, 6];
@@ -66,6 +66,7 @@ pub fn bench() -> Result<()> {
     };
     for slow_down in SLOW_DOWNS {
         print("the start", start_up::measure(slow_down));
+        print("dragging", dragging::measure(slow_down));
         for case in latency::CASES {
             print(case.name, case.measure(slow_down));
         }

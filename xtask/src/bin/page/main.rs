@@ -8,6 +8,7 @@
 )]
 
 mod bench;
+mod dragging;
 mod latency;
 mod pictures;
 mod start_up;

@@ -1,0 +1,81 @@
+//! While a post is dragged: from a move of the pointer until the tip has followed and is painted, and until what would follow
+//! stands in the strip.
+
+use anyhow::{Context as _, Result};
+use serde_json::json;
+use xtask::driver::{Browser, Page};
+
+use crate::bench::{Measurement, slow_down};
+
+/// How often the pointer is moved before anything is measured.
+const WARM_UP_RUNS: usize = 2;
+
+/// How often it is moved and measured.
+const RUNS: usize = 10;
+
+/// Two frames of a screen with sixty a second.
+const TWO_FRAMES_MS: f64 = 33.4;
+
+/// The most that may pass until the verdict of what is held is painted.
+const VERDICT_MS: f64 = 100.0;
+
+/// Waits for the next move of the pointer and for what it changes. Times are counted from when the browser received the move.
+const ARM: &str = "
+    const [watch] = arguments;
+    window.__latency = null;
+    let moved;
+    addEventListener('pointermove', (event) => { moved = event.timeStamp; }, { capture: true, once: true });
+    const observer = new MutationObserver(() => {
+        observer.disconnect();
+        requestAnimationFrame(() => {
+            const channel = new MessageChannel();
+            channel.port1.onmessage = () => { window.__latency = performance.now() - moved; };
+            channel.port2.postMessage(null);
+        });
+    });
+    observer.observe(document.querySelector(watch),
+        { subtree: true, childList: true, characterData: true, attributes: true });";
+
+/// Drags a post to and fro between two years.
+pub fn measure(times: u32) -> Result<Vec<Measurement>> {
+    let page = Page::open(Browser::Chromium)?;
+    page.choose_scenario("example")?;
+    page.show_screen("payroll")?;
+    page.click("[data-testid=open-all]")?;
+    page.evaluate("scrollTo(0, 0);")?;
+    let unit = page.evaluate(
+        "const cell = [...document.querySelectorAll('[id^=cell-unit-][id$=\"-2024\"]')]
+             .find((cell) => cell.querySelector('.sq path'));
+         return cell.id.replace('-2024', '');",
+    )?;
+    let unit = unit.as_str().context("the example has a post in 2024")?;
+    slow_down(&page, times)?;
+    page.hold_over(&format!("#{unit}-2024 .sq path"), &format!("#{unit}-2023"))?;
+    let mut measurements = Vec::new();
+    for (watch, name, limit) in [
+        ("#grid-tip", "a post dragged: move to tip, painted", TWO_FRAMES_MS),
+        (
+            ".strip dl",
+            "a post dragged: move to verdict, painted",
+            VERDICT_MS,
+        ),
+    ] {
+        let mut runs_ms = Vec::new();
+        for run in 0..WARM_UP_RUNS + RUNS {
+            let year = if run % 2 == 0 { 2025 } else { 2022 };
+            page.evaluate_with(ARM, vec![json!(watch)])?;
+            page.move_over(&format!("#{unit}-{year}"))?;
+            let passed = page.wait_for(&format!("{watch} to change"), "return window.__latency;")?;
+            if run >= WARM_UP_RUNS {
+                runs_ms.push(passed.as_f64().context("no time was noted")?);
+            }
+        }
+        measurements.push(Measurement {
+            name: name.to_owned(),
+            slow_down: times,
+            runs_ms,
+            limit_at_6_ms: Some(limit),
+        });
+    }
+    Ok(measurements)
+}
