@@ -1,5 +1,7 @@
 //! Benchmarks of the engine: how long a verdict takes after a change. `cargo bench --bench engine` prints the medians.
 
+use std::sync::Arc;
+
 use divan::{Bencher, black_box};
 use lo_trinh::baseline::{document_scenario, example_scenario};
 use lo_trinh::model::calendar::Month;
@@ -7,6 +9,9 @@ use lo_trinh::model::evaluate;
 use lo_trinh::model::payroll::{Instrument, Line, LineId, Scope, Unit, UnitId, When};
 use lo_trinh::model::provenance::{Provenance, Sourced};
 use lo_trinh::model::quantity::Fraction;
+use lo_trinh::model::roster::{
+    Birth, Coefficient, Conditions, Exit, Insurance, Person, PostAfter, Roster, Sex, follow_roster,
+};
 use lo_trinh::model::scenario::Scenario;
 use lo_trinh::model::sensitivity::{drags, levers, payroll_worth};
 use lo_trinh::model::sourcing::{
@@ -82,6 +87,25 @@ fn worth_400_lines(bencher: Bencher) {
     bencher.bench(|| payroll_worth(black_box(&scenario), black_box(&evaluation)));
 }
 
+/// 1 173 people in 45 units beside 400 lines, a third of them with an exit chosen.
+#[divan::bench]
+fn evaluate_1173_people(bencher: Bencher) {
+    let scenario = with_people();
+    time(bencher, &scenario);
+}
+
+/// The lines of 1 173 people made anew, as after every change.
+#[divan::bench]
+fn follow_1173_people(bencher: Bencher) {
+    let (scenario, book) = (with_people(), rulebook());
+    bencher
+        .with_inputs(|| scenario.payroll.clone())
+        .bench_values(|mut plan| {
+            follow_roster(&mut plan, &book);
+            plan
+        });
+}
+
 /// What each post of the complete example takes away.
 #[divan::bench]
 fn drags_example(bencher: Bencher) {
@@ -127,6 +151,41 @@ fn with_lines(lines: u32, posts: u32) -> Scenario {
             provenance: Provenance::Example,
         })
         .collect();
+    scenario
+}
+
+/// 400 lines and 1 173 people born 1961 to 1998.
+fn with_people() -> Scenario {
+    let mut scenario = with_lines(400, 3);
+    let people = (0..1_173_u32).map(|at| Person {
+        code: at.to_string(),
+        unit: UnitId(1 + at % 45),
+        sex: if at % 4 == 0 { Sex::Man } else { Sex::Woman },
+        birth: Birth::Month(Month::january(1961).plus((at * 7 % 456) as i32)),
+        conditions: Conditions::Normal,
+        coefficient: Some(Coefficient::from_thousandths(2_340 + at)),
+        position: Coefficient::ZERO,
+        beyond_frame: Fraction::ZERO,
+        seniority: Fraction::from_percent(10),
+        reserved: Coefficient::ZERO,
+        average_dong: None,
+        insurance: Some(Insurance::Months(at % 400)),
+        exit: match at % 6 {
+            0 => Exit::AtAge,
+            1 => Exit::Early {
+                month: Month::january(2024),
+            },
+            _ => Exit::None,
+        },
+        after: PostAfter::Cut,
+    });
+    scenario.payroll.roster = Some(Arc::new(Roster {
+        people: people.collect(),
+        listed: Month::january(2022),
+        provenance: Provenance::Example,
+        replaced: Vec::new(),
+    }));
+    follow_roster(&mut scenario.payroll, &rulebook());
     scenario
 }
 

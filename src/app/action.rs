@@ -110,6 +110,8 @@ pub enum Action {
     RosterDropped(usize),
     /// Chose how the person with a code goes.
     ExitChosen(String, Exit, Exit),
+    /// Planned so many people to retire at the age.
+    AllAtAgeChosen(usize),
     /// Chose what becomes of the post of the person with a code.
     PostAfterChosen(String, PostAfter),
     /// Changed what a rule says from a day on.
@@ -435,6 +437,7 @@ impl Action {
             Self::RegisterImported(posts) => roster::register_imported(*posts, language),
             Self::RosterDropped(people) => roster::dropped(*people, language),
             Self::ExitChosen(code, from, to) => roster::exit_changed(code, *from, *to, language),
+            Self::AllAtAgeChosen(people) => roster::all_at_age(*people, language),
             Self::PostAfterChosen(code, after) => roster::post_after_chosen(code, *after, language),
             Self::Added(Thing::Unit, name) => actions::unit_added(name, language),
             Self::Added(Thing::Group, name) => actions::group_added(name, language),

@@ -5,6 +5,7 @@ use crate::model::calendar::Month;
 use crate::model::day::Day;
 use crate::model::payroll::{Averages, CountedIn};
 use crate::model::provenance::Sourced;
+use crate::model::roster::Coefficient;
 use crate::model::rule::{Override, RuleId, Rulebook, Value};
 use crate::model::scenario::Scenario;
 
@@ -70,6 +71,12 @@ pub(super) fn reorganised_set(scenario: &mut Scenario, to: Option<Month>) -> Cha
 
 /// States what is supposed of people nobody has listed.
 pub(super) fn averages_set(scenario: &mut Scenario, to: Averages) -> Change {
+    let most = u32::try_from(limits::LARGEST_COEFFICIENT * 1_000).unwrap_or(u32::MAX);
+    let to = Averages {
+        coefficient: Coefficient::from_thousandths(to.coefficient.thousandths().min(most)),
+        insurance_months: to.insurance_months.min(limits::MOST_INSURANCE_MONTHS),
+        early_months: to.early_months.min(limits::MOST_INSURANCE_MONTHS),
+    };
     scenario.payroll.terms.averages = Sourced::entered(to);
     Change::Done(Action::AveragesSet)
 }

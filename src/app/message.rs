@@ -270,8 +270,8 @@ pub enum Message {
     ScenarioExported(ScenarioId, Clock),
     /// The open scenario was to be kept as a file.
     OpenScenarioExported(Clock),
-    /// A scenario was to be kept as a file with its roster of people: only ever asked for in so many words.
-    RosterExported(ScenarioId, Clock),
+    /// The open scenario was to be kept as a file with its roster of people: only ever asked for in so many words.
+    RosterExported(Clock),
 
     // Payroll
     /// Posts were set in a cell.
@@ -351,6 +351,8 @@ pub enum Message {
     RosterDropped,
     /// How the person with a code goes was chosen.
     ExitChosen(String, Exit),
+    /// Everybody nothing was chosen for and who reaches the age in time was planned to retire at it.
+    AllAtAgeChosen,
     /// What becomes of the post of the person with a code was chosen.
     PostAfterChosen(String, PostAfter),
 

@@ -2,7 +2,7 @@
 
 use crate::formats::scenario::{self as scenario_file, limits};
 use crate::model::payroll::{Line, Scope, Unit};
-use crate::model::roster::{Exit, Person, PostAfter, Roster, drop_roster, follow_roster};
+use crate::model::roster::{Exit, Person, PostAfter, Roster, drop_roster, follow_roster, reaches};
 use crate::model::rule::Rulebook;
 use crate::model::scenario::Scenario;
 use std::collections::BTreeSet;
@@ -68,6 +68,25 @@ pub(super) fn exit_chosen(scenario: &mut Scenario, code: &str, exit: Exit) -> Ch
     };
     let before = std::mem::replace(&mut person.exit, exit);
     Change::Done(Action::ExitChosen(code.to_owned(), before, exit))
+}
+
+/// Lets everybody nothing is chosen for retire at the age who reaches it up to the deadline of the first target.
+pub(super) fn all_at_age(scenario: &mut Scenario, rulebook: &Rulebook) -> Change {
+    let rulebook = rulebook.with(&scenario.overrides);
+    let (as_of, end) = (scenario.horizon.as_of, scenario.horizon.end);
+    let plan = &mut scenario.payroll;
+    let until = plan.targets.first().map_or(end, |target| target.deadline);
+    let Some(roster) = &mut plan.roster else {
+        return Change::None;
+    };
+    let mut chosen = 0;
+    for person in &mut Arc::make_mut(roster).people {
+        if reaches(person, &rulebook, as_of, until) {
+            person.exit = Exit::AtAge;
+            chosen += 1;
+        }
+    }
+    Change::Done(Action::AllAtAgeChosen(chosen))
 }
 
 /// Chooses what becomes of the post of a person.

@@ -82,7 +82,9 @@ impl State {
             Message::OpenScenarioExported(clock) => {
                 self.scenario_exported(self.workspace.current().id, RosterPart::LeftOut, clock)
             }
-            Message::RosterExported(id, clock) => self.scenario_exported(id, RosterPart::Included, clock),
+            Message::RosterExported(clock) => {
+                self.scenario_exported(self.workspace.current().id, RosterPart::Included, clock)
+            }
             Message::Previewed(message) => self.previewed(*message),
             Message::PreviewKept => self.preview_kept(),
             Message::PreviewDropped => {
@@ -197,6 +199,7 @@ impl State {
             Message::RosterDropped => roster::dropped(scenario),
             Message::ImportConfirmed => self.import_taken(scenario),
             Message::ExitChosen(code, exit) => roster::exit_chosen(scenario, code, *exit),
+            Message::AllAtAgeChosen => roster::all_at_age(scenario, &self.rulebook),
             Message::PostAfterChosen(code, after) => roster::post_after_chosen(scenario, code, *after),
             message => self.shaped(scenario, message),
         }

@@ -4,7 +4,7 @@ use super::table::Table;
 use crate::model::Evaluation;
 use crate::model::allowance::{Allowance, Factor, Part};
 use crate::model::money::{LineMoney, Sums};
-use crate::model::payroll::{Line, Scope};
+use crate::model::payroll::{Averages, Line, Scope};
 use crate::model::rule::{Certainty, RuleId, Rulebook};
 use crate::model::scenario::Scenario;
 use crate::text::{Catalog, Language, catalog, law, names, number, subject};
@@ -25,6 +25,23 @@ pub struct MoneyPanel {
     pub by_unit: Table,
     /// The lines, each with its arithmetic.
     pub lines: Vec<Sheet>,
+    /// What can be stated about it, as fields show it.
+    pub terms: TermFields,
+}
+
+/// What costs rest on that is a choice and not the law, as fields show it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TermFields {
+    /// The averages themselves.
+    pub averages: Averages,
+    /// The coefficient.
+    pub coefficient: String,
+    /// Months of social insurance.
+    pub insured: String,
+    /// Months early.
+    pub early: String,
+    /// The month a reorganisation was decided; empty where there is none.
+    pub reorganised: String,
 }
 
 /// How an amount is worked out.
@@ -91,6 +108,19 @@ pub fn money(
         by_year: table(said.money_by_year, said.year, by_year, words),
         by_unit: table(said.money_by_unit, said.unit, by_unit.collect(), words),
         lines: sheets.collect(),
+        terms: term_fields(scenario, language),
+    }
+}
+
+fn term_fields(scenario: &Scenario, language: Language) -> TermFields {
+    let terms = &scenario.payroll.terms;
+    let averages = terms.averages.value;
+    TermFields {
+        averages,
+        coefficient: law::times(averages.coefficient.thousandths().into(), language),
+        insured: averages.insurance_months.to_string(),
+        early: averages.early_months.to_string(),
+        reorganised: terms.reorganised.map_or_else(String::new, number::month),
     }
 }
 

@@ -78,6 +78,11 @@ pub fn exit_changed(code: &str, from: Exit, to: Exit, language: Language) -> Str
     )
 }
 
+/// "96 người: nghỉ hưu đúng tuổi".
+pub fn all_at_age(people: usize, language: Language) -> String {
+    format!("{}: {}", counted(people, language), exit(Exit::AtAge, language))
+}
+
 /// "Người 0152: tuyển thay".
 pub fn post_after_chosen(code: &str, after: PostAfter, language: Language) -> String {
     let after = post_after(after, language);

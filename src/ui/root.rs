@@ -35,6 +35,7 @@ pub struct Root {
     on: Callback<Message>,
     onsavefile: Callback<()>,
     onsave: Callback<ScenarioId>,
+    onroster: Callback<()>,
     onfiles: Callback<Vec<web_sys::File>>,
     save_pause: Option<Timeout>,
     office: Option<Office>,
@@ -58,6 +59,9 @@ impl Component for Root {
             onsave: context
                 .link()
                 .callback(|id| Message::ScenarioExported(id, clock::now())),
+            onroster: context
+                .link()
+                .callback(|()| Message::RosterExported(clock::now())),
             onfiles: {
                 let link = context.link().clone();
                 Callback::from(move |files: Vec<web_sys::File>| read_files(files, &link))
@@ -251,7 +255,8 @@ impl Root {
             }
             Screen::People => {
                 let report = Rc::new(people::report(state));
-                html! { <people::People {report} {words} {on} /> }
+                let onroster = self.onroster.clone();
+                html! { <people::People {report} {words} {on} {onroster} /> }
             }
             Screen::Rules => {
                 let report = Rc::new(rules::report(state));

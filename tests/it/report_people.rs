@@ -132,10 +132,7 @@ fn a_row_says_what_is_open_to_a_person() {
         (row.sex, row.birth.as_str(), row.retires.as_str()),
         ("nam", "9/1964", "12/2025")
     );
-    assert_eq!(
-        row.early,
-        "8/2022–12/2023; 1/2024–11/2025 (chỉ không bị trừ lương hưu)"
-    );
+    assert_eq!(row.early, "8/2022–12/2023; gần tuổi 1/2024–11/2025");
     assert_eq!((row.kind, row.months, row.cost), (ExitKind::None, None, None));
     choose(
         &mut scenario,

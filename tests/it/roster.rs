@@ -1,7 +1,7 @@
 //! The roster of people: what happens to it, and what a file says of it.
 
 use crate::law::BOOK;
-use lo_trinh::app::{CellRef, Message, State};
+use lo_trinh::app::{CellRef, Clock, Effect, Message, State};
 use lo_trinh::baseline::example_scenario;
 use lo_trinh::formats::scenario::{RosterPart, read, write, write_with};
 use lo_trinh::model::calendar::Month;
@@ -187,6 +187,51 @@ fn a_choice_becomes_a_line_and_december_follows_the_setting() {
     assert_eq!(lines(&state), retirement(at(2026, 1)));
     state.update(Message::PostAfterChosen("m".to_owned(), PostAfter::Refilled));
     assert_eq!(lines(&state), []);
+}
+
+/// Everybody who reaches the age after 7/2022 and up to the deadline of the target is planned at once; who has gone, who reaches
+/// it later, and who has another choice are left alone.
+#[test]
+fn all_who_reach_the_age_are_planned_in_one_step() {
+    let born = |code, year, month| person(code, NOBODY, Sex::Man, Birth::Month(at(year, month)));
+    // Retiring 5/2022, 4/2023, 12/2025 and 4/2026.
+    let people = vec![
+        born("gone", 1961, 11),
+        born("in", 1962, 7),
+        born("last", 1964, 9),
+        born("later", 1964, 10),
+        born("other", 1963, 5),
+    ];
+    let (mut state, _) = plan_of(people);
+    let leave = Exit::Leave { month: at(2023, 1) };
+    state.update(Message::ExitChosen("other".to_owned(), leave));
+    state.update(Message::AllAtAgeChosen);
+    let roster = state.scenario().payroll.roster.clone().expect("a roster");
+    let exits: Vec<Exit> = roster.people.iter().map(|person| person.exit).collect();
+    assert_eq!(exits, [Exit::None, Exit::AtAge, Exit::AtAge, Exit::None, leave]);
+}
+
+/// Asked for in so many words, the file carries the codes; the usual one does not.
+#[test]
+fn only_the_file_that_was_asked_for_carries_the_people() {
+    let (mut state, _) = plan_of(vec![person("MÃ-SỐ-78", NOBODY, Sex::Man, Birth::Year(1970))]);
+    let clock = Clock {
+        seconds: 0,
+        hour: 8,
+        minute: 0,
+        day: 1,
+        month: at(2022, 8),
+    };
+    let content = |effects: Vec<Effect>| {
+        let download = effects.into_iter().find_map(|effect| match effect {
+            Effect::Download { content, .. } => Some(content),
+            _ => None,
+        });
+        download.expect("a file")
+    };
+    let usual = content(state.update(Message::OpenScenarioExported(clock)));
+    let asked = content(state.update(Message::RosterExported(clock)));
+    assert!(!usual.contains("MÃ-SỐ-78") && asked.contains("MÃ-SỐ-78"));
 }
 
 /// Three early retirements are planned by hand for 2024 and one for 2025. Two people named for 2025 stand for the one of 2025

@@ -38,6 +38,12 @@ pub fn leaves(person: &Person, book: &Rulebook) -> Option<(Instrument, Month)> {
     }
 }
 
+/// Whether a person nothing is chosen for reaches the age after the month facts are known for, up to another.
+pub fn reaches(person: &Person, book: &Rulebook, as_of: Month, until: Month) -> bool {
+    person.exit == Exit::None
+        && retires(person, book).is_some_and(|retires| retires.last > as_of && retires.last <= until)
+}
+
 /// Months of social insurance by the end of a month, of someone listed in another.
 pub fn insured_months(person: &Person, listed: Month, by: Month) -> Option<u32> {
     let months = match person.insurance? {

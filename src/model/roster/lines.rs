@@ -26,7 +26,11 @@ pub fn follow_roster(plan: &mut PayrollPlan, book: &Rulebook) {
         match (line.provenance == Provenance::Roster, line.scope) {
             (false, _) => by_hand.push(line),
             (true, Scope::Unit(unit)) => {
-                made.insert((unit, line.instrument, line.when.month()), line);
+                // Units that were merged bring two lines of one kind: what is done of both is done.
+                let key = (unit, line.instrument, line.when.month());
+                let done = made.get(&key).map_or(0, |other| other.done);
+                let done = line.done.saturating_add(done);
+                made.insert(key, Line { done, ..line });
             }
             (true, Scope::Block(_) | Scope::Group(_)) => {}
         }

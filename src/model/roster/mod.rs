@@ -9,7 +9,7 @@ mod person;
 
 pub use evaluate::{PersonOutcome, RosterOutcome};
 pub(in crate::model) use evaluate::{evaluate, ground};
-pub use exits::{EarlyWindow, insured_months, leaves, retires};
+pub use exits::{EarlyWindow, insured_months, leaves, reaches, retires};
 pub use forecast::{Forecast, forecast};
 pub use lines::{counted_in, drop_roster, follow_roster};
 pub use pay::{BaseSalaries, Multiple};

@@ -219,7 +219,7 @@ fn ages(rulebook: &Rulebook, years: &[i32], words: &Catalog) -> Table {
         });
         (name.to_owned(), cells.collect())
     };
-    let head = std::iter::once(String::new()).chain(years.iter().map(i32::to_string));
+    let head = std::iter::once(words.people.sex.to_owned()).chain(years.iter().map(i32::to_string));
     Table {
         caption: words.people.ages.to_owned(),
         head: head.collect(),

@@ -11,6 +11,7 @@ pub use rows::{Pages, Row};
 use super::money::Sheet;
 use crate::model::Evaluation;
 use crate::model::payroll::CountedIn;
+use crate::model::roster::reaches;
 use crate::model::rule::Rulebook;
 use crate::model::scenario::Scenario;
 use crate::text::{Language, catalog, number, roster};
@@ -64,6 +65,8 @@ pub struct People {
     pub pages: Pages,
     /// Who reaches the age when.
     pub forecast: Option<Forecast>,
+    /// How many people reach the age in time and have nothing chosen, in the words of the button; nothing where there are none.
+    pub all_at_age: Option<String>,
     /// Whether people count in the month after their last at work.
     pub counted_after: bool,
     /// How the cost of the chosen person is worked out.
@@ -89,6 +92,7 @@ pub fn people(
             rows: Vec::new(),
             pages: Pages::default(),
             forecast: None,
+            all_at_age: None,
             counted_after,
             sheet: None,
         };
@@ -122,7 +126,24 @@ pub fn people(
         rows,
         pages,
         forecast: Some(forecast::forecast(scenario, evaluation, rulebook, language)),
+        all_at_age: all_at_age(scenario, evaluation, rulebook, language),
         counted_after,
         sheet: chosen,
     }
+}
+
+fn all_at_age(
+    scenario: &Scenario,
+    evaluation: &Evaluation,
+    rulebook: &Rulebook,
+    language: Language,
+) -> Option<String> {
+    let rulebook = rulebook.with(&scenario.overrides);
+    let (as_of, until) = (scenario.horizon.as_of, evaluation.money.deadline);
+    let listed = scenario.payroll.roster.iter().flat_map(|roster| &roster.people);
+    let left = listed
+        .filter(|person| reaches(person, &rulebook, as_of, until))
+        .count();
+    let written = number::whole(i64::try_from(left).unwrap_or(i64::MAX), language);
+    (left > 0).then(|| (catalog(language).people.all_at_age)(&written))
 }

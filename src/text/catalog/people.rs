@@ -42,6 +42,10 @@ pub struct People {
     pub retires: &'static str,
     /// Column: months of early retirement.
     pub early: &'static str,
+    /// What that column says.
+    pub early_meaning: &'static str,
+    /// Button: people who reach the age go at it, with how many are left to choose for.
+    pub all_at_age: fn(&str) -> String,
     /// Column: the way chosen.
     pub exit: &'static str,
     /// Column: what becomes of the post.
@@ -72,6 +76,8 @@ pub struct People {
     pub cost_of: fn(&str) -> String,
     /// The last month of the chosen way.
     pub month: &'static str,
+    /// Button: keeps the scenario as a file with the list.
+    pub save_with: &'static str,
     /// Button: lets the list go.
     pub drop: &'static str,
     /// Title of the forecast: so many people, in which years, so many in the plan.
@@ -124,6 +130,18 @@ pub struct People {
     pub averaged: fn(&str, &str, &str, &str, &str) -> String,
     /// So many posts and people have no price.
     pub unpriced: fn(&str) -> String,
+    /// Heading of what costs without a roster rest on.
+    pub averages: &'static str,
+    /// Field: salary coefficient.
+    pub average_coefficient: &'static str,
+    /// Field: months of social insurance.
+    pub average_insured: &'static str,
+    /// Field: months early.
+    pub average_early: &'static str,
+    /// Field: the month a reorganisation was decided.
+    pub reorganised: &'static str,
+    /// What that field decides.
+    pub reorganised_meaning: &'static str,
     /// Sums are as planned.
     pub as_planned: &'static str,
     /// Row of the whole plan.
@@ -178,7 +196,7 @@ pub struct People {
 pub const VI: People = People {
     title: "Danh sách người",
     title_of: |people| format!("Danh sách {people}"),
-    nothing: "Chưa có danh sách. Nhập danh sách viên chức (tệp bảng tính) ở đây để công cụ tính sẵn ai đến tuổi nghỉ hưu khi nào, ai được nghỉ trước tuổi, chi một lần bao nhiêu.",
+    nothing: "Chưa có danh sách. Khi có danh sách viên chức, công cụ tính sẵn ai đến tuổi nghỉ hưu khi nào, ai được nghỉ trước tuổi, chi một lần bao nhiêu.",
     kept_here: "Danh sách chỉ nằm trên máy này. Công cụ lưu mã, không lưu họ tên, và không đưa danh sách vào tệp gửi đi nếu không chọn.",
     all: "Tất cả",
     reaching: "Đến tuổi",
@@ -196,10 +214,12 @@ pub const VI: People = People {
     birth: "Sinh",
     retires: "Nghỉ hưu đúng tuổi",
     early: "Được nghỉ trước tuổi",
+    early_meaning: "Tháng làm việc cuối để nghỉ hưu trước tuổi với đủ các khoản; gần tuổi: chỉ được không bị trừ tỷ lệ lương hưu.",
+    all_at_age: |people| format!("Đưa {people} người đến tuổi vào kế hoạch"),
     exit: "Cách nghỉ",
     after: "Chỉ tiêu",
     cost: "Chi một lần (đồng)",
-    near: |months| format!("{months} (chỉ không bị trừ lương hưu)"),
+    near: |months| format!("gần tuổi {months}"),
     months_early: |months| format!("sớm {months}"),
     exit_none: "Chưa chọn",
     exit_at_age: "Đúng tuổi",
@@ -211,6 +231,7 @@ pub const VI: People = People {
     not_told: "không tính được",
     cost_of: |code| format!("Cách tính của người {code}"),
     month: "Làm việc hết tháng",
+    save_with: "Lưu tệp kèm danh sách",
     drop: "Bỏ danh sách",
     forecast: |people, years, planned| {
         format!("{people} người đến tuổi nghỉ hưu {years}, kế hoạch mới tính {planned}")
@@ -261,6 +282,12 @@ pub const VI: People = People {
         )
     },
     unpriced: |people| format!("Chưa tính được cho {people} người: tổng chi chưa gồm những người này."),
+    averages: "Mức bình quân khi chưa có danh sách",
+    average_coefficient: "Hệ số lương",
+    average_insured: "Số tháng đóng bảo hiểm xã hội",
+    average_early: "Số tháng nghỉ trước tuổi",
+    reorganised: "Tháng có quyết định sắp xếp bộ máy",
+    reorganised_meaning: "Để trống nếu không nghỉ do sắp xếp bộ máy. Từ tháng này trở đi người nghỉ hưởng theo Nghị định 178/2024 và 67/2025.",
     as_planned: "Tính như kế hoạch, chưa nhân với khả năng thực hiện.",
     plan_whole: "Cả kế hoạch",
     posts: "Chỉ tiêu giảm",
@@ -298,7 +325,7 @@ pub const VI: People = People {
 pub const EN: People = People {
     title: "Roster",
     title_of: |people| format!("Roster of {people}"),
-    nothing: "There is no roster yet. Take in a spreadsheet of staff here, and the tool works out who reaches the age of retirement when, who may retire early, and what that costs once.",
+    nothing: "There is no roster yet. With one, the tool works out who reaches the age of retirement when, who may retire early, and what that costs once.",
     kept_here: "The roster lies on this machine alone. The tool keeps codes, never names, and puts the roster into no file that is handed round unless that is chosen.",
     all: "All",
     reaching: "Reach the age",
@@ -316,10 +343,12 @@ pub const EN: People = People {
     birth: "Born",
     retires: "Retires at age",
     early: "May retire early",
+    early_meaning: "Last months at work for early retirement with all parts of the allowance; near: only the pension is not deducted.",
+    all_at_age: |people| format!("Plan {people} people who reach the age"),
     exit: "Exit",
     after: "Post",
     cost: "One-off cost (VND)",
-    near: |months| format!("{months} (pension without deduction only)"),
+    near: |months| format!("near {months}"),
     months_early: |months| format!("{months} early"),
     exit_none: "Not chosen",
     exit_at_age: "At age",
@@ -331,6 +360,7 @@ pub const EN: People = People {
     not_told: "cannot be told",
     cost_of: |code| format!("Cost of person {code}"),
     month: "At work until the end of",
+    save_with: "Save a file with the roster",
     drop: "Drop the roster",
     forecast: |people, years, planned| {
         format!("{people} people reach the age in {years}, the plan counts {planned}")
@@ -379,6 +409,12 @@ pub const EN: People = People {
         )
     },
     unpriced: |people| format!("The cost of {people} people cannot be told: the sums leave them out."),
+    averages: "Averages where there is no roster",
+    average_coefficient: "Salary coefficient",
+    average_insured: "Months of social insurance",
+    average_early: "Months early",
+    reorganised: "Month a reorganisation was decided",
+    reorganised_meaning: "Empty where nobody leaves because of one. From that month on those who leave are paid by Decrees 178/2024 and 67/2025.",
     as_planned: "As planned, without likelihoods.",
     plan_whole: "Whole plan",
     posts: "Posts cut",

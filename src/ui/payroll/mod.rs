@@ -197,12 +197,12 @@ pub fn Payroll(props: &Props) -> Html {
                             { for held.as_ref().map(|held| drawn(held::Props { held: held.clone(), words, on: on.clone() }, held_bar)) }
                             <PayrollGrid grid={grid.clone()} place={report.place} {words} on={on.clone()}
                                 held={held.as_ref().map(|held| (held.cell, held.wanted))} />
+                            { drawn(money, money_panel) }
                         </div>
                         <div class="side payroll-side">
                             { drawn(response, response_panel) }
                             { drawn(likelihoods, likelihood_panel) }
                             { drawn(worth, worth_panel) }
-                            { drawn(money, money_panel) }
                         </div>
                     </div>
                 </>

@@ -41,6 +41,8 @@ pub struct Props {
     pub words: &'static Catalog,
     /// Told what happened.
     pub on: Callback<Message>,
+    /// Told that the scenario is to be kept as a file with its roster.
+    pub onroster: Callback<()>,
 }
 
 /// The screen.
@@ -85,7 +87,14 @@ fn toolbar(props: &Props) -> Html {
                     value={report.search.clone()} onvalue={props.on.reform(Message::PeopleSearched)} />
             }
             <span class="sp"></span>
+            if let Some(all) = &report.all_at_age {
+                <button type="button" class="btn primary" data-testid="all-at-age"
+                    onclick={says(&props.on, Message::AllAtAgeChosen)}>{ all }</button>
+            }
             if report.nothing.is_none() {
+                <button type="button" class="btn" data-testid="save-roster" onclick={props.onroster.reform(|_: MouseEvent| ())}>
+                    <Icon name="save" />{ words.save_with }
+                </button>
                 <button type="button" class="btn quiet" data-testid="drop-roster" onclick={says(&props.on, Message::RosterDropped)}>
                     <Icon name="bin" />{ words.drop }
                 </button>

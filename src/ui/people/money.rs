@@ -5,9 +5,12 @@ use std::rc::Rc;
 use crate::ui::prelude::*;
 
 use crate::app::Message;
-use crate::report::money::{MoneyPanel, Sheet};
+use crate::model::payroll::Averages;
+use crate::model::roster::Coefficient;
+use crate::report::money::{MoneyPanel, Sheet, TermFields};
 use crate::text::Catalog;
-use crate::ui::parts::{Icon, says, table};
+use crate::text::reading::{self, Misread};
+use crate::ui::parts::{Icon, ReadField, says, table};
 
 /// What the [`money_panel`] is drawn from.
 #[derive(Clone, PartialEq)]
@@ -39,6 +42,7 @@ pub fn money_panel(props: &Props) -> Html {
                     <div class="scroll" tabindex="0" role="region" aria-label={money.by_year.caption.clone()}>
                         { table(&money.by_year) }
                     </div>
+                    { terms(props, &money.terms) }
                     <details><summary>{ &money.by_unit.caption }</summary><div class="scroll" tabindex="0" role="region"
                         aria-label={money.by_unit.caption.clone()}>{ table(&money.by_unit) }</div></details>
                     <details><summary>{ words.money_lines }</summary>
@@ -47,6 +51,55 @@ pub fn money_panel(props: &Props) -> Html {
                 </div>
             }
         </section>
+    }
+}
+
+/// What costs rest on that is a choice and not the law.
+fn terms(props: &Props, terms: &TermFields) -> Html {
+    let (words, language) = (&props.words.people, props.words.language);
+    let averages = terms.averages;
+    let said = |read: fn(Averages, &str) -> Result<Averages, Misread>| {
+        let on = props.on.clone();
+        Callback::from(move |text: String| {
+            on.emit(Message::AveragesSet(read(averages, &text)?));
+            Ok(())
+        })
+    };
+    let reorganised = {
+        let on = props.on.clone();
+        Callback::from(move |text: String| {
+            let month = if text.trim().is_empty() {
+                None
+            } else {
+                Some(reading::month(&text)?)
+            };
+            on.emit(Message::ReorganisedSet(month));
+            Ok(())
+        })
+    };
+    let field = |id: &'static str,
+                 label: &'static str,
+                 value: &str,
+                 onread: Callback<String, Result<(), Misread>>| {
+        html! {
+            <label class="term">{ label }<ReadField {id} {label} value={value.to_owned()} {language} {onread} /></label>
+        }
+    };
+    html! {
+        <details><summary>{ words.averages }</summary>
+            { field("average-coefficient", words.average_coefficient, &terms.coefficient, said(|averages, text| {
+                let coefficient = u32::try_from(reading::decimal(text, 3)?).map_err(|_| Misread::TooLarge)?;
+                Ok(Averages { coefficient: Coefficient::from_thousandths(coefficient), ..averages })
+            })) }
+            { field("average-insured", words.average_insured, &terms.insured, said(|averages, text| {
+                Ok(Averages { insurance_months: reading::whole(text)?, ..averages })
+            })) }
+            { field("average-early", words.average_early, &terms.early, said(|averages, text| {
+                Ok(Averages { early_months: reading::whole(text)?, ..averages })
+            })) }
+            { field("reorganised", words.reorganised, &terms.reorganised, reorganised) }
+            <p class="remark">{ words.reorganised_meaning }</p>
+        </details>
     }
 }
 

@@ -13,22 +13,22 @@ use crate::ui::parts::says;
 pub(super) fn table(props: &Props) -> Html {
     let words = &props.words.people;
     let heads = [
-        (words.code, false),
-        (words.unit, false),
-        (words.sex, false),
-        (words.birth, true),
-        (words.retires, true),
-        (words.early, false),
-        (words.exit, false),
-        (words.after, false),
-        (words.cost, true),
+        (words.code, false, ""),
+        (words.unit, false, ""),
+        (words.sex, false, ""),
+        (words.birth, true, ""),
+        (words.retires, true, ""),
+        (words.early, false, words.early_meaning),
+        (words.exit, false, ""),
+        (words.after, false, ""),
+        (words.cost, true, ""),
     ];
     html! {
         <div class="scroll" tabindex="0" role="region" aria-label={words.title}>
             <table class="plain roster">
                 <caption class="vh">{ words.title }</caption>
-                <thead><tr>{ for heads.into_iter().map(|(name, number)| html! {
-                    <th scope="col" class={number.then_some("num")}>{ name }</th>
+                <thead><tr>{ for heads.into_iter().map(|(name, number, meaning)| html! {
+                    <th scope="col" class={number.then_some("num")} title={(!meaning.is_empty()).then_some(meaning)}>{ name }</th>
                 }) }</tr></thead>
                 <tbody>{ for props.report.rows.iter().map(|row| person(props, row)) }</tbody>
             </table>
@@ -52,7 +52,7 @@ fn person(props: &Props, row: &Row) -> Html {
             <td>{ after(props, row) }</td>
             <td class="num">
                 if let Some(cost) = &row.cost {
-                    <button type="button" class="link" aria-label={(words.cost_of)(&row.code)}
+                    <button type="button" class="linklike" aria-label={(words.cost_of)(&row.code)}
                         onclick={says(&props.on, Message::PersonChosen(Some(row.code.clone())))}>{ cost }</button>
                 }
             </td>

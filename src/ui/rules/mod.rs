@@ -88,7 +88,7 @@ fn step_row(props: &Props, row: &RuleRow, step: &StepRow) -> Html {
             <td><span class={classes!("cert", step.class)} title={step.meaning.clone()}>{ step.mark }</span></td>
             <td>{ own_value(props, row, step) }
                 if step.changed {
-                    <button type="button" class="link" onclick={says(&props.on, Message::RuleRestored(row.id, step.from))}>
+                    <button type="button" class="linklike" onclick={says(&props.on, Message::RuleRestored(row.id, step.from))}>
                         { words.restore }
                     </button>
                 }
