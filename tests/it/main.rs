@@ -25,4 +25,5 @@ mod styles;
 mod text;
 mod tidy;
 mod update;
+mod workbook_layouts;
 mod workbooks;

@@ -309,6 +309,9 @@ pub const RULES: &[Rule] = &[
             "truong don vi",
             "truong dang day",
             "noi day",
+            "unit",
+            "school",
+            "department",
         ],
     ),
     holds(Field::Unit, 50, &["don vi", "co quan"]).without(&[

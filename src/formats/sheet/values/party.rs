@@ -84,16 +84,13 @@ fn from_text(text: &str) -> Result<Party, Reason> {
         "quan chung",
         "qc",
         "ngoai dang",
-        "k",
         "ko",
         "cam tinh",
         "doan vien",
-        "no",
-        "false",
-        "n",
-        "0",
     ];
-    if denied.iter().any(|word| has(word)) {
+    // A single letter within a text is somebody's initial.
+    let denied_alone = ["k", "n", "no", "false", "0"];
+    if denied.iter().any(|word| has(word)) || denied_alone.contains(&words.as_str()) {
         if has("khong ro") || has("chua ro") || has("khong biet") {
             return Err(Reason::UnknownParty);
         }
