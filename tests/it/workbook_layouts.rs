@@ -248,7 +248,7 @@ fn a_register_by_posts() {
 #[test]
 fn a_register_of_marks() {
     let text = "Phường 3;;;\nSTT;Tên khu phố;Khu phố trưởng là đảng viên;Trưởng ban CTMT là đảng viên\n1;Khu phố 1;x;x\n2;Khu phố 2;;x\n\
-        3;Khu phố 3;x;\n;Tổng;2;2\n";
+        3;Khu phố 3;x;\n4;Khu phố 4;;\n;Tổng;2;2\n";
     check(
         "dau.csv",
         text,
@@ -259,6 +259,8 @@ fn a_register_of_marks() {
             "D4 Phường 3|Khu phố 2|MT|yes|",
             "C5 Phường 3|Khu phố 3|KPT|yes|",
             "D5 Phường 3|Khu phố 3|MT|unknown|",
+            "C6 Phường 3|Khu phố 4|KPT|unknown|",
+            "D6 Phường 3|Khu phố 4|MT|unknown|",
         ],
         &[],
     );

@@ -93,10 +93,6 @@ pub fn row_kind(row: &Row, table: &Table) -> RowKind {
         return RowKind::Passed(PassedKind::Signature);
     }
     let telling = TELLING.iter().filter(|field| filled.contains(field)).count();
-    let beside_place = TELLING
-        .iter()
-        .filter(|field| filled.contains(field) && !PLACES_AND_SUMS.contains(field))
-        .count();
     let named = table.columns.iter().any(|column| {
         matches!(column.field, Field::Name | Field::NameAndBirth) && row.text(column.at).is_some()
     });
@@ -105,6 +101,18 @@ pub fn row_kind(row: &Row, table: &Table) -> RowKind {
     }
     let group = group_text(row, table).filter(|_| !identified);
     if let Some((text, column)) = group {
+        let of_area = table.column(Field::Area) == Some(column);
+        if of_area && !table.groups().is_empty() {
+            // A khu phố of which nothing is told is a row all the same.
+            return RowKind::Entry;
+        }
+        // The group's own name may stand under any heading.
+        let beside_place = table
+            .columns
+            .iter()
+            .filter(|other| other.at != column && row.value(other.at).is_some())
+            .filter(|other| TELLING.contains(&other.field) && !PLACES_AND_SUMS.contains(&other.field))
+            .count();
         let only = beside_place == 0 && (telling == 0 || (telling <= 2 && !named));
         let unit_like = heads_a_group(&folded(&text));
         if only && (unit_like || !named || row.cells.len() == 1) {
@@ -116,7 +124,6 @@ pub fn row_kind(row: &Row, table: &Table) -> RowKind {
         }
         if unit_like
             && beside_place == 0
-            && !filled.contains(&Field::Code)
             && !told(&[Field::Party, Field::Post, Field::Insurance, Field::InsuranceStart])
             && telling <= 2
         {
