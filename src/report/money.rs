@@ -3,11 +3,12 @@
 use super::table::Table;
 use crate::model::Evaluation;
 use crate::model::allowance::{Allowance, Factor, Part};
+use crate::model::finding::FindingKind;
 use crate::model::money::{LineMoney, Sums};
 use crate::model::payroll::{Averages, Line, Scope};
 use crate::model::rule::{Certainty, RuleId, Rulebook};
 use crate::model::scenario::Scenario;
-use crate::text::{Catalog, Language, catalog, law, names, number, subject};
+use crate::text::{Catalog, Language, catalog, finding, law, names, number, subject};
 
 /// How many lines are worked out in full.
 const LINES_SHOWN: usize = 60;
@@ -86,6 +87,19 @@ pub fn money(
     if plan.unpriced > 0 {
         notes.push((said.unpriced)(&whole(plan.unpriced.into())));
     }
+    let about_money = |kind: &FindingKind| {
+        matches!(
+            kind,
+            FindingKind::LawUnknown { .. }
+                | FindingKind::PersonUnknown { .. }
+                | FindingKind::RetirementUnknown { .. }
+        )
+    };
+    let remarks = evaluation
+        .findings
+        .iter()
+        .filter(|finding| about_money(&finding.kind));
+    notes.extend(remarks.map(|remark| finding::finding(remark, scenario, language)));
     notes.push(said.as_planned.to_owned());
     let mut by_year: Vec<(String, Vec<String>)> = found
         .years

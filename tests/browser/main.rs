@@ -11,6 +11,7 @@ mod files;
 mod harness;
 mod importing;
 mod opening;
+mod people;
 mod screens;
 mod shaping;
 mod silence;

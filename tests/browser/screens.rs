@@ -16,7 +16,7 @@ in_each_browser!(
 const SCREENS: [&str; 5] = ["overview", "payroll", "sourcing", "sources", "files"];
 
 /// Looks at the page as it is, wide and narrow.
-fn in_order(page: &Page, state: &str) -> Result<()> {
+pub fn in_order(page: &Page, state: &str) -> Result<()> {
     for (width, height) in [(1366, 768), (390, 844)] {
         page.resize(width, height)?;
         page.wait_until_drawn()?;

@@ -195,7 +195,7 @@ fn the_forecast_says_who_and_why() {
         forecast.remarks[1].contains("tháng 1 đến tháng 3")
             && forecast.remarks[1].contains("tháng 1 đến tháng 4")
     );
-    assert!(forecast.remarks[2].contains("45 người làm việc đến hết 31/12/2025"));
+    assert!(forecast.remarks[2].contains("45 người làm việc đến hết 31/12 (2025: 45)"));
     assert_eq!(forecast.ages.rows[0].1, ["60t6th", "60t9th", "61t", "61t3th"]);
     assert_eq!(forecast.ages.rows[1].1, ["55t8th", "56t", "56t4th", "56t8th"]);
 }
@@ -236,6 +236,30 @@ fn money_is_shown_with_its_arithmetic() {
         panel.lines[0].steps,
         ["Tiết kiệm từ 1/2025: 162.296.784 = 2 × 12 tháng × 2,34 × 2.340.000 × 1,235"]
     );
+}
+
+/// Where the law leaves a cost open, the panel says which rule and where to state it, and the sum says "at least".
+#[test]
+fn what_the_law_leaves_open_is_said_with_the_sums() {
+    let mut scenario = place();
+    scenario.payroll.lines.push(Line {
+        id: LineId(1),
+        scope: Scope::Unit(UNIT),
+        instrument: Instrument::EarlyRetirement,
+        when: When::Month(month(2025, 8)),
+        posts: 3,
+        done: 0,
+        likelihood: None,
+        provenance: Provenance::Entered,
+    });
+    let panel = money(&scenario, &evaluate(&scenario), &BOOK, Vi);
+    let asked = "Chưa rõ “Nghỉ hưu trước tuổi: số tháng lương cho mỗi năm nghỉ trước tuổi” theo Nghị định 154/2025/NĐ-CP";
+    assert!(
+        panel.notes.iter().any(|note| note.starts_with(asked)),
+        "{:?}",
+        panel.notes
+    );
+    assert_eq!(panel.by_year.rows[0].1[1], "ít nhất 0");
 }
 
 /// Every rule is on the page with every step; one that is changed says what the law says instead.

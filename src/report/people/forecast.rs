@@ -199,8 +199,13 @@ fn remarks(
             &(women.2 - 1).to_string(),
         ));
     }
-    for (year, people) in &found.boundary {
-        remarks.push((said.boundary)(&written(*people), &year.to_string()));
+    if !found.boundary.is_empty() {
+        let each = found
+            .boundary
+            .iter()
+            .map(|(year, people)| format!("{year}: {}", written(*people)));
+        let total = written(found.boundary.values().sum());
+        remarks.push((said.boundary)(&total, &each.collect::<Vec<_>>().join(", ")));
     }
     if found.before > 0 {
         let as_of = number::month(scenario.horizon.as_of);

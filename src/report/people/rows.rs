@@ -173,7 +173,14 @@ fn row(scenario: &Scenario, person: &Person, outcome: &PersonOutcome, unit: &str
         },
         retires: outcome.retires.map_or_else(
             || words.not_told.to_owned(),
-            |retires| number::month(retires.last),
+            |retires| {
+                let month = number::month(retires.last);
+                if retires.last <= scenario.horizon.as_of {
+                    (words.reached_already)(&month)
+                } else {
+                    month
+                }
+            },
         ),
         early: early.collect::<Vec<_>>().join("; "),
         kinds,

@@ -70,6 +70,8 @@ pub struct People {
     pub refilled: &'static str,
     /// Label of a choice for a person.
     pub choice_of: fn(&str, &str) -> String,
+    /// The age was reached up to the month facts are known for.
+    pub reached_already: fn(&str) -> String,
     /// It cannot be told.
     pub not_told: &'static str,
     /// Title of the arithmetic of a person.
@@ -98,7 +100,7 @@ pub struct People {
     pub throttled: fn(&str, &str, &str, &str) -> String,
     /// No man up to a month, no woman up to a month.
     pub nobody_before: fn(&str, &str) -> String,
-    /// So many people stop on 31 December of a year.
+    /// So many people stop on 31 December, with how many in each year.
     pub boundary: fn(&str, &str) -> String,
     /// So many people reached the age up to a month.
     pub before: fn(&str, &str) -> String,
@@ -228,6 +230,7 @@ pub const VI: People = People {
     cut: "Cắt",
     refilled: "Tuyển thay",
     choice_of: |what, code| format!("{what} của người {code}"),
+    reached_already: |month| format!("{month} (đã đến tuổi)"),
     not_told: "không tính được",
     cost_of: |code| format!("Cách tính của người {code}"),
     month: "Làm việc hết tháng",
@@ -252,8 +255,8 @@ pub const VI: People = People {
             "Trong điều kiện bình thường không có nam nào đến tuổi từ tháng 1 đến tháng {men}, không có nữ nào từ tháng 1 đến tháng {women}."
         )
     },
-    boundary: |people, year| {
-        format!("{people} người làm việc đến hết 31/12/{year}: tính vào năm nào là do lựa chọn bên dưới.")
+    boundary: |people, years| {
+        format!("{people} người làm việc đến hết 31/12 ({years}): tính vào năm nào là do lựa chọn bên dưới.")
     },
     before: |people, as_of| {
         format!("{people} người đã đến tuổi trước hoặc trong tháng {as_of}: kiểm tra xem đã nghỉ chưa.")
@@ -357,6 +360,7 @@ pub const EN: People = People {
     cut: "Cut",
     refilled: "Refilled",
     choice_of: |what, code| format!("{what} of person {code}"),
+    reached_already: |month| format!("{month} (reached)"),
     not_told: "cannot be told",
     cost_of: |code| format!("Cost of person {code}"),
     month: "At work until the end of",
@@ -381,8 +385,10 @@ pub const EN: People = People {
             "Under normal conditions no man reaches it from month 1 to {men}, no woman from month 1 to {women}."
         )
     },
-    boundary: |people, year| {
-        format!("{people} people work until 31/12/{year}: the choice below says in which year they count.")
+    boundary: |people, years| {
+        format!(
+            "{people} people work until 31 December ({years}): the choice below says in which year they count."
+        )
     },
     before: |people, as_of| {
         format!("{people} people reached the age up to {as_of}: check whether they have gone.")
