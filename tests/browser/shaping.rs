@@ -1,7 +1,7 @@
 //! Shaping the plan by hand in the page: dragged, held, pasted, asked for; by pointer and by keyboard.
 
 use anyhow::Result;
-use xtask::driver::Page;
+use xtask::driver::{Browser, Page};
 
 use crate::{axe, in_each_browser};
 
@@ -132,8 +132,9 @@ fn a_block_is_pasted_and_taken_back(page: &Page) -> Result<()> {
         page.evaluate(&format!(
             "const clipboardData = new DataTransfer();
              clipboardData.setData('text/plain', {text});
-             document.activeElement.dispatchEvent(
-                 new ClipboardEvent('paste', {{ clipboardData, bubbles: true, cancelable: true }}));"
+             // Firefox fills its own clipboard from the last two.
+             const made = {{ clipboardData, bubbles: true, cancelable: true, dataType: 'text/plain', data: {text} }};
+             document.activeElement.dispatchEvent(new ClipboardEvent('paste', made));"
         ))
     };
     paste(r"'1\t2\nba\t1\n'")?;
@@ -143,6 +144,10 @@ fn a_block_is_pasted_and_taken_back(page: &Page) -> Result<()> {
     fine(page, "a pasted text is refused")?;
     page.press(&["Control+z"])?;
     page.wait_for("the paste gone", "return !document.querySelector('.pwhy');")?;
+    if page.browser() == Browser::Firefox {
+        // A clipboard made by a script cannot be read back there.
+        return Ok(());
+    }
     // Two by two cells are chosen with the keyboard and handed to the clipboard as they are written.
     page.click(&format!("#cell-{row}-2022"))?;
     page.press(&["Shift+ArrowRight", "Shift+ArrowDown"])?;

@@ -112,13 +112,13 @@ impl PayrollGrid {
         let to = event
             .related_target()
             .and_then(|target| target.dyn_into::<Element>().ok());
-        let inside = to.is_some_and(|to| to.closest(&format!("#{GRID}")).ok().flatten().is_some())
-            // A field that goes away after typing leaves the keyboard to its cell.
-            || self.has_keyboard();
-        let to_answers = event
-            .related_target()
-            .and_then(|to| to.dyn_into::<Element>().ok())
-            .is_some_and(|to| to.closest(".heldbar").ok().flatten().is_some());
+        let goes_to = |part: &str| {
+            to.as_ref()
+                .is_some_and(|to| to.closest(part).ok().flatten().is_some())
+        };
+        // A field that goes away after typing leaves the keyboard to its cell, which takes it once it is drawn.
+        let inside = goes_to(&format!("#{GRID}")) || self.take || self.has_keyboard();
+        let to_answers = goes_to(".heldbar");
         if !inside && !to_answers && context.props().held.is_some() {
             // What is held falls when the hand leaves, unless it goes to the answers.
             context.props().on.emit(Message::PreviewDropped);
