@@ -87,6 +87,8 @@ fn toolbar(props: &Props) -> Html {
                     value={report.search.clone()} onvalue={props.on.reform(Message::PeopleSearched)} />
             }
             <span class="sp"></span>
+            <button type="button" class="btn" data-testid="people-import"
+                onclick={says(&props.on, Message::ScreenOpened(Screen::Files))}>{ props.words.importing.templates_title }</button>
             if let Some(all) = &report.all_at_age {
                 <button type="button" class="btn primary" data-testid="all-at-age"
                     onclick={says(&props.on, Message::AllAtAgeChosen)}>{ all }</button>

@@ -1,10 +1,14 @@
 //! A workbook read by a mapping: people or posts, cells refused, rows passed over.
 
+mod births;
 mod cells;
 mod context;
 mod dry_run;
+mod membership;
+mod pay;
 mod people;
 mod posts;
+mod remarks;
 mod rows;
 
 pub use dry_run::{DryRun, Origin, Passed, PassedKind, Person, Place, Post, Refused};
@@ -15,7 +19,8 @@ use crate::formats::sheet::recognise::{Kind, Mapping, Table};
 use context::Context;
 use people::{Codes, Roster};
 use posts::{Holders, Register};
-use rows::{RowKind, is_signature, names_somebody, row_kind};
+use remarks::is_signature;
+use rows::{RowKind, names_somebody, row_kind};
 
 /// Reads a workbook by a mapping. `today` is the current month, counted in months since year 0.
 pub fn dry_run(workbook: &Workbook, mapping: &Mapping, today: i32) -> DryRun {

@@ -1,28 +1,26 @@
 //! The rows of a roster, each a person without a name.
 
+use super::births::{birth_behind_name, composed_birth};
 use super::cells::{Cells, FilledDown, fills_down, words};
 use super::context::{Context, Told, titled_unit};
 use super::dry_run::{DryRun, Person, Place};
+use super::pay::{pay, read_insurance};
 use super::rows::{RowKind, row_kind};
 use crate::formats::sheet::grid::{At, Row, Sheet, Value};
 use crate::formats::sheet::letters::folded;
 use crate::formats::sheet::reason::Reason;
 use crate::formats::sheet::recognise::{Field, Table};
-use crate::formats::sheet::values::insurance::{self, Counted, Insurance};
+use crate::formats::sheet::values::insurance::Insurance;
 use crate::formats::sheet::values::moment::{Order, moment, order_of};
-use crate::formats::sheet::values::number::{number, percent, says_none};
+use crate::formats::sheet::values::number::says_none;
 use crate::formats::sheet::values::sex::{marked, sex};
-use crate::formats::sheet::values::{Date, Dated, Decimal, Sex};
+use crate::formats::sheet::values::{Dated, Sex};
 use std::collections::BTreeMap;
 
 /// Years the youngest and the oldest person of a roster can be.
 const AGES: std::ops::RangeInclusive<i32> = 16..=80;
 /// Years before which nobody is insured.
 const INSURED_FROM: i32 = 14;
-/// The largest salary coefficient there is, and a bound for the allowances.
-const LARGEST_COEFFICIENT: Decimal = Decimal::whole(13);
-const LARGEST_POSITION: Decimal = Decimal::whole(5);
-const LARGEST_PERCENT: Decimal = Decimal::whole(100);
 
 /// What the rows of one roster share.
 pub struct Roster<'a> {
@@ -400,71 +398,6 @@ fn sex_of(cells: Cells<'_>, person: &mut Person, run: &mut DryRun) {
     }
 }
 
-/// Day, month and year of three columns; a day or month nobody wrote is left out.
-pub fn composed_birth(cells: Cells<'_>) -> Result<Option<Dated>, (At, Reason)> {
-    let part = |field: Field| -> Result<Option<(At, i64)>, (At, Reason)> {
-        let Some((at, Some(value))) = cells.field(field) else {
-            return Ok(None);
-        };
-        let digits = match value {
-            Value::Text(text) => Value::Text(text.trim_matches('\'').to_owned()),
-            other => other.clone(),
-        };
-        let read = number(&digits, false).map_err(|reason| {
-            (
-                at,
-                if reason == Reason::BadNumber {
-                    Reason::BadDate
-                } else {
-                    reason
-                },
-            )
-        })?;
-        let whole = read
-            .map(|read| read.as_whole().ok_or((at, Reason::BadDate)))
-            .transpose()?;
-        Ok(whole.map(|whole| (at, whole)))
-    };
-    let (day, month, year) = (
-        part(Field::BirthDay)?,
-        part(Field::BirthMonth)?,
-        part(Field::BirthYear)?,
-    );
-    let Some((at, year)) = year else { return Ok(None) };
-    let year = i32::try_from(if (0..100).contains(&year) {
-        1_900 + year
-    } else {
-        year
-    })
-    .unwrap_or(0);
-    let narrow = |number: i64| u8::try_from(number).unwrap_or(0);
-    let month = month.filter(|(_, month)| *month != 0);
-    let day = day.filter(|(_, day)| *day != 0);
-    match (day, month) {
-        (Some((at, day)), Some((_, month))) => {
-            let date = Date::new(year, narrow(month), narrow(day));
-            date.map(|date| Some(Dated::Day(date)))
-                .ok_or((at, Reason::ImpossibleDate))
-        }
-        (None, Some((at, month))) if !(1..=12).contains(&month) => Err((at, Reason::ImpossibleDate)),
-        (None, Some((_, month))) => Ok(Some(Dated::Month(year, narrow(month)))),
-        _ if (1_800..2_100).contains(&year) => Ok(Some(Dated::Year(year))),
-        _ => Err((at, Reason::ImpossibleDate)),
-    }
-}
-
-/// The birth that stands behind a name in the same cell.
-pub fn birth_behind_name(text: &str, order: Order) -> Result<Option<Dated>, Reason> {
-    let start = text.find(|letter: char| letter.is_ascii_digit());
-    match start.and_then(|start| text.get(start..)) {
-        Some(date) => moment(
-            &Value::Text(date.trim_end_matches([')', '.', ' ']).to_owned()),
-            order,
-        ),
-        None => Ok(None),
-    }
-}
-
 fn bad_unit(value: &Value) -> Option<Reason> {
     match value {
         Value::Error(_) => Some(Reason::ErrorValue),
@@ -476,88 +409,5 @@ fn bad_unit(value: &Value) -> Option<Reason> {
             (letters < 2 && text.chars().any(char::is_alphanumeric) || text.contains('?'))
                 .then_some(Reason::BadUnit)
         }
-    }
-}
-
-/// Coefficient and allowances.
-fn pay(cells: Cells<'_>, person: &mut Person, run: &mut DryRun) {
-    if let Some((at, value)) = cells.field(Field::Coefficient) {
-        let read = value.map_or(Ok(None), |value| number(value, false));
-        match read {
-            Ok(Some(found)) if found >= Decimal::whole(1) && found <= LARGEST_COEFFICIENT => {
-                person.coefficient = Some(found);
-                person.cells.push((Field::Coefficient, at));
-            }
-            Ok(Some(_)) => cells.refuse(run, at, Field::Coefficient, Reason::OutOfRange),
-            Ok(None) => cells.refuse(run, at, Field::Coefficient, Reason::MissingNumber),
-            Err(reason) => cells.refuse(run, at, Field::Coefficient, reason),
-        }
-    }
-    let mut allowance =
-        |field: Field, read: fn(&Value) -> Result<Option<Decimal>, Reason>, largest: Decimal| {
-            let (at, value) = cells.field(field)?;
-            let reason = match value.map_or(Ok(None), read) {
-                Ok(None) => {
-                    person.cells.push((field, at));
-                    return None;
-                }
-                Ok(Some(found)) if found >= Decimal::default() && found <= largest => {
-                    person.cells.push((field, at));
-                    return Some(found);
-                }
-                Ok(Some(_)) => Reason::OutOfRange,
-                Err(reason) => reason,
-            };
-            cells.refuse(run, at, field, reason);
-            None
-        };
-    let plain = |value: &Value| number(value, false);
-    let position = allowance(Field::PositionAllowance, plain, LARGEST_POSITION);
-    let beyond = allowance(Field::BeyondAllowance, percent, LARGEST_PERCENT);
-    let seniority = allowance(Field::SeniorityAllowance, percent, LARGEST_PERCENT);
-    person.position_allowance = position;
-    person.beyond_allowance = beyond;
-    person.seniority_allowance = seniority;
-}
-
-/// The time of insurance from whichever column tells it.
-fn read_insurance(cells: Cells<'_>) -> Option<(At, Result<Option<Insurance>, Reason>)> {
-    let of = |field: Field, read: &dyn Fn(&Value) -> Result<Option<Insurance>, Reason>| {
-        let (at, value) = cells.field(field)?;
-        Some((at, value.map_or(Ok(None), read)))
-    };
-    let years = cells.field(Field::InsuranceYears);
-    let months = cells.field(Field::InsuranceMonths);
-    if let (Some((at, years)), Some((_, months))) = (years, months) {
-        let whole = |value: Option<&Value>| value.map_or(Ok(None), |value| number(value, false));
-        let read = whole(years).and_then(|years| insurance::together(years, whole(months)?));
-        return Some((
-            at,
-            read.map_err(|reason| {
-                if reason == Reason::BadNumber {
-                    Reason::BadInsurance
-                } else {
-                    reason
-                }
-            }),
-        ));
-    }
-    let found = of(Field::InsuranceMonths, &|value| {
-        insurance::insurance(value, Counted::Months)
-    })
-    .or_else(|| {
-        of(Field::InsuranceYears, &|value| {
-            insurance::insurance(value, Counted::Years)
-        })
-    })
-    .or_else(|| {
-        of(Field::Insurance, &|value| {
-            insurance::insurance(value, Counted::Months)
-        })
-    });
-    match found {
-        Some((at, Ok(None))) => of(Field::InsuranceStart, &insurance::since).or(Some((at, Ok(None)))),
-        Some(found) => Some(found),
-        None => of(Field::InsuranceStart, &insurance::since),
     }
 }
