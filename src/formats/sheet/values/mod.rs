@@ -1,7 +1,7 @@
 //! What a cell can mean: numbers, dates, sexes, times of insurance, party marks, posts.
 
 mod date;
-mod decimal;
+pub mod decimal;
 pub mod insurance;
 pub mod moment;
 pub mod number;
