@@ -2,6 +2,7 @@
 
 mod counts;
 mod exact;
+mod exhaustive;
 mod levers;
 mod payroll;
 mod people;
