@@ -17,6 +17,7 @@ fn people_are_planned(page: &Page) -> Result<()> {
     page.show_screen("payroll")?;
     page.click("[data-testid=money]")?;
     in_order(page, "money")?;
+    page.evaluate("window.scrollTo(0, 0);")?;
     page.click("[data-testid=open-people]")?;
     page.wait_for_text("h1", "Danh sách 4 người")?;
     page.evaluate(

@@ -56,7 +56,7 @@ pub fn People(props: &Props) -> Html {
                 <section class="card"><div class="card-b empty"><p>{ nothing }</p></div></section>
             } else {
                 <div class="edit">
-                    <section class="card people" aria-label={words.title}>
+                    <section class="card people">
                         { filters(props) }
                         { rows::table(props) }
                         { pages(props) }

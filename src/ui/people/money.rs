@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::ui::prelude::*;
 
-use crate::app::Message;
+use crate::app::{Message, Screen};
 use crate::model::payroll::Averages;
 use crate::model::roster::Coefficient;
 use crate::report::money::{MoneyPanel, Sheet, TermFields};
@@ -39,6 +39,9 @@ pub fn money_panel(props: &Props) -> Html {
                 <div class="card-b">
                     <p class="find1" data-testid="money-finding">{ &money.title }</p>
                     { for money.notes.iter().map(|note| html! { <p class="remark">{ note }</p> }) }
+                    <p><button type="button" class="linklike" onclick={says(&props.on, Message::ScreenOpened(Screen::Rules))}>
+                        { words.rules_title }
+                    </button></p>
                     <div class="scroll" tabindex="0" role="region" aria-label={money.by_year.caption.clone()}>
                         { table(&money.by_year) }
                     </div>

@@ -54,7 +54,7 @@ pub fn Rules(props: &Props) -> Html {
                 <button type="button" class="btn" data-testid="back-sources" onclick={back}>{ words.back_sources }</button>
             </div>
             <p class="as-meaning">{ &report.about }</p>
-            <section class="card" aria-label={report.title}>
+            <section class="card">
                 <div class="scroll" tabindex="0" role="region" aria-label={report.title}>
                     <table class="plain law">
                         <caption class="vh">{ report.title }</caption>
