@@ -52,8 +52,10 @@ fn person(props: &Props, row: &Row) -> Html {
             <td>{ after(props, row) }</td>
             <td class="num">
                 if let Some(cost) = &row.cost {
-                    <button type="button" class="linklike" aria-label={(words.cost_of)(&row.code)}
-                        onclick={says(&props.on, Message::PersonChosen(Some(row.code.clone())))}>{ cost }</button>
+                    <button type="button" class="linklike"
+                        onclick={says(&props.on, Message::PersonChosen(Some(row.code.clone())))}>
+                        { cost }<span class="vh">{ ". " }{ (words.cost_of)(&row.code) }</span>
+                    </button>
                 }
             </td>
         </tr>
