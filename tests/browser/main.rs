@@ -12,6 +12,7 @@ mod harness;
 mod importing;
 mod opening;
 mod people;
+mod register;
 mod screens;
 mod shaping;
 mod silence;

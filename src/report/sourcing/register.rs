@@ -62,6 +62,8 @@ pub struct EntryCell {
     pub text: String,
     /// What it is called for those who do not see the heads.
     pub label: String,
+    /// The head of its column, to stand beside it on a narrow screen.
+    pub head: String,
     /// The code of the holder, in a column of holders.
     pub holder: Option<&'static str>,
     /// Where it is known from, where that must be told.
@@ -154,6 +156,7 @@ fn row(source: &Source<'_>, at: usize, quarter: Option<&Quarter>) -> EntryRow {
             id: format!("reg-{at}-{}", column.place()),
             text: quarter.map_or_else(String::new, |quarter| text(source, quarter, column)),
             label: format!("{name}, {what}"),
+            head: head(source, column),
             holder,
             mark: mark
                 .filter(|provenance| provenance.needs_mark())

@@ -355,13 +355,13 @@ fn cell_view(cell: &EntryCell, column: Column, chosen: Option<&Hand>, words: &'s
     let typing = chosen.is_some_and(|hand| hand.typing.is_some());
     let wrong = chosen.and_then(|hand| hand.wrong);
     let class = match column {
-        Column::Name => "nm",
-        Column::Holder(_) => "ho",
-        _ => "mo",
+        Column::Name => "reg-name",
+        Column::Holder(_) => "reg-who",
+        _ => "reg-fact",
     };
     let error = wrong.map(|misread| failure::misread(misread, words.language));
     html! {
-        <td id={cell.id.clone()} role="gridcell" class={classes!(class, chosen.map(|_| "sel"), cell.holder)}
+        <td id={cell.id.clone()} role="gridcell" data-head={cell.head.clone()} class={classes!(class, chosen.map(|_| "sel"), cell.holder)}
             tabindex={if chosen.is_some() && !typing { "0" } else { "-1" }} aria-label={label(cell)}
             aria-selected={chosen.is_some().to_string()}>
             if typing {
