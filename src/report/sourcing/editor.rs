@@ -6,7 +6,9 @@ use super::rules::{self, RuleLine};
 use super::{HOLDERS, Source, holder_code, post_code, route_code, track};
 use crate::model::calendar::Month;
 use crate::model::chance::Chance;
-use crate::model::sourcing::{Hold, Holder, Offices, OpenPost, Post, PostRef, Route, StageEstimate};
+use crate::model::sourcing::{
+    Elections, Hold, Holder, Offices, OpenPost, Post, PostRef, Quarter, Route, StageEstimate, Ward,
+};
 use crate::model::verdict::{MixedChance, Verdict};
 use crate::report::mark::Marked;
 use crate::report::strip::written_chance;
@@ -66,6 +68,14 @@ pub struct PersonForm {
     pub certificate: String,
     /// What else they are.
     pub offices: Offices,
+    /// The last and the next election of the post, as written.
+    pub elections: [String; 2],
+    /// The elections, to be changed at one of the two.
+    pub known: Elections,
+    /// The post of another khu phố of the ward the same person holds.
+    pub same_as: Option<PostRef>,
+    /// The posts of the ward's other khu phố, with their names.
+    pub others: Vec<(PostRef, String)>,
 }
 
 /// The route of a post.
@@ -167,7 +177,7 @@ pub(super) fn editor(source: &Source<'_>, post: PostRef) -> Option<Editor> {
             .and_then(|(route, open)| advice(source, route, open)),
         chances: open.map_or_else(Vec::new, |open| chances(source, ward.deadline.value, open)),
         rules: rules::of_post(source, post),
-        person: person(held),
+        person: person(source, post, ward, quarter),
     })
 }
 
@@ -179,13 +189,31 @@ pub(super) fn admitted(holder: Holder) -> Option<String> {
     }
 }
 
-fn person(held: &Post) -> PersonForm {
+fn person(source: &Source<'_>, post: PostRef, ward: &Ward, quarter: &Quarter) -> PersonForm {
     let month = |month: Option<Month>| month.map_or_else(String::new, number::month);
+    let person = &quarter.post(post.kind).person;
+    let known = *quarter.elections(post.kind);
+    let others = ward.quarters.iter().filter(|other| other.id != quarter.id);
     PersonForm {
-        born: month(held.person.born),
-        since: month(held.person.since),
-        certificate: month(held.person.class_certificate),
-        offices: held.person.offices,
+        born: month(person.born),
+        since: month(person.since),
+        certificate: month(person.class_certificate),
+        offices: person.offices,
+        elections: [month(known.last), month(known.next)],
+        known,
+        same_as: person.same_as,
+        others: others
+            .flat_map(|other| {
+                other.posts().map(|(kind, _)| {
+                    let name = format!("{}, {}", other.name, names::post_inline(kind, source.language));
+                    let other = PostRef {
+                        quarter: other.id,
+                        kind,
+                    };
+                    (other, name)
+                })
+            })
+            .collect(),
     }
 }
 
@@ -235,7 +263,8 @@ fn form(source: &Source<'_>, route: &Route, open: &OpenPost) -> RouteForm {
     }
 }
 
-fn stage_line(source: &Source<'_>, at: usize, estimate: StageEstimate) -> StageLine {
+/// A stage as it is edited.
+pub(super) fn stage_line(source: &Source<'_>, at: usize, estimate: StageEstimate) -> StageLine {
     StageLine {
         at,
         shade: track::shade(estimate.stage),

@@ -47,7 +47,7 @@ pub use share::{Share, ShareOf, ShareRow, ShareSeries};
 pub use supply::{StageLoad, Supply};
 pub use tiles::{LegendEntry, Tile};
 pub use track::{Axis, AxisYear, Bar, Track, TrackStage};
-pub use ward::{DeadlineLine, WardHead};
+pub use ward::{DeadlineLine, WardHead, WardStages};
 
 /// What of the screen the user has chosen to see.
 #[derive(Clone, Debug, Default, PartialEq)]

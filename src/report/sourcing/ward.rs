@@ -1,10 +1,11 @@
 //! The chosen ward: how it stands at its own deadline and at the place's, and what the document says otherwise.
 
+use super::editor::{StageLine, stage_line};
 use super::{Source, tiles};
 use crate::model::calendar::Month;
 use crate::model::chance::Chance;
 use crate::model::provenance::Provenance;
-use crate::model::sourcing::{Ward, WardId, WardOutcome};
+use crate::model::sourcing::{RouteKind, Shape, Ward, WardId, WardOutcome};
 use crate::model::verdict::Verdict;
 use crate::report::mark::Marked;
 use crate::report::strip::written_chance;
@@ -23,6 +24,21 @@ pub struct WardHead {
     pub deadlines: Vec<DeadlineLine>,
     /// Where the document contradicts itself or the register.
     pub remarks: Vec<String>,
+    /// How the stages of each kind of route go in this ward.
+    pub stages: Vec<WardStages>,
+}
+
+/// How the stages of a kind of route go in a ward.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WardStages {
+    /// The kind of route.
+    pub kind: RouteKind,
+    /// Its name.
+    pub name: &'static str,
+    /// Its stages.
+    pub stages: Vec<StageLine>,
+    /// Whether they are the ward's own.
+    pub own: bool,
 }
 
 /// How a ward stands at a deadline.
@@ -57,7 +73,30 @@ pub(super) fn head(source: &Source<'_>, id: WardId) -> Option<WardHead> {
         mark: Marked::new(&ward.quarters_provenance, source.language),
         deadlines: deadlines(source, ward, outcome),
         remarks: remarks(source, ward, outcome),
+        stages: RouteKind::ALL
+            .into_iter()
+            .map(|kind| stages(source, ward, kind))
+            .collect(),
     })
+}
+
+fn stages(source: &Source<'_>, ward: &Ward, kind: RouteKind) -> WardStages {
+    let shape = Shape { kind, stages: None };
+    let all = source
+        .scenario
+        .sourcing
+        .stages_of(ward, &shape)
+        .iter()
+        .enumerate();
+    WardStages {
+        kind,
+        name: names::route(kind, source.language),
+        stages: all
+            .filter(|(_, stage)| source.walks(stage.stage))
+            .map(|(at, estimate)| stage_line(source, at, *estimate))
+            .collect(),
+        own: ward.stages[kind.index()].is_some(),
+    }
 }
 
 fn deadlines(source: &Source<'_>, ward: &Ward, outcome: &WardOutcome) -> Vec<DeadlineLine> {

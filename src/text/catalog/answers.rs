@@ -136,6 +136,16 @@ pub struct Answers {
     pub person: &'static str,
     /// Fields: born, since, class certificate.
     pub person_months: [&'static str; 3],
+    /// Fields: the last and the next election of the post.
+    pub elections: [&'static str; 2],
+    /// Field: the post of another khu phố the same person holds.
+    pub same_as: &'static str,
+    /// Option: none.
+    pub same_as_none: &'static str,
+    /// Discloses how the stages go in a ward.
+    pub ward_stages: &'static str,
+    /// Marks the kinds of route whose stages are the ward's own.
+    pub ward_stages_own: &'static str,
     /// Checkboxes: cell secretary, ward official, ward part-timer.
     pub offices: [&'static str; 3],
 }
@@ -234,6 +244,11 @@ pub const VI: Answers = Answers {
     propose_keeps: "Kịch bản đang mở giữ nguyên.",
     person: "Người đang giữ: tháng sinh, chức danh khác",
     person_months: ["Sinh (tháng/năm)", "Giữ chức danh từ", "Chứng nhận lớp nhận thức"],
+    elections: ["Bầu gần nhất", "Bầu kế tiếp"],
+    same_as: "Cùng người giữ",
+    same_as_none: "Không giữ chức danh ở khu phố khác",
+    ward_stages: "Thời gian riêng của phường",
+    ward_stages_own: "riêng",
     offices: [
         "Bí thư chi bộ",
         "Cán bộ, công chức phường",
@@ -346,5 +361,10 @@ pub const EN: Answers = Answers {
     propose_keeps: "The open scenario stays as it is.",
     person: "The holder: month of birth, other offices",
     person_months: ["Born (month/year)", "Holds it since", "Class certificate"],
+    elections: ["Last election", "Next election"],
+    same_as: "Also holds",
+    same_as_none: "No position in another neighbourhood",
+    ward_stages: "Durations of this ward",
+    ward_stages_own: "its own",
     offices: ["Cell secretary", "Ward official", "Ward part-timer"],
 };

@@ -1,6 +1,6 @@
 //! What is known of the person in a post: months, and what else they are.
 
-use web_sys::HtmlInputElement;
+use web_sys::{HtmlInputElement, HtmlSelectElement};
 
 use crate::app::{Message, PersonFact};
 use crate::model::calendar::Month;
@@ -49,6 +49,8 @@ pub fn person(post: PostRef, form: &PersonForm, words: &'static Catalog, on: &Ca
                     </div>
                 }
             }) }
+            { for (0..form.elections.len()).map(|at| election(post, form, at, words, on)) }
+            if !form.others.is_empty() { { same(post, form, words, on) } }
             { for (0..OFFICES.len()).map(|at| {
                 let mut offices = form.offices;
                 let ticked = *OFFICES[at](&mut offices);
@@ -68,5 +70,64 @@ pub fn person(post: PostRef, form: &PersonForm, words: &'static Catalog, on: &Ca
                 }
             }) }
         </details>
+    }
+}
+
+/// The field of the last or of the next election.
+fn election(
+    post: PostRef,
+    form: &PersonForm,
+    at: usize,
+    words: &'static Catalog,
+    on: &Callback<Message>,
+) -> Html {
+    let label = words.answers.elections[at];
+    let onread = {
+        let (on, known) = (on.clone(), form.known);
+        Callback::from(move |text: String| {
+            let month = match entered::month_of(&text) {
+                Err(Misread::Empty) => None,
+                read => Some(read?),
+            };
+            let mut elections = known;
+            *[&mut elections.last, &mut elections.next][at] = month;
+            on.emit(Message::ElectionsSet(post.quarter, post.kind, elections));
+            Ok(())
+        })
+    };
+    html! {
+        <div class="frow">
+            <label class="lab" for={format!("election-{at}")}>{ label }</label>
+            <ReadField id={format!("election-{at}")} {label} value={form.elections[at].clone()}
+                language={words.language} class="month" {onread} />
+        </div>
+    }
+}
+
+/// The choice of the post of another khu phố the same person holds.
+fn same(post: PostRef, form: &PersonForm, words: &'static Catalog, on: &Callback<Message>) -> Html {
+    let onchange = {
+        let (on, others) = (on.clone(), form.others.clone());
+        Callback::from(move |event: Event| {
+            let at = event
+                .target_unchecked_into::<HtmlSelectElement>()
+                .selected_index();
+            let other = usize::try_from(at - 1).ok().and_then(|at| others.get(at));
+            on.emit(Message::PersonStated(
+                post,
+                PersonFact::SameAs(other.map(|other| other.0)),
+            ));
+        })
+    };
+    html! {
+        <div class="frow">
+            <label class="lab" for="same-as">{ words.answers.same_as }</label>
+            <select class="field" id="same-as" {onchange}>
+                <option selected={form.same_as.is_none()}>{ words.answers.same_as_none }</option>
+                { for form.others.iter().map(|(other, name)| html! {
+                    <option selected={form.same_as == Some(*other)}>{ name }</option>
+                }) }
+            </select>
+        </div>
     }
 }

@@ -49,6 +49,55 @@ pub fn Head(Props { ward, words, on }: &Props) -> Html {
             { for ward.remarks.iter().map(|remark| html! {
                 <p class="note unk"><Icon name="info" /><span>{ remark }</span></p>
             }) }
+            { stages(ward, words, on) }
         </header>
+    }
+}
+
+/// How the stages of each kind of route go in the ward, a month more or less at a time.
+fn stages(ward: &WardHead, words: &'static Catalog, on: &Callback<Message>) -> Html {
+    let said = &words.answers;
+    let id = ward.ward;
+    html! {
+        <details class="more ward-stages" data-testid="ward-stages">
+            <summary>{ said.ward_stages }</summary>
+            { for ward.stages.iter().map(|route| html! {
+                <section key={route.name}>
+                    <h3>
+                        { route.name }
+                        if route.own {
+                            { " " }<span class="vd">{ said.ward_stages_own }</span>{ " " }
+                            <button type="button" class="linklike" onclick={says(on, Message::WardStagesReset(id, route.kind))}>
+                                { words.sourcing.preset_common }
+                            </button>
+                        }
+                    </h3>
+                    { for route.stages.iter().map(|stage| {
+                        let step = |by: i32| {
+                            let mut estimate = stage.estimate;
+                            estimate.months = estimate.months.map(|months| months.saturating_add_signed(by));
+                            says(on, Message::WardStageChanged(id, route.kind, stage.at, estimate))
+                        };
+                        html! {
+                            <div class="stg" key={stage.at}>
+                                <i class={format!("sw1 sh{}", stage.shade)}></i>
+                                <span>{ stage.name }</span>
+                                <span class="step on">
+                                    <button type="button" disabled={!stage.can_shorten}
+                                        aria-label={(words.sourcing.stage_shorter)(stage.name)} onclick={step(-1)}>
+                                        <Icon name="minus" size={12} />
+                                    </button>
+                                    <span class="v">{ &stage.months[1] }</span>
+                                    <button type="button" aria-label={(words.sourcing.stage_longer)(stage.name)} onclick={step(1)}>
+                                        <Icon name="plus" size={12} />
+                                    </button>
+                                </span>
+                                <span class="muted">{ words.sourcing.months }</span>
+                            </div>
+                        }
+                    }) }
+                </section>
+            }) }
+        </details>
     }
 }
