@@ -22,11 +22,13 @@ const PRODUCT: &str = "lo-trinh";
 
 /// Licences we can ship under, the shortest text first; where a crate offers several, the first of these is taken. Each
 /// with the file a crate brings it along in.
-const ACCEPTED: [(&str, &str); 4] = [
+const ACCEPTED: [(&str, &str); 6] = [
     ("MIT", "LICENSE-MIT"),
     ("BSL-1.0", "LICENSE-BOOST"),
     ("Unicode-3.0", "LICENSE-UNICODE"),
     ("Apache-2.0", "LICENSE-APACHE"),
+    ("BSD-3-Clause", "LICENSE-WHATWG"),
+    ("Zlib", "LICENSE"),
 ];
 
 /// A part that cargo does not list: the language's own library.
