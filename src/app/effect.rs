@@ -7,7 +7,7 @@ use crate::formats::stored::Slot;
 pub enum Effect {
     /// Ask for [`super::Message::SaveDue`] after a short pause; asking again starts the pause anew.
     ScheduleSave,
-    /// Write a record into one of the two slots, read it back, and report.
+    /// Write a record into one of the two slots of the store and of the journal, and report.
     Write {
         /// Which slot.
         slot: Slot,
@@ -16,6 +16,10 @@ pub enum Effect {
         /// The record.
         record: String,
     },
+    /// Let another page write: once what is being written is on the disk.
+    LetGo,
+    /// Ask whichever page may write to let this one.
+    TakeOver,
     /// Offer a text to the user as a file to keep.
     Download {
         /// The file's name.

@@ -44,7 +44,7 @@ impl State {
         self.greetings()
     }
 
-    fn restore(&mut self, choice: stored::Choice) {
+    pub(super) fn restore(&mut self, choice: stored::Choice) {
         let newer = choice
             .refused
             .iter()
@@ -84,7 +84,7 @@ impl State {
 
     /// Writes what is not written yet.
     pub(super) fn save_due(&mut self) -> Vec<Effect> {
-        if !self.unsaved || self.store != Store::Open || !self.started {
+        if self.held_elsewhere || !self.unsaved || self.store != Store::Open || !self.started {
             return Vec::new();
         }
         self.unsaved = false;

@@ -121,6 +121,24 @@ pub enum Message {
         /// Whether the browser keeps a store per place of the file, so that a moved file starts empty (Firefox).
         store_follows_place: bool,
     },
+    /// This page may write: what the store and the journal hold now.
+    HoldGiven {
+        /// The store.
+        stored: Slots,
+        /// The two slots of the journal; empty where the browser has none.
+        journal: [Option<String>; 2],
+    },
+    /// Another page of this browser may write, and this one not: when both were opened, or because it took over.
+    HeldElsewhere {
+        /// Whether this page could write until now.
+        taken: bool,
+        /// The two slots of the journal; empty where they were not looked at.
+        journal: [Option<String>; 2],
+    },
+    /// Another page wants to write.
+    HoldAsked,
+    /// The user wants to write here.
+    TakeOverClicked,
     /// The pause after a change is over: it is time to save.
     SaveDue,
     /// The page is about to go: what is not saved yet must be saved now.

@@ -9,6 +9,7 @@ mod effect;
 mod entering;
 mod files;
 mod history;
+mod hold;
 mod importing;
 mod law;
 mod looks;

@@ -9,7 +9,10 @@ use super::state::Notice;
 impl Notice {
     /// Whether the next change makes it old news: whoever works on has seen it.
     pub(super) fn is_stale_after_a_change(&self) -> bool {
-        matches!(self, Self::StoreEmpty | Self::FileOpened { .. })
+        matches!(
+            self,
+            Self::StoreEmpty | Self::FileOpened { .. } | Self::JournalAhead
+        )
     }
 
     /// The notice in words: what happened, what is safe, what to do.
@@ -27,6 +30,9 @@ impl Notice {
             Self::StoreUnreadable => failure::stored_lost(language),
             Self::StoreNewer => failure::stored_newer(language),
             Self::StoreEmpty => failure::moved_file_empty(language),
+            Self::JournalAhead => failure::journal_ahead(language),
+            Self::OpenElsewhere => failure::open_elsewhere(language),
+            Self::TakenElsewhere => failure::taken_elsewhere(language),
         };
         explanation.joined()
     }

@@ -62,6 +62,8 @@ pub struct State {
     pub(super) next_slot: Slot,
     pub(super) unsaved: bool,
     pub(super) store: Store,
+    /// Whether another page of this browser may write, and this one not.
+    pub(super) held_elsewhere: bool,
     pub(super) notices_made: u32,
 }
 
@@ -144,6 +146,12 @@ pub enum Notice {
     StoreBlocked,
     /// The store was empty: a first start, or a file that was moved.
     StoreEmpty,
+    /// The journal held later work than the store; it is shown.
+    JournalAhead,
+    /// Another page of this browser has the work open: here one only looks.
+    OpenElsewhere,
+    /// Another page of this browser took over.
+    TakenElsewhere,
 }
 
 impl State {
@@ -174,6 +182,7 @@ impl State {
             next_slot: Slot::A,
             unsaved: false,
             store: Store::Open,
+            held_elsewhere: false,
             notices_made: 0,
         }
     }

@@ -38,6 +38,23 @@ impl State {
     /// Takes in what happened and returns what the world is asked to do about it. Never fails.
     pub fn update(&mut self, message: Message) -> Vec<Effect> {
         match message {
+            Message::HoldGiven { stored, journal } => self.hold_given(&stored, &journal),
+            Message::HeldElsewhere { taken, journal } => self.held_by_another(taken, &journal),
+            Message::HoldAsked => self.hold_asked(),
+            Message::TakeOverClicked => vec![Effect::TakeOver],
+            Message::UndoClicked
+            | Message::RedoClicked
+            | Message::ScenarioCreated(_)
+            | Message::ScenarioDuplicated(_)
+            | Message::ScenarioRenamed(..)
+            | Message::ScenarioDeleted(_)
+            | Message::SourcingProposalTaken(_)
+            | Message::FileRead { .. }
+            | Message::PreviewKept
+                if self.only_looks() =>
+            {
+                Vec::new()
+            }
             Message::Started {
                 clock,
                 language,
@@ -105,6 +122,9 @@ impl State {
 
     /// Changes the open scenario as a message says, and in this one place evaluates, remembers and asks for a save.
     pub(super) fn edited(&mut self, message: &Message) -> Vec<Effect> {
+        if self.only_looks() {
+            return Vec::new();
+        }
         let mut scenario = Scenario::clone(self.scenario());
         let change = self.handled(&mut scenario, message);
         roster::follow(&mut scenario, &self.rulebook);

@@ -4,6 +4,8 @@
 
 pub mod clock;
 pub mod files;
+pub mod hold;
+pub mod journal;
 pub mod office;
 pub mod page;
 pub mod store;

@@ -1,7 +1,6 @@
 //! Local storage: two slots, written in turn, read back after writing.
 //!
-//! The journal against a machine switched off at the wall is to stand beside these slots and hand its newer record in
-//! the same way.
+//! `journal` keeps the same records where a killed browser does not lose them.
 
 use gloo::storage::{LocalStorage, Storage};
 use web_sys::wasm_bindgen::JsCast;

@@ -288,6 +288,57 @@ pub fn save_private(language: Language) -> Explanation {
     )
 }
 
+/// The journal held later work than the store.
+pub fn journal_ahead(language: Language) -> Explanation {
+    Explanation::new(
+        language
+            .pick(
+                "Lần trước trình duyệt đóng đột ngột khi chưa ghi xong. Đã lấy lại những thay đổi sau cùng từ nhật ký.",
+                "The browser closed suddenly last time, before it had written everything. The last changes were taken from the journal.",
+            )
+            .into(),
+        language.pick("Không có gì bị mất.", "Nothing is lost."),
+        language.pick("Có thể làm tiếp ngay.", "You can go on at once."),
+    )
+}
+
+/// Another page of this browser has the work open.
+pub fn open_elsewhere(language: Language) -> Explanation {
+    Explanation::new(
+        language
+            .pick(
+                "Lộ trình 2025 đang mở ở một thẻ hoặc cửa sổ khác của trình duyệt này. Ở đây chỉ xem, chưa ghi thay đổi nào.",
+                "Lộ trình 2025 is open in another tab or window of this browser. Here you can only look; no change is kept.",
+            )
+            .into(),
+        language.pick("Số liệu ở thẻ kia vẫn nguyên vẹn.", "The work in the other tab is untouched."),
+        language.pick(
+            "Làm tiếp ở thẻ kia, hoặc bấm Tiếp quản để sửa ở đây; thẻ kia sẽ lưu trước rồi chuyển sang chỉ xem.",
+            "Go on there, or press Take over to edit here; the other tab saves first and then only looks.",
+        ),
+    )
+}
+
+/// Another page of this browser took over.
+pub fn taken_elsewhere(language: Language) -> Explanation {
+    Explanation::new(
+        language
+            .pick(
+                "Một thẻ khác của trình duyệt này đã tiếp quản. Từ giờ ở đây chỉ xem.",
+                "Another tab of this browser has taken over. From now on you can only look here.",
+            )
+            .into(),
+        language.pick(
+            "Mọi thay đổi ở đây đã được lưu trước khi chuyển.",
+            "All changes made here were saved before.",
+        ),
+        language.pick(
+            "Làm tiếp ở thẻ kia, hoặc bấm Tiếp quản để sửa ở đây.",
+            "Go on there, or press Take over to edit here.",
+        ),
+    )
+}
+
 /// The newest stored copy is damaged; the one before it was opened.
 pub fn stored_fell_back(language: Language) -> Explanation {
     Explanation::new(

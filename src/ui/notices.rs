@@ -46,6 +46,8 @@ pub struct NoticeLine {
     pub tone: Tone,
     /// Whether keeping the work as a file is the way out.
     pub offer_file: bool,
+    /// Whether taking the work over from another page is the way out.
+    pub offer_take_over: bool,
 }
 
 /// What the notices are drawn from.
@@ -69,11 +71,17 @@ pub fn notices(props: &Props) -> Html {
             { for props.notices.iter().map(|notice| {
                 let id = notice.id;
                 let dismiss = says(&props.on, Message::NoticeDismissed(id));
+                let take_over = says(&props.on, Message::TakeOverClicked);
                 let save = props.onsavefile.reform(|_: MouseEvent| ());
                 html! {
                     <div class={classes!("note", notice.tone.class())} key={notice.id} data-testid="notice">
                         <Icon name={notice.tone.icon()} />
                         <p>{ &notice.sentence }</p>
+                        if notice.offer_take_over {
+                            <button type="button" class="btn" data-testid="take-over" onclick={take_over}>
+                                { words.take_over }
+                            </button>
+                        }
                         if notice.offer_file {
                             <button type="button" class="btn" onclick={save}>{ words.save_as_file }</button>
                         }

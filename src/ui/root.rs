@@ -9,6 +9,7 @@ use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::Timeout;
 use web_sys::wasm_bindgen::JsCast;
 use web_sys::{DragEvent, KeyboardEvent};
+use yew::platform::spawn_local;
 
 use super::bar::{self, Props as BarProps, SavedState, ScenarioEntry};
 use super::dialogs::{self, Props as DialogsProps};
@@ -18,6 +19,8 @@ use super::parts::{Sprite, drawn};
 use super::strip::{self, Effect as EffectLine, Props as StripProps};
 use super::{files, overview, payroll, people, rules, sources, sourcing};
 use crate::app::{Effect, Message, Notice, Saving, ScenarioId, Screen, State, shown_import};
+use crate::browser::hold::{Heard, Hold};
+use crate::browser::journal::Journal;
 use crate::browser::office::Office;
 use crate::browser::{clock, files as disk, page, store};
 use crate::model::scenario::Origin;
@@ -39,6 +42,8 @@ pub struct Root {
     onfiles: Callback<Vec<web_sys::File>>,
     save_pause: Option<Timeout>,
     office: Option<Office>,
+    journal: Journal,
+    hold: Hold,
     title: String,
     /// The payroll screen as it was drawn last, while nothing but what the hand holds has changed since.
     payroll_seen: RefCell<Option<Rc<report::payroll::Payroll>>>,
@@ -50,6 +55,7 @@ impl Component for Root {
     type Properties = ();
 
     fn create(context: &Context<Self>) -> Self {
+        let journal = Journal::default();
         let mut root = Self {
             state: State::new(),
             on: context.link().callback(std::convert::identity),
@@ -68,6 +74,8 @@ impl Component for Root {
             },
             save_pause: None,
             office: None,
+            journal: journal.clone(),
+            hold: hold(context, journal),
             title: String::new(),
             payroll_seen: RefCell::new(None),
             _listeners: listeners(context),
@@ -168,6 +176,9 @@ impl Component for Root {
 impl Root {
     /// Hands a message to the state and runs the effects it asks for.
     fn take_in(&mut self, context: &Context<Self>, message: Message) {
+        if message == Message::SaveDue {
+            self.save_pause = None;
+        }
         for effect in self.state.update(message) {
             self.run(context, effect);
         }
@@ -177,25 +188,41 @@ impl Root {
         let link = context.link().clone();
         match effect {
             Effect::ScheduleSave => {
-                // A new pause replaces the one running: saves wait for the hand to rest.
-                self.save_pause = Some(Timeout::new(SAVE_PAUSE_MS, move || {
-                    link.send_message(Message::SaveDue)
-                }));
+                // A pause that runs is not begun anew: whoever never rests is saved all the same.
+                if self.save_pause.is_none() {
+                    self.save_pause = Some(Timeout::new(SAVE_PAUSE_MS, move || {
+                        link.send_message(Message::SaveDue)
+                    }));
+                }
             }
             Effect::Write {
                 slot,
                 generation,
                 record,
             } => {
-                let message = match store::write(slot, &record) {
-                    Ok(()) => Message::SaveFinished {
-                        generation,
-                        clock: clock::now(),
-                    },
-                    Err(refusal) => Message::SaveFailed { generation, refusal },
-                };
-                self.take_in(context, message);
+                self.save_pause = None;
+                let stored = store::write(slot, &record);
+                let journal = self.journal.clone();
+                spawn_local(async move {
+                    let is_durable = journal.write(slot, &record).await;
+                    link.send_message(match stored {
+                        Err(refusal) if !is_durable => Message::SaveFailed { generation, refusal },
+                        _ => Message::SaveFinished {
+                            generation,
+                            clock: clock::now(),
+                        },
+                    });
+                });
             }
+            Effect::LetGo => {
+                // A transaction that reads waits for those that write: what was journalled is on the disk by then.
+                let (journal, hold) = (self.journal.clone(), self.hold.clone());
+                spawn_local(async move {
+                    journal.read().await;
+                    hold.let_go();
+                });
+            }
+            Effect::TakeOver => self.hold.take_over(),
             Effect::Download {
                 name,
                 media_type,
@@ -336,7 +363,7 @@ impl Root {
             id: *id,
             sentence: notice.words(self.state.language),
             tone: match notice {
-                Notice::FileOpened { .. } => Tone::Done,
+                Notice::FileOpened { .. } | Notice::JournalAhead => Tone::Done,
                 Notice::StoreEmpty => Tone::Known,
                 _ => Tone::Grave,
             },
@@ -344,6 +371,7 @@ impl Root {
                 notice,
                 Notice::SaveFailed(_) | Notice::StoreBlocked | Notice::StoreNewer
             ),
+            offer_take_over: matches!(notice, Notice::OpenElsewhere | Notice::TakenElsewhere),
         });
         lines.collect()
     }
@@ -385,6 +413,38 @@ impl Root {
             _ => String::new(),
         }
     }
+}
+
+/// Asks for the hold on the work, and tells the state what becomes of it. What the journal holds is told along.
+fn hold(context: &Context<Root>, journal: Journal) -> Hold {
+    let link = context.link().clone();
+    Hold::ask(move |heard| match heard {
+        Heard::Ours => {
+            let (link, journal) = (link.clone(), journal.clone());
+            spawn_local(async move {
+                let held = journal.open().await;
+                link.send_message(Message::HoldGiven {
+                    stored: store::read(),
+                    journal: held.unwrap_or_default(),
+                });
+            });
+        }
+        Heard::Theirs => {
+            let (link, journal) = (link.clone(), journal.clone());
+            spawn_local(async move {
+                let journal = journal.open().await.unwrap_or_default();
+                link.send_message(Message::HeldElsewhere {
+                    taken: false,
+                    journal,
+                });
+            });
+        }
+        Heard::Taken => link.send_message(Message::HeldElsewhere {
+            taken: true,
+            journal: [None, None],
+        }),
+        Heard::Asked => link.send_message(Message::HoldAsked),
+    })
 }
 
 fn read_files(files: Vec<web_sys::File>, link: &yew::html::Scope<Root>) {

@@ -10,6 +10,7 @@ mod axe;
 mod files;
 mod harness;
 mod importing;
+mod keeping;
 mod opening;
 mod people;
 mod register;

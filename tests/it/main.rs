@@ -7,7 +7,6 @@ mod engine;
 mod formats;
 mod import;
 mod law;
-mod layouts;
 mod money;
 mod report_entry;
 mod report_files;

@@ -94,7 +94,6 @@ fn quarter(scenario: &Scenario, outcome: &QuarterOutcome) -> Json {
         .with("name", name)
         .with("expected", float(outcome.expected))
         .with("probability", mixed(&outcome.met))
-        .with("at_ward_deadline", mixed(&outcome.at_ward_deadline))
         .with("forecast", outcome.forecast.map(month))
         .with(
             "posts",

@@ -3,7 +3,7 @@
 /// Why nothing of a file is taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Refusal {
-    /// The file has no bytes, none of its sheets has a filled cell, or its list is a form not filled in.
+    /// The file has no bytes, or none of its sheets has a filled cell.
     Empty,
     /// It is locked with a password.
     Encrypted,

@@ -51,7 +51,7 @@ pub struct Choices {
     pub limits: Vec<u32>,
     /// The probability wanted for all events together.
     pub wanted: Fraction,
-    /// How many picks a search may weigh up before it stops looking.
+    /// How many steps a search may take.
     pub effort: u64,
 }
 
@@ -69,64 +69,6 @@ impl Choices {
     /// The most probable that all events happen whatever it costs and uses up: never below what any choice gives.
     pub fn bound(&self, mixing: &Mixing) -> Chance {
         mixing.chance(self.best_of(0..self.events.len()))
-    }
-
-    /// The most probable that all events happen if nothing but some limits bound: never below what any choice gives.
-    ///
-    /// Every pick that uses them takes at least so many of them, so only so many events can have one; under each circumstance
-    /// those who gain most by it are given it, and all others the best pick that uses none.
-    pub fn bound_within(&self, limits: &[usize], mixing: &Mixing) -> Chance {
-        let taken = |pick: &Pick| pick.uses.iter().filter(|limit| limits.contains(limit)).count();
-        let possible = |pick: &&Pick| pick.chances.iter().any(|chance| !chance.is_never());
-        let using = || {
-            self.events
-                .iter()
-                .flatten()
-                .filter(possible)
-                .filter(|pick| taken(pick) > 0)
-        };
-        let Some(least) = using().map(taken).min() else {
-            return self.bound(mixing);
-        };
-        let mut used: Vec<usize> = using().flat_map(|pick| pick.uses.iter().copied()).collect();
-        used.sort_unstable();
-        used.dedup();
-        let room: u64 = limits
-            .iter()
-            .filter(|limit| used.binary_search(limit).is_ok())
-            .map(|limit| u64::from(self.limits[*limit]))
-            .sum();
-        let served = usize::try_from(room / least as u64).unwrap_or(usize::MAX);
-        let best = |picks: &[Pick], circumstance: usize, uses: bool| {
-            let picks = picks.iter().filter(|pick| (taken(pick) > 0) == uses);
-            picks
-                .map(|pick| pick.chances[circumstance].value())
-                .fold(0.0, f64::max)
-        };
-        let given = [0, 1, 2].map(|circumstance| {
-            let mut gains: Vec<(f64, f64)> = self
-                .events
-                .iter()
-                .map(|picks| {
-                    let without = best(picks, circumstance, false);
-                    (without, best(picks, circumstance, true).max(without))
-                })
-                .collect();
-            // Largest quotient of the two first; who has no other pick before all.
-            let quotient = |gain: &(f64, f64)| {
-                if gain.0 > 0.0 {
-                    gain.1 / gain.0
-                } else {
-                    f64::INFINITY
-                }
-            };
-            gains.sort_by(|one, other| quotient(other).total_cmp(&quotient(one)));
-            let chances = gains.iter().enumerate();
-            chances.fold(1.0, |all, (at, (without, with))| {
-                all * if at < served { with } else { without }
-            })
-        });
-        Chance::uncertain(mixing.number(given))
     }
 
     /// The least set of events that keeps the probability below the wanted one even if all others were sure and no limit bound;

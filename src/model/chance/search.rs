@@ -5,7 +5,7 @@ use super::mixing::Mixing;
 use super::probability::Chance;
 
 /// The most entries the knapsack tables may have; beyond, the budget is left out of the bound, which stays a bound.
-const MOST_ENTRIES: usize = 6_000_000;
+const MOST_ENTRIES: usize = 30_000_000;
 /// A choice has to be likelier by more than this to count as likelier.
 const NO_LIKELIER: f64 = 1e-13;
 /// Once a choice is found, this share of the effort may go into looking for a likelier one of the same cost.
@@ -174,10 +174,6 @@ impl<'a> Search<'a> {
             self.best = Some((value, self.path.clone()));
             return true;
         }
-        self.steps += self.kept[at].len() as u64;
-        if self.steps > self.allowed {
-            return false;
-        }
         let first = if self.like_before[at] {
             self.path[at - 1]
         } else {
@@ -199,6 +195,10 @@ impl<'a> Search<'a> {
         for (bound, index, with, left) in ways {
             if bound < self.floor {
                 break;
+            }
+            self.steps += 1;
+            if self.steps > self.allowed {
+                return false;
             }
             self.path[at] = index;
             self.occupy(at, index, true);

@@ -76,8 +76,7 @@ fn wards(judge: &Judge<'_>, scenario: &Scenario) -> Vec<WardOutcome> {
             let of_quarter = |(index, quarter)| {
                 let first = own.partition_point(|seat| seat.quarter < index);
                 let after = own.partition_point(|seat| seat.quarter <= index);
-                let deadlines = [plan.deadline.value, ward.deadline.value];
-                quarter_outcome(quarter, &own[first..after], judge, deadlines)
+                quarter_outcome(quarter, &own[first..after], judge, plan.deadline.value)
             };
             WardOutcome {
                 ward: ward.id,
@@ -93,7 +92,7 @@ fn quarter_outcome(
     quarter: &Quarter,
     seats: &[Seat<'_>],
     judge: &Judge<'_>,
-    [deadline, ward_deadline]: [Month; 2],
+    deadline: Month,
 ) -> QuarterOutcome {
     let register = judge.register;
     let at = |seat: &Seat<'_>, ahead| register.curves[seat.curve].at(ahead);
@@ -131,7 +130,6 @@ fn quarter_outcome(
         quarter: quarter.id,
         expected: tally.mixed(judge.mixing),
         met: MixedChance::new(all(ahead), judge.mixing),
-        at_ward_deadline: MixedChance::new(all(register.months_ahead(ward_deadline)), judge.mixing),
         forecast: forecast.map(|(_, month)| month),
         posts: PostKind::ALL.map(of_kind),
     }

@@ -107,8 +107,6 @@ pub struct QuarterOutcome {
     pub expected: f64,
     /// The probability that both are held at the place's deadline.
     pub met: MixedChance,
-    /// The same at the ward's own deadline.
-    pub at_ward_deadline: MixedChance,
     /// The first month in which it is at least as likely as not that both are.
     pub forecast: Option<Month>,
     /// Per kind of post: the probability that a member holds it at the place's deadline.

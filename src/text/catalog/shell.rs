@@ -54,6 +54,8 @@ pub struct Shell {
     pub private_mode: &'static str,
     /// Way out when saving fails.
     pub save_as_file: &'static str,
+    /// Makes this tab the one that writes.
+    pub take_over: &'static str,
     /// Names the language switch to a screen reader.
     pub language: &'static str,
     /// The switch to the other language, in that language.
@@ -221,6 +223,7 @@ pub const VI: Shell = Shell {
     not_saved: "Chưa lưu được",
     private_mode: "Chế độ riêng tư: đóng cửa sổ là mất.",
     save_as_file: "Lưu thành tệp",
+    take_over: "Tiếp quản",
     language: "Ngôn ngữ",
     switch_language: "Switch to English",
     language_vi: "VI",
@@ -319,6 +322,7 @@ pub const EN: Shell = Shell {
     not_saved: "Not saved",
     private_mode: "Private window: closing it loses everything.",
     save_as_file: "Save as a file",
+    take_over: "Take over",
     language: "Language",
     switch_language: "Chuyển sang tiếng Việt",
     language_vi: "VI",

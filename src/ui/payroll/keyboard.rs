@@ -4,6 +4,7 @@ use crate::ui::prelude::*;
 
 use super::cell_ref;
 use super::grid::{PayrollGrid, Props, is_digit, mark, toggle};
+use super::typing::Typed;
 use crate::app::{CellRef, Dialog, Message};
 use crate::report::payroll::{Cell, Column, Step, kind_tip};
 
@@ -20,10 +21,13 @@ impl PayrollGrid {
     }
 
     pub(super) fn pressed(&mut self, context: &Context<Self>, event: &KeyboardEvent) -> bool {
-        if self.typing.is_some() || event.is_composing() || event.meta_key() {
+        if event.is_composing() || event.meta_key() {
             return false;
         }
         let key = event.key();
+        if let Some(typing) = self.typing.clone() {
+            return !event.ctrl_key() && self.typed_ahead(context, event, &typing, &key);
+        }
         if key == "Escape" && self.escaped(context) {
             event.prevent_default();
             return true;
@@ -55,6 +59,28 @@ impl PayrollGrid {
             return true;
         }
         false
+    }
+
+    /// A key that was quicker than the field that is on its way: the field stops what comes after it has the keyboard.
+    fn typed_ahead(
+        &mut self,
+        context: &Context<Self>,
+        event: &KeyboardEvent,
+        typing: &str,
+        key: &str,
+    ) -> bool {
+        let ended = match key {
+            "Enter" => Typed::Kept(typing.to_owned(), true),
+            "Escape" => Typed::Dropped,
+            digit if is_digit(digit) => {
+                event.prevent_default();
+                self.typing = Some(AttrValue::from(format!("{typing}{digit}")));
+                return true;
+            }
+            _ => return false,
+        };
+        event.prevent_default();
+        self.typed(context, ended)
     }
 
     /// What a key does to the chosen cell; whether it does anything.

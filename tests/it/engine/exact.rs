@@ -32,11 +32,6 @@ impl Exact {
         Self::new(hit.above * whole.below, hit.below * whole.above)
     }
 
-    /// The quotient by another fraction that is not nothing.
-    pub fn over(self, other: Self) -> Self {
-        self * Self::new(other.below, other.above)
-    }
-
     /// Whether it is at least `percent` hundredths.
     pub fn reaches(self, percent: i128) -> bool {
         self.above * 100 >= percent * self.below

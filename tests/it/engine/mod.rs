@@ -2,7 +2,6 @@
 
 mod counts;
 mod exact;
-mod exhaustive;
 mod levers;
 mod payroll;
 mod people;

@@ -2,6 +2,7 @@
 
 mod entering;
 mod files;
+mod hold;
 mod payroll;
 mod random;
 mod register;

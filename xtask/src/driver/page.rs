@@ -96,6 +96,22 @@ impl Page {
         Ok(())
     }
 
+    /// Opens the same page in a further tab and goes on there.
+    pub fn open_tab(&self) -> Result<()> {
+        let opened = self.runtime.block_on(self.client.new_window(true))?;
+        self.runtime
+            .block_on(self.client.switch_to_window(opened.handle))?;
+        self.load()?;
+        self.wait_until_ready()
+    }
+
+    /// Goes on in a tab, counted from 0 in the order they were opened.
+    pub fn switch_tab(&self, tab: usize) -> Result<()> {
+        let tabs = self.runtime.block_on(self.client.windows())?;
+        let tab = tabs.into_iter().nth(tab).context("there are fewer tabs")?;
+        Ok(self.runtime.block_on(self.client.switch_to_window(tab))?)
+    }
+
     /// Leaves the page for an empty one.
     pub fn leave(&self) -> Result<()> {
         Ok(self.runtime.block_on(self.client.goto("about:blank"))?)

@@ -51,8 +51,7 @@ fn skip_line_end(text: &str) -> &str {
     text.strip_prefix('\n').unwrap_or(text)
 }
 
-/// The separator that parts rows into equally many fields and into most of them: commas also stand in numbers, and in
-/// quoted texts that only the right separator keeps together.
+/// The separator that parts most rows into equally many fields.
 fn likeliest(text: &str) -> u8 {
     let scored = SEPARATORS.map(|separator| {
         let widths: Vec<usize> = records(text, char::from(separator))
@@ -60,11 +59,12 @@ fn likeliest(text: &str) -> u8 {
             .map(|record| record.len())
             .filter(|width| *width > 1)
             .collect();
-        let parted = widths.iter().map(|width| {
-            let agreed = widths.iter().filter(|other| *other == width).count();
-            agreed * (width - 1)
-        });
-        (parted.max().unwrap_or(0), widths.len())
+        let commonest = widths
+            .iter()
+            .map(|width| widths.iter().filter(|other| *other == width).count());
+        let agreed = commonest.max().unwrap_or(0);
+        let widest = widths.iter().copied().max().unwrap_or(0);
+        (agreed * 2 + widths.len(), widest)
     });
     let best = scored.iter().copied().max().unwrap_or_default();
     let place = scored.iter().position(|score| *score == best).unwrap_or(0);

@@ -3,7 +3,6 @@
 use super::sparse::Sparse;
 use crate::formats::sheet::grid::{Area, Value, Workbook};
 use crate::formats::sheet::refusal::Refusal;
-use crate::formats::sheet::values::Decimal;
 use std::borrow::Cow;
 
 /// Reads every table of a page; each becomes a sheet named `table1`, `table2`, … in order.
@@ -54,8 +53,7 @@ struct Table {
     column: u32,
     /// Cells that reach down from rows above: (column, last row).
     reaching: Vec<(u32, u32)>,
-    /// The open cell, its words and the number it states beside them.
-    cell: Option<(Area, String, Option<Decimal>)>,
+    cell: Option<(Area, String, bool)>,
 }
 
 /// Most rows or columns a cell may span: a mistyped attribute must not fill the memory.
@@ -141,19 +139,6 @@ impl Reader {
     }
 }
 
-/// What a cell holds that shows words and may state a number: Excel states it in full where it shows it rounded. Dates and
-/// codes are read as they are shown.
-fn shown(words: String, stated: Option<Decimal>) -> Value {
-    let bare = words.trim();
-    let as_shown = bare.contains(['/', '-', ':'])
-        || (bare.len() > 1 && bare.starts_with('0') && !bare.contains([',', '.']));
-    match stated {
-        Some(number) if bare.ends_with('%') => Value::Percent(number),
-        Some(number) if !as_shown => Value::Number(number),
-        _ => Value::Text(words),
-    }
-}
-
 impl Table {
     fn open_cell(&mut self, inner: &str) -> Result<(), Refusal> {
         self.close_cell()?;
@@ -180,14 +165,15 @@ impl Table {
                 .extend((area.left..=area.right).map(|column| (column, area.bottom)));
         }
         self.column += wide;
-        let stated = attribute(inner, "x:num").and_then(|text| Decimal::plain(&text));
-        self.cell = Some((area, String::new(), stated));
+        let numeric = attribute(inner, "x:num").filter(|text| !text.is_empty());
+        let stated = numeric.is_some();
+        self.cell = Some((area, numeric.unwrap_or_default(), stated));
         Ok(())
     }
 
     fn close_cell(&mut self) -> Result<(), Refusal> {
-        if let Some((area, words, stated)) = self.cell.take() {
-            self.sheet.put(area.top, area.left, shown(words, stated))?;
+        if let Some((area, words, _)) = self.cell.take() {
+            self.sheet.put(area.top, area.left, Value::Text(words))?;
             self.sheet.merge(area);
         }
         Ok(())

@@ -56,7 +56,6 @@ pub fn columns_under(sheet: &Sheet, band: Band, end: u32) -> Vec<Column> {
     settle_insurance(&mut thoughts);
     suggest(&mut thoughts);
     each_once(&mut thoughts);
-    keep_the_headed(&mut thoughts);
     thoughts.into_iter().map(column).collect()
 }
 
@@ -68,39 +67,6 @@ fn sums(row: &Row) -> bool {
             .iter()
             .any(|word| words == *word || words.starts_with(&format!("{word} ")))
     })
-}
-
-/// Points of a heading that leaves no doubt.
-const SURE: i32 = 700;
-
-/// What a list cannot do without is read where its heading names it, whatever stands there: its cells are then refused one by
-/// one instead of passed over in silence.
-fn keep_the_headed(thoughts: &mut [Thought]) {
-    let born = [
-        Field::Birth,
-        Field::BirthYear,
-        Field::BirthOfMan,
-        Field::NameAndBirth,
-    ];
-    let sexed = [Field::Sex, Field::ManMark, Field::WomanMark, Field::BirthOfMan];
-    let needed: [(Field, &[Field]); 3] = [
-        (Field::Coefficient, &[Field::Coefficient]),
-        (Field::Birth, &born),
-        (Field::Sex, &sexed),
-    ];
-    for (field, answers) in needed {
-        if thoughts.iter().any(|thought| answers.contains(&thought.field)) {
-            continue;
-        }
-        let headed = thoughts.iter_mut().find(|thought| {
-            let meaning = thought.heading.meaning();
-            let sure = meaning.is_some_and(|meaning| meaning.field == field && meaning.score >= SURE);
-            sure && thought.field == Field::Other && thought.profile.filled > 0
-        });
-        if let Some(thought) = headed {
-            thought.field = field;
-        }
-    }
 }
 
 fn column(thought: Thought) -> Column {
@@ -273,9 +239,7 @@ fn settle_insurance(thoughts: &mut [Thought]) {
         .iter_mut()
         .filter(|thought| thought.field == Field::Insurance)
     {
-        if thought.profile.is_dates() {
-            thought.field = Field::InsuranceStart;
-        } else if thought.profile.counts_years() {
+        if thought.profile.counts_years() {
             thought.field = Field::InsuranceYears;
         }
     }

@@ -39,8 +39,8 @@ impl Heading {
 
     /// What the heading says the column holds.
     pub fn meaning(&self) -> Option<Meaning> {
-        let leaf = spelled_out(&folded(self.leaf()));
-        let whole = spelled_out(&folded(&self.whole()));
+        let leaf = folded(self.leaf());
+        let whole = folded(&self.whole());
         if leaf.is_empty() {
             return None;
         }
@@ -76,27 +76,6 @@ impl Heading {
         (leaf == "nam" && year && (holds(whole, "bhxh") || holds(whole, "bao hiem")))
             .then_some(Field::InsuranceYears)
     }
-}
-
-/// Words cut short with a point, as "H.số" for "Hệ số", written out.
-fn spelled_out(words: &str) -> String {
-    const SHORT: [(&str, &str); 10] = [
-        ("h so", "he so"),
-        ("d vi", "don vi"),
-        ("t nien", "tham nien"),
-        ("ng sinh", "ngay sinh"),
-        ("c vu", "chuc vu"),
-        ("c danh", "chuc danh"),
-        ("t gian", "thoi gian"),
-        ("g tinh", "gioi tinh"),
-        ("ph cap", "phu cap"),
-        ("p cap", "phu cap"),
-    ];
-    let padded = format!(" {words} ");
-    let written = SHORT.iter().fold(padded, |written, (short, long)| {
-        written.replace(&format!(" {short} "), &format!(" {long} "))
-    });
-    written.trim().to_owned()
 }
 
 /// Whether the words hold the phrase as whole words.
@@ -158,11 +137,6 @@ mod tests {
             (&["Họ và tên"], Field::Name),
             (&["Ngày, tháng, năm sinh"], Field::Birth),
             (&["N.sinh"], Field::Birth),
-            (&["Ng.sinh"], Field::Birth),
-            (&["Đ.vị công tác"], Field::Unit),
-            (&["H.số lương"], Field::Coefficient),
-            (&["P.cấp C.vụ"], Field::PositionAllowance),
-            (&["HSPC CV"], Field::PositionAllowance),
             (&["Ngày tháng năm sinh", "Nam"], Field::BirthOfMan),
             (&["Ngày tháng năm sinh", "Nữ"], Field::BirthOfWoman),
             (&["Ngày sinh", "Năm"], Field::BirthYear),

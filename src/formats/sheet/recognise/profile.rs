@@ -19,8 +19,6 @@ pub struct Profile {
     pub dates: u32,
     /// Years alone.
     pub years: u32,
-    /// Those of them written with all four digits: a count of 20 people is no year.
-    pub full_years: u32,
     /// The words nam or nữ.
     pub sexes: u32,
     /// Marks: x, 1, a tick.
@@ -35,7 +33,7 @@ pub struct Profile {
     pub above_fifty: u32,
     /// Numbers with a part behind the point.
     pub fractions: u32,
-    /// Numbers of six digits and more, points between thousands read as such.
+    /// Numbers of eight digits and more.
     pub long: u32,
     /// Words that say whether somebody is a party member.
     pub parties: u32,
@@ -62,15 +60,9 @@ impl Profile {
             // 12/31/1970 is a date of another order, 31/2/1970 one that never was: both are meant as dates.
             Err(Reason::ImpossibleDate) => self.dates += 1,
             Ok(Some(Dated::Year(year))) => self.years += u32::from((1_900..2_030).contains(&year)),
-            Ok(Some(dated)) => self.dates += u32::from((1_912..2_030).contains(&dated.year())),
+            Ok(Some(dated)) => self.dates += u32::from((1_900..2_030).contains(&dated.year())),
             _ => {}
         }
-        let full = !matches!(value, Value::Number(number) if *number < Decimal::whole(100));
-        let year = matches!(
-            moment(value, Order::DayFirst),
-            Ok(Some(Dated::Year(1_900..2_030)))
-        );
-        self.full_years += u32::from(full && year);
         self.sexes += u32::from(matches!(sex(value), Ok(Some(_))));
         self.marks += u32::from(marked(value));
         let text = match value {
@@ -84,9 +76,8 @@ impl Profile {
             self.small += u32::from(number.as_whole().is_some_and(|whole| (0..=31).contains(&whole)));
             self.above_fifty += u32::from(number > Decimal::whole(50));
             self.fractions += u32::from(number.as_whole().is_none());
+            self.long += u32::from(number >= Decimal::whole(10_000_000));
         }
-        let large = number(value, true).ok().flatten();
-        self.long += u32::from(large.is_some_and(|number| number >= Decimal::whole(100_000)));
         let member = party(value).is_ok_and(|party| party.member.is_some());
         self.parties += u32::from(member && !matches!(value, Value::Number(_)));
         let letters = text
@@ -136,7 +127,7 @@ impl Profile {
         if self.most(self.sexes, 8) {
             return Some(Field::Sex);
         }
-        self.most(self.dates + self.full_years, 8).then_some(Field::Birth)
+        self.most(self.dates + self.years, 8).then_some(Field::Birth)
     }
 
     /// Whether a column of insurance counts years: no number above 50, though months of a working life would be.

@@ -2,7 +2,7 @@
 
 use super::columns::{columns_under, columns_unheaded};
 use super::field::Field;
-use super::header::{Band, band_around, can_head, is_numbering};
+use super::header::{Band, band_around, can_head};
 use super::heading::Heading;
 use super::mapping::{Column, Kind, Mapping, Table};
 use crate::formats::sheet::grid::{Row, Sheet, Value, Workbook};
@@ -50,23 +50,9 @@ pub fn recognise(workbook: &Workbook) -> Result<Mapping, Refusal> {
     }
     if tables.is_empty() {
         Err(Refusal::NothingRecognised)
-    } else if tables.iter().all(|table| is_unfilled(workbook, table)) {
-        Err(Refusal::Empty)
     } else {
         Ok(Mapping { kind, tables })
     }
-}
-
-/// Whether nothing stands under the header but numbers: a form nobody has filled in.
-fn is_unfilled(workbook: &Workbook, table: &Table) -> bool {
-    let rows = workbook
-        .sheets
-        .get(table.sheet)
-        .map_or(&[][..], |sheet| &sheet.rows);
-    let mut under = rows
-        .iter()
-        .filter(|row| row.number > table.header.bottom && row.number < table.end);
-    under.all(|row| row.cells.len() < 2 || is_numbering(row))
 }
 
 /// Hidden sheets and sheets of guidance are left aside, as long as others remain.

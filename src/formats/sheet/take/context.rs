@@ -1,6 +1,6 @@
 //! What rows inherit from the rows above them and from the lines above the table: unit, ward, khu phố, post.
 
-use super::rows::{names_staff, without_number};
+use super::rows::without_number;
 use crate::formats::sheet::grid::{At, Row, Sheet};
 use crate::formats::sheet::letters::folded;
 use crate::formats::sheet::recognise::Table;
@@ -15,7 +15,6 @@ pub type Told = (String, Option<At>);
 pub struct Context {
     block: Option<Told>,
     unit: Option<Told>,
-    part: Option<Told>,
     ward: Option<Told>,
     area: Option<Told>,
     post: Option<(PostKind, At)>,
@@ -34,9 +33,6 @@ impl Context {
                     .is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
             })
         };
-        if names_staff(&folded_text) {
-            return;
-        }
         if let [post] = posts_named(text).as_slice() {
             self.post = Some((*post, at));
             return;
@@ -83,9 +79,7 @@ impl Context {
         if block || (followed_by_group && !part && !is_place(words)) {
             self.block = Some((name, Some(at)));
             self.unit = None;
-        } else if part {
-            self.part = Some((name, Some(at)));
-        } else {
+        } else if !part || (self.unit.is_none() && self.block.is_none()) {
             self.unit = Some((name, Some(at)));
         }
     }
@@ -93,11 +87,6 @@ impl Context {
     /// The unit of the rows that follow.
     pub fn unit(&self) -> Option<&Told> {
         self.unit.as_ref().or(self.block.as_ref())
-    }
-
-    /// The part of a unit they stand under, which names a unit only where nothing else does.
-    pub fn part(&self) -> Option<&Told> {
-        self.part.as_ref()
     }
 
     /// Their ward.

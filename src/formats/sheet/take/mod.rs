@@ -4,7 +4,6 @@ mod births;
 mod cells;
 mod context;
 mod dry_run;
-mod insured;
 mod membership;
 mod pay;
 mod people;
@@ -20,7 +19,7 @@ use crate::formats::sheet::recognise::{Kind, Mapping, Table};
 use context::Context;
 use people::{Codes, Roster};
 use posts::{Holders, Register};
-use remarks::{has_placeholder, is_signature, says_example};
+use remarks::is_signature;
 use rows::{RowKind, names_somebody, row_kind};
 
 /// Reads a workbook by a mapping. `today` is the current month, counted in months since year 0.
@@ -118,7 +117,6 @@ fn each_row<'a>(
             *kind = RowKind::Passed(PassedKind::Signature);
         }
     }
-    keep_anonymous(table, &rows, &mut kinds);
     let last_entry = kinds.iter().rposition(|kind| *kind == RowKind::Entry);
     for (place, (row, kind)) in rows.iter().zip(&kinds).enumerate() {
         let after_all = last_entry.is_none_or(|last| place > last);
@@ -157,22 +155,6 @@ fn each_row<'a>(
                 );
             }
             RowKind::Passed(kind) => pass(run, table, row.number, *kind),
-        }
-    }
-}
-
-/// A list whose people are called A, B, C throughout has no example row: those taken for one are people.
-fn keep_anonymous(table: &Table, rows: &[&Row], kinds: &mut [RowKind]) {
-    let mut people = rows
-        .iter()
-        .zip(kinds.iter())
-        .filter(|(_, kind)| **kind == RowKind::Entry);
-    if !people.any(|(row, _)| has_placeholder(row, table)) {
-        return;
-    }
-    for (row, kind) in rows.iter().zip(kinds.iter_mut()) {
-        if *kind == RowKind::Passed(PassedKind::Example) && !says_example(row) {
-            *kind = RowKind::Entry;
         }
     }
 }

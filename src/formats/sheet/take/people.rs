@@ -4,8 +4,7 @@ use super::births::{birth_behind_name, composed_birth};
 use super::cells::{Cells, FilledDown, fills_down, words};
 use super::context::{Context, Told, titled_unit};
 use super::dry_run::{DryRun, Person, Place};
-use super::insured::read_insurance;
-use super::pay::pay;
+use super::pay::{pay, read_insurance};
 use super::rows::{RowKind, row_kind};
 use crate::formats::sheet::grid::{At, Row, Sheet, Value};
 use crate::formats::sheet::letters::folded;
@@ -303,11 +302,7 @@ impl<'a> Roster<'a> {
                 }
                 told
             }
-            None => context
-                .unit()
-                .or(self.titled.as_ref())
-                .or(context.part())
-                .cloned(),
+            None => context.unit().or(self.titled.as_ref()).cloned(),
         };
         if let Some((name, at)) = told {
             person.unit = Some(name);

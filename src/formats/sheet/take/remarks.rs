@@ -36,10 +36,6 @@ pub fn total(row: &Row) -> Option<PassedKind> {
             "danh sach nay co",
             "danh sach co",
             "an dinh danh sach",
-            "mang sang",
-            "chuyen sang",
-            "trang truoc",
-            "luy ke",
         ]);
         if whole || (starts("tong") && is_sum(&words, "tong")) {
             return Some(PassedKind::Total);
@@ -66,41 +62,27 @@ fn is_sum(words: &str, word: &str) -> bool {
 
 /// Whether the row shows how to fill in.
 pub fn is_example(row: &Row, table: &Table) -> bool {
-    let name = name_of(row, table).map(folded).unwrap_or_default();
-    let invented = matches!(
-        name.as_str(),
-        "nguyen van a" | "nguyen thi a" | "nguyen van a vi du"
-    );
-    says_example(row) || (invented && row.number <= table.header.bottom + 2)
-}
-
-/// Whether the row says that it is an example. "Mẫu" is a family name too, so more than the word needs a mark or a number
-/// behind it.
-pub fn says_example(row: &Row) -> bool {
-    row.texts().take(3).any(|text| {
+    let said = row.texts().take(3).any(|text| {
         let words = folded(text);
         ["vi du", "vd", "mau", "example", "dong mau"].iter().any(|word| {
-            let marked = text.contains([':', '(', '[']) || text.bytes().any(|byte| byte.is_ascii_digit());
             words == *word
                 || words
                     .strip_prefix(word)
-                    .is_some_and(|rest| marked && rest.starts_with(' ') && rest.len() < 40)
+                    .is_some_and(|rest| rest.starts_with(' ') && rest.len() < 40)
         })
-    })
-}
-
-fn name_of<'a>(row: &'a Row, table: &Table) -> Option<&'a str> {
-    let names = table.columns.iter().find(|column| column.field == Field::Name);
-    names.and_then(|column| row.text(column.at))
-}
-
-/// Whether the row's name is one as "Nguyễn Văn A".
-pub fn has_placeholder(row: &Row, table: &Table) -> bool {
-    name_of(row, table).is_some_and(|name| {
-        let words = folded(name);
-        let last = words.rsplit(' ').next().unwrap_or("");
-        last.len() == 1 && last != "y" && words.split(' ').count() >= 3
-    })
+    });
+    let placeholder = table
+        .columns
+        .iter()
+        .filter(|column| column.field == Field::Name)
+        .filter_map(|column| row.text(column.at))
+        .any(|name| {
+            matches!(
+                folded(name).as_str(),
+                "nguyen van a" | "nguyen thi a" | "nguyen van a vi du"
+            )
+        });
+    said || (placeholder && row.number <= table.header.bottom + 2)
 }
 
 /// Whether the row belongs to the place, date and signatures under a list.
@@ -146,8 +128,6 @@ pub fn is_remark(text: &str) -> bool {
     let words = folded(text);
     let begins = [
         "ghi chu",
-        "thong ke",
-        "tom tat",
         "luu y",
         "chu thich",
         "chu y",

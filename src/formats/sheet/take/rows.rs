@@ -103,10 +103,7 @@ pub fn row_kind(row: &Row, table: &Table) -> RowKind {
     let group = group_text(row, table).filter(|_| !identified);
     if let Some((text, column)) = group {
         let of_area = table.column(Field::Area) == Some(column);
-        let of_ward = ["phuong ", "xa ", "thi tran "]
-            .iter()
-            .any(|start| without_number(&folded(&text)).starts_with(start));
-        if of_area && !of_ward && !table.groups().is_empty() {
+        if of_area && !table.groups().is_empty() {
             // A khu phố of which nothing is told is a row all the same.
             return RowKind::Entry;
         }
@@ -118,8 +115,7 @@ pub fn row_kind(row: &Row, table: &Table) -> RowKind {
             .filter(|other| TELLING.contains(&other.field) && !PLACES_AND_SUMS.contains(&other.field))
             .count();
         let only = beside_place == 0 && (telling == 0 || (telling <= 2 && !named));
-        let words = folded(&text);
-        let unit_like = is_lettered(row, table) || heads_a_group(&words) || names_staff(&words);
+        let unit_like = heads_a_group(&folded(&text));
         if only && (unit_like || !named || row.cells.len() == 1) {
             return if is_remark(&text) {
                 RowKind::Passed(PassedKind::Note)
@@ -146,10 +142,6 @@ pub fn row_kind(row: &Row, table: &Table) -> RowKind {
                 .bytes()
                 .all(|byte| byte.is_ascii_digit())
         });
-    let counts = table.has(Field::Ordinal) && !numbered && !identified && holds_only_counts(row, table);
-    if named && counts {
-        return RowKind::Passed(PassedKind::Total);
-    }
     if (named && telling >= 1) || telling >= 2 || identified || (named && numbered) {
         return RowKind::Entry;
     }
@@ -157,25 +149,6 @@ pub fn row_kind(row: &Row, table: &Table) -> RowKind {
         return RowKind::Passed(PassedKind::NumberedEmpty);
     }
     RowKind::Passed(PassedKind::Note)
-}
-
-/// Whether all that would tell of somebody is whole numbers too small for a year: "Nữ: 12" under a list.
-fn holds_only_counts(row: &Row, table: &Table) -> bool {
-    let mut told = table
-        .columns
-        .iter()
-        .filter(|column| TELLING.contains(&column.field))
-        .filter_map(|column| row.value(column.at))
-        .peekable();
-    let count = |value: &Value| {
-        let number = crate::formats::sheet::values::number::number(value, false);
-        number.is_ok_and(|number| {
-            number
-                .and_then(|number| number.as_whole())
-                .is_some_and(|number| (0..1_900).contains(&number))
-        })
-    };
-    told.peek().is_some() && told.all(count)
 }
 
 /// Fields in which words without a digit tell of nobody.
@@ -283,49 +256,10 @@ fn is_roman(text: &str) -> bool {
     !bare.is_empty() && bare.chars().all(|letter| matches!(letter, 'I' | 'V' | 'X' | 'L'))
 }
 
-/// Whether the row is numbered as groups are: I, II, A, B.
-fn is_lettered(row: &Row, table: &Table) -> bool {
-    let ordinal = table.column(Field::Ordinal).and_then(|column| row.text(column));
-    ordinal.is_some_and(|text| {
-        let bare = text.trim().trim_end_matches(['.', ')', '/', '-', ':']);
-        is_roman(bare) || (bare.len() == 1 && bare.bytes().all(|letter| letter.is_ascii_uppercase()))
-    })
-}
-
-/// Whether the folded text is nothing but what the people below it do: "Giáo viên", "Ban giám hiệu".
-pub fn names_staff(words: &str) -> bool {
-    [
-        "giao vien",
-        "nhan vien",
-        "can bo quan ly",
-        "ban giam hieu",
-        "vien chuc",
-        "cong chuc",
-        "can bo",
-        "lanh dao",
-        "bien che",
-        "hop dong",
-        "cbql",
-        "gv",
-        "nv",
-        "nguoi lao dong",
-        "hop dong lao dong",
-        "can bo cong chuc",
-        "trong bien che",
-        "ngoai bien che",
-        "quan ly",
-        "chuyen mon",
-        "phuc vu",
-        "giao vien bo mon",
-        "giao vien chu nhiem",
-    ]
-    .contains(&without_number(words))
-}
-
 /// Whether the folded text begins as the name of a unit, a ward, a khu phố or a block does.
 pub fn heads_a_group(words: &str) -> bool {
     let bare = without_number(words);
-    const STARTS: [&str; 53] = [
+    const STARTS: [&str; 44] = [
         "truong",
         "mn",
         "mam non",
@@ -370,15 +304,6 @@ pub fn heads_a_group(words: &str) -> bool {
         "cac truong",
         "bac",
         "chi nhanh",
-        "thanh tra",
-        "co quan",
-        "khoa",
-        "bo phan",
-        "cong doan",
-        "mat tran",
-        "nhom",
-        "phan hieu",
-        "diem truong",
     ];
     let begins = STARTS.iter().any(|start| {
         bare.strip_prefix(start)

@@ -35,7 +35,7 @@ pub fn insurance(value: &Value, counted: Counted) -> Result<Option<Insurance>, R
         if says_none(text) {
             return Ok(None);
         }
-        if let Some(read) = in_words(text).or_else(|| years_and_months(text)) {
+        if let Some(read) = in_words(text) {
             return read.map(Some);
         }
         let words = folded(text);
@@ -58,13 +58,8 @@ pub fn insurance(value: &Value, counted: Counted) -> Result<Option<Insurance>, R
     checked(months).map(Some)
 }
 
-/// The first month the cell names, or a span written in words.
+/// The first month the cell names.
 pub fn since(value: &Value) -> Result<Option<Insurance>, Reason> {
-    if let Value::Text(text) = value
-        && let Some(Ok(span)) = in_words(text)
-    {
-        return Ok(Some(span));
-    }
     let bare = match value {
         Value::Text(text) => Value::Text(beginning(text).to_owned()),
         other => other.clone(),
@@ -143,19 +138,6 @@ fn in_words(text: &str) -> Option<Result<Insurance, Reason>> {
     (last < 13).then(|| checked(total))
 }
 
-/// `26/9` and `7-0` are years and months: nobody at work has paid since a month of a year as early as the second number
-/// would make it.
-fn years_and_months(text: &str) -> Option<Result<Insurance, Reason>> {
-    let (years, months) = text.split_once(['/', '-'])?;
-    let part = |digits: &str| {
-        let digits = digits.trim();
-        let short = matches!(digits.len(), 1 | 2) && digits.bytes().all(|byte| byte.is_ascii_digit());
-        digits.parse::<i64>().ok().filter(|_| short)
-    };
-    let (years, months) = (part(years)?, part(months)?);
-    (months < 12 && years <= MOST_MONTHS / 12).then(|| checked(years * 12 + months))
-}
-
 /// Digits and letters parted: `26n9t` is `26 n 9 t`.
 fn spread(words: &str) -> String {
     let mut parted = String::with_capacity(words.len() + 8);
@@ -193,9 +175,6 @@ mod tests {
             ("31 nam 5 thang", 377),
             ("20 năm 3 tháng 15 ngày", 243),
             ("15 năm rưỡi", 186),
-            ("26/9", 321),
-            ("7/0", 84),
-            ("07 - 11", 95),
         ] {
             assert_eq!(
                 read(text, Counted::Months),
@@ -216,10 +195,6 @@ mod tests {
         );
         assert_eq!(
             read("tháng 9 năm 1998", Counted::Months),
-            Ok(Some(Insurance::Since(1998, 9)))
-        );
-        assert_eq!(
-            read("Từ tháng 9/1998", Counted::Months),
             Ok(Some(Insurance::Since(1998, 9)))
         );
         assert_eq!(

@@ -1,7 +1,7 @@
 //! What a cell can mean: numbers, dates, sexes, times of insurance, party marks, posts.
 
 mod date;
-pub mod decimal;
+mod decimal;
 pub mod insurance;
 pub mod moment;
 pub mod number;

@@ -67,13 +67,12 @@ fn from_text(text: &str) -> Result<Party, Reason> {
     if text.contains(['✓', '✔', '√', '☑', '●', '\u{FC}']) {
         return Ok(said(true));
     }
-    if text.contains('?') {
-        return Err(Reason::UnknownParty);
-    }
     let words = folded(text);
     let has = |part: &str| format!(" {words} ").contains(&format!(" {part} "));
     if words.is_empty() {
-        return if text.contains('+') {
+        return if text.contains('?') {
+            Err(Reason::UnknownParty)
+        } else if text.contains('+') {
             Ok(said(true))
         } else {
             Ok(said(false))
@@ -165,7 +164,7 @@ mod tests {
         ] {
             assert_eq!(member(text), Ok(Some(false)), "{text}");
         }
-        for text in ["?", "x?", "không rõ", "đang xem"] {
+        for text in ["?", "không rõ", "đang xem"] {
             assert_eq!(member(text), Err(Reason::UnknownParty), "{text}");
         }
         let read = party(&Value::Text("ĐV dự bị".to_owned())).map(|party| party.status);

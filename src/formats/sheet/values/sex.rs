@@ -18,10 +18,7 @@ pub fn sex(value: &Value) -> Result<Option<Sex>, Reason> {
     match value {
         Value::Text(text) => {
             let words = folded(text);
-            if text.contains('?') {
-                return Err(Reason::UnknownSex);
-            }
-            if words.is_empty() {
+            if words.is_empty() && !text.contains('?') {
                 return Ok(None);
             }
             from_word(&words).map(Some).ok_or(Reason::UnknownSex)
@@ -69,7 +66,6 @@ mod tests {
         assert_eq!(read("nam"), Ok(Some(Sex::Male)));
         assert_eq!(read("-"), Ok(None));
         assert_eq!(read("?"), Err(Reason::UnknownSex));
-        assert_eq!(read("Nam?"), Err(Reason::UnknownSex));
         assert_eq!(read("Nam/Nữ"), Err(Reason::UnknownSex));
     }
 }

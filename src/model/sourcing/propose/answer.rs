@@ -118,13 +118,6 @@ fn solved(problem: &Problem, mixing: &Mixing, before: Chance) -> ProposalOutcome
             capacities: Vec::new(),
         };
     }
-    if let Some((capacity, most)) = too_narrow(problem, mixing) {
-        return ProposalOutcome::CannotBeReached {
-            most,
-            posts: Vec::new(),
-            capacities: vec![capacity],
-        };
-    }
     match choices.cheapest(mixing) {
         Answer::Found(chosen) if chosen.cost == 0 && before.reaches(choices.wanted) => {
             ProposalOutcome::AlreadyReached
@@ -137,29 +130,6 @@ fn solved(problem: &Problem, mixing: &Mixing, before: Chance) -> ProposalOutcome
         },
         Answer::CutOff => ProposalOutcome::CutOff,
     }
-}
-
-/// A capacity that by counting alone rules the goal out: too few people get through it in time. Only where the goal could be
-/// reached without any capacity.
-fn too_narrow(problem: &Problem, mixing: &Mixing) -> Option<(Capacity, Chance)> {
-    let mut seen: Vec<Capacity> = Vec::new();
-    for capacity in &problem.capacities {
-        if seen.contains(capacity) {
-            continue;
-        }
-        seen.push(*capacity);
-        let all = problem.capacities.iter().enumerate();
-        let limits: Vec<usize> = all
-            .filter(|(_, other)| *other == capacity)
-            .map(|(limit, _)| limit)
-            .collect();
-        let most = problem.choices.bound_within(&limits, mixing);
-        if !most.reaches(problem.choices.wanted) {
-            let free = problem.limited_by(|_| false).cheapest(mixing);
-            return matches!(free, Answer::Found(_)).then_some((*capacity, most));
-        }
-    }
-    None
 }
 
 fn found(problem: &Problem, chosen: &Chosen) -> ProposalOutcome {

@@ -13,8 +13,8 @@ use crate::model::sourcing::plan::{Holder, PostKind, PostRef, Route, RouteKind, 
 use crate::model::sourcing::register::{Register, Seat};
 use crate::model::sourcing::supply::{Capacity, months_from, usual_months};
 
-/// How many picks a search may weigh up at a time: some tenths of a second.
-const EFFORT: u64 = 4_000_000;
+/// How many steps a search may take: well under a second.
+const EFFORT: u64 = 400_000;
 
 /// The posts of a goal, what can be done about each, and what of it uses which capacity.
 pub(super) struct Problem {
