@@ -98,7 +98,9 @@ fn a_block_from_a_spreadsheet(page: &Page) -> Result<()> {
     page.evaluate(
         "const data = new DataTransfer();
          data.setData('text/plain', 'Khu phố\\tTrưởng\\tTrưởng ban\\nTây Trì\\tQuần chúng\\tĐV\\nĐông Trì\\tông Ba\\tdự bị 3/2022');
-         const paste = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
+         // Not every browser lets a page fill the clipboard of an event it makes.
+         const paste = new ClipboardEvent('paste', { bubbles: true, cancelable: true });
+         Object.defineProperty(paste, 'clipboardData', { value: data });
          document.activeElement.dispatchEvent(paste);",
     )?;
     page.wait_for_text("[data-testid=pasted]", "Đã nhận 5 ô, 1 ô chưa nhận")?;

@@ -8,6 +8,7 @@ use web_sys::wasm_bindgen::JsCast;
 use web_sys::{ClipboardEvent, Element, HtmlElement, HtmlInputElement};
 
 use crate::app::Message;
+use crate::model::sourcing::WardId;
 use crate::report::sourcing::entry::{Column, Content, Cursor, Entry, Pasted, Refused, Step, paste};
 use crate::report::sourcing::{EntryCell, EntryRow, RegisterForm};
 use crate::text::catalog::Catalog;
@@ -32,6 +33,8 @@ pub struct Props {
 
 /// Where the hand is and what it does.
 struct Hand {
+    /// The ward it works on.
+    ward: WardId,
     cursor: Cursor,
     /// What stands in the cell when typing begins, while it goes on.
     typing: Option<String>,
@@ -58,13 +61,15 @@ pub fn RegisterGrid(props: &Props) -> Html {
     let Props { form, words, on } = props;
     let words = *words;
     let rows = form.rows_count;
-    let hand = use_mut_ref(|| Hand {
+    let begin = || Hand {
+        ward: form.ward,
         cursor: Cursor::start(rows),
         typing: None,
         wrong: None,
         pasted: None,
         take: true,
-    });
+    };
+    let hand = use_mut_ref(begin);
     let redraw = use_state(|| 0_u32);
     let work = Work {
         hand: hand.clone(),
@@ -74,11 +79,14 @@ pub fn RegisterGrid(props: &Props) -> Html {
     };
     {
         let mut hand = hand.borrow_mut();
+        if hand.ward != form.ward {
+            *hand = begin();
+        }
         hand.cursor = hand.cursor.within(rows);
     }
     {
         let hand = hand.clone();
-        use_effect_with((*redraw, rows), move |_| focus_chosen(&hand));
+        use_effect_with((*redraw, rows, form.ward), move |_| focus_chosen(&hand));
     }
     let hand = hand.borrow();
     html! {

@@ -50,7 +50,7 @@ pub fn RegisterCard(Props { form, words, on }: &Props) -> Html {
             </div>
             <div class="card-b">
                 <WardFields form={form.clone()} {words} {on} />
-                <RegisterGrid key={form.ward.0} form={form.clone()} {words} {on} />
+                <RegisterGrid form={form.clone()} {words} {on} />
                 if form.rows_count > 1 { <Merging form={form.clone()} {words} {on} /> }
             </div>
         </section>

@@ -107,7 +107,7 @@ fn room(stage: &StageLoad, words: &'static Catalog, on: &Callback<Message>) -> H
 
 fn table(supply: &Supply, rows: &[(String, Vec<String>)], first: &'static str) -> Html {
     html! {
-        <div class="scroll" role="region" tabindex="0" aria-label={supply.whose.clone()}>
+        <div class="scroll" role="region" tabindex="0" aria-label={format!("{}, {first}", supply.whose)}>
             <table class="figures">
                 <thead>
                     <tr>
