@@ -30,7 +30,9 @@ pub fn comparable(name: &str) -> String {
     let split = whole
         .find(|letter: char| letter.is_ascii_digit())
         .filter(|at| matches!(whole.get(..*at), Some("p" | "kp")));
-    let whole = split.map_or(whole.clone(), |at| whole.get(at..).unwrap_or("").to_owned());
+    let whole = split.map_or(whole.clone(), |at| {
+        whole.get(at..).unwrap_or("").trim_start_matches('0').to_owned()
+    });
     let bare = LEADING.iter().find_map(|lead| whole.strip_prefix(lead));
     bare.map_or(whole.clone(), str::to_owned)
 }

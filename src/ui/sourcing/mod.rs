@@ -38,7 +38,7 @@ use self::supply::SupplyView;
 use self::table::Posts;
 use self::tiles::Tiles;
 use super::parts::{Mark, Square, says, use_narrow};
-use crate::app::{Message, State};
+use crate::app::{Message, Screen, State};
 use crate::report::sourcing::{self as report, Choices, LegendEntry, Part, QuartersMark};
 use crate::text::catalog::Catalog;
 
@@ -178,6 +178,8 @@ fn Toolbar(
                         <ReplaceQuarters ward={mark.ward} {words} {on} />
                     </span>
                 }
+                <button type="button" class="link" data-testid="sourcing-import"
+                    onclick={says(on, Message::ScreenOpened(Screen::Files))}>{ words.importing.templates_title }</button>
             </div>
         </div>
     }
