@@ -1,6 +1,7 @@
 //! `pictures`: every screen, wide and narrow, in the complete example.
 
 use std::fs;
+use std::path::Path;
 
 use anyhow::{Context as _, Result};
 use xtask::driver::{Browser, Page};
@@ -8,6 +9,16 @@ use xtask::workspace::Workspace;
 
 /// The screens in the order of their links.
 const SCREENS: [&str; 5] = ["overview", "payroll", "sourcing", "sources", "files"];
+
+/// Screens and parts that are reached from one of these: their name, the screen, and the button that leads there.
+const WITHIN: [(&str, &str, &str); 6] = [
+    ("people", "payroll", "open-people"),
+    ("rules", "sources", "open-rules"),
+    ("answers", "sourcing", "part-answers"),
+    ("supply", "sourcing", "part-supply"),
+    ("propose", "sourcing", "part-propose"),
+    ("units", "payroll", "edit-units"),
+];
 
 /// The windows, in CSS pixels: a small laptop and a telephone.
 const SIZES: [(u32, u32); 2] = [(1366, 768), (390, 844)];
@@ -22,11 +33,22 @@ pub fn pictures() -> Result<()> {
         page.resize(width, height)?;
         for (number, screen) in (1..).zip(SCREENS) {
             page.show_screen(screen)?;
-            let file = folder.join(format!("{number}-{screen}-{width}.png"));
-            fs::write(&file, page.picture()?)
-                .with_context(|| format!("{} cannot be written", file.display()))?;
-            println!("docs/pictures/{number}-{screen}-{width}.png");
+            keep(&page, &folder, &format!("{number}-{screen}-{width}.png"))?;
+        }
+        for (number, (name, screen, button)) in (SCREENS.len() + 1..).zip(WITHIN) {
+            page.show_screen(screen)?;
+            page.click(&format!("[data-testid={button}]"))?;
+            page.wait_until_drawn()?;
+            keep(&page, &folder, &format!("{number}-{name}-{width}.png"))?;
         }
     }
+    Ok(())
+}
+
+/// Takes a picture of the whole page.
+fn keep(page: &Page, folder: &Path, name: &str) -> Result<()> {
+    let file = folder.join(name);
+    fs::write(&file, page.picture()?).with_context(|| format!("{} cannot be written", file.display()))?;
+    println!("docs/pictures/{name}");
     Ok(())
 }
