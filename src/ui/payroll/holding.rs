@@ -4,7 +4,7 @@
 use crate::ui::prelude::*;
 use gloo::timers::callback::Timeout;
 use web_sys::wasm_bindgen::JsCast;
-use web_sys::{DomRect, Element, HtmlElement};
+use web_sys::{DomRect, Element};
 
 use super::cell_ref;
 use super::grid::{GRID, Hand, PayrollGrid, Props, element, place_of};
@@ -25,6 +25,8 @@ pub(super) struct Holding {
     what: What,
     from: (f64, f64),
     lifted: bool,
+    /// Where the grid stands, once something is lifted.
+    within: Option<DomRect>,
     /// Left and right edge of each year's column.
     columns: Vec<(f64, f64)>,
     /// The year over which it is held.
@@ -58,6 +60,7 @@ impl PayrollGrid {
             what,
             from: point(event),
             lifted: false,
+            within: None,
             over: None,
             to: None,
         });
@@ -75,11 +78,11 @@ impl PayrollGrid {
                 return false;
             }
             holding.lifted = true;
+            holding.within = element(GRID).map(|table| table.get_bounding_client_rect());
             lift(event);
         }
         event.prevent_default();
-        let inside = element(GRID).is_some_and(|table| {
-            let table = table.get_bounding_client_rect();
+        let inside = holding.within.as_ref().is_some_and(|table| {
             x >= table.left() && x <= table.right() && y >= table.top() && y <= table.bottom()
         });
         let (over, to) = match &holding.what {
@@ -154,7 +157,8 @@ impl PayrollGrid {
         if let Some(tip) = element(TIP) {
             let _ = tip.set_attribute("hidden", "");
         }
-        darken();
+        without("drop");
+        without("held");
         Some(holding)
     }
 }
@@ -265,10 +269,8 @@ fn lift(event: &PointerEvent) {
 
 /// Lights the cell over which a post is held.
 fn light(grid: &Grid, holding: &Holding) {
-    darken();
-    if let Some(table) = element(GRID) {
-        let _ = table.class_list().add_1("held");
-    }
+    // The table stays as it is while something is held: what it hands down, every cell would have to take on anew.
+    without("drop");
     if let (What::Post(from, ..), Some(year)) = (&holding.what, holding.over) {
         let over = Cursor {
             column: Column::Year(year),
@@ -283,14 +285,14 @@ fn light(grid: &Grid, holding: &Holding) {
     }
 }
 
-fn darken() {
+/// Takes a mark of holding off the page.
+fn without(mark: &str) {
     let page = web_sys::window().and_then(|window| window.document());
-    let lit = page.and_then(|page| page.query_selector_all(".pgrid .drop, .pgrid.held").ok());
-    let Some(lit) = lit else { return };
-    for at in 0..lit.length() {
-        if let Some(cell) = lit.get(at).and_then(|cell| cell.dyn_into::<HtmlElement>().ok()) {
-            let _ = cell.class_list().remove_2("drop", "held");
-        }
+    let Some(marked) = page.map(|page| page.get_elements_by_class_name(mark)) else {
+        return;
+    };
+    while let Some(element) = marked.item(0) {
+        let _ = element.class_list().remove_1(mark);
     }
 }
 

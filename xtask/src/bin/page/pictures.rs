@@ -11,13 +11,12 @@ use xtask::workspace::Workspace;
 const SCREENS: [&str; 5] = ["overview", "payroll", "sourcing", "sources", "files"];
 
 /// Screens and parts that are reached from one of these: their name, the screen, and the button that leads there.
-const WITHIN: [(&str, &str, &str); 6] = [
+const WITHIN: [(&str, &str, &str); 5] = [
     ("people", "payroll", "open-people"),
     ("rules", "sources", "open-rules"),
     ("answers", "sourcing", "part-answers"),
     ("supply", "sourcing", "part-supply"),
     ("propose", "sourcing", "part-propose"),
-    ("units", "payroll", "edit-units"),
 ];
 
 /// The windows, in CSS pixels: a small laptop and a telephone.
