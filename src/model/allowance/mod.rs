@@ -1,7 +1,7 @@
 //! What leaving costs once: the allowances of the decrees, part by part, to the đồng.
 //!
 //! Each part is rounded to whole đồng, half up, and the total is the sum of the rounded parts. Which formula applies and
-//! every number in it comes from the [`Rulebook`](super::rule::Rulebook) of the leaving day.
+//! every number in it comes from the [`Rulebook`] of the leaving day.
 
 mod case;
 mod commune_staff;

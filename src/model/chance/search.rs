@@ -1,4 +1,4 @@
-//! The depth-first search behind [`Choices`](super::choice::Choices).
+//! The depth-first search behind [`Choices`].
 
 use super::choice::{Answer, Choices, Chosen, Pick};
 use super::mixing::Mixing;
