@@ -178,7 +178,7 @@ fn Toolbar(
                         <ReplaceQuarters ward={mark.ward} {words} {on} />
                     </span>
                 }
-                <button type="button" class="link" data-testid="sourcing-import"
+                <button type="button" class="linklike" data-testid="sourcing-import"
                     onclick={says(on, Message::ScreenOpened(Screen::Files))}>{ words.importing.templates_title }</button>
             </div>
         </div>
