@@ -8,6 +8,7 @@ mod error;
 pub mod evaluation;
 mod json;
 pub mod scenario;
+pub mod sealed;
 pub mod sheet;
 pub mod stored;
 
