@@ -1,8 +1,10 @@
-//! The reader of workbooks: a program of its own, which the page unpacks and starts in a worker only when a workbook is
-//! chosen. The page's start does not pay for it, and however long it reads, the page stays alive.
+//! The office: a program of its own, which the page unpacks and starts in a worker only when there is heavy and rare work.
+//! The page's start does not pay for it, and however long it works, the page stays alive.
 //!
-//! It is told `[task, text, bytes, today]` and answers with texts: a digit for each step done, then the outcome as
-//! `formats::sheet::wire` writes it.
+//! It is told `[task, text, bytes, number]`. Two tasks are about the workbook it keeps open, `read` and `again`, their
+//! number is the month, and it answers with texts: a digit for each step done, then the outcome as `formats::sheet::wire`
+//! writes it. All others are those of `formats::office`; their number is the ticket, and it answers with lists: `[ticket,
+//! steps done]`, then `[ticket, word, bytes]`.
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
@@ -15,6 +17,7 @@ fn main() {}
 
 #[cfg(target_arch = "wasm32")]
 mod worker {
+    use lo_trinh::formats::office::{Task, perform};
     use lo_trinh::formats::sheet::grid::Workbook;
     use lo_trinh::formats::sheet::read;
     use lo_trinh::formats::sheet::recognise::{Mapping, recognise};
@@ -33,14 +36,27 @@ mod worker {
         let told = scope.clone();
         let heard = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
             let task = js_sys::Array::from(&event.data());
+            let name = task.get(0).as_string().unwrap_or_default();
             let text = task.get(1).as_string().unwrap_or_default();
             let today = task.get(3).as_f64().unwrap_or_default();
             let say = |text: &str| {
                 let _ = told.post_message(&JsValue::from_str(text));
             };
-            let answer = match task.get(0).as_string().as_deref() {
-                Some("read") => {
-                    let bytes = js_sys::Uint8Array::new(&task.get(2)).to_vec();
+            let bytes = || js_sys::Uint8Array::new(&task.get(2)).to_vec();
+            if let Some(asked) = Task::from_code(&name) {
+                let ticket = task.get(3);
+                let step = |done: u32| {
+                    let _ = told.post_message(&js_sys::Array::of2(&ticket, &JsValue::from_f64(done.into())));
+                };
+                let answer = perform(asked, &text, &bytes(), &step);
+                let word = JsValue::from_str(&answer.word);
+                let made = js_sys::Uint8Array::from(answer.bytes.as_slice());
+                let _ = told.post_message(&js_sys::Array::of3(&ticket, &word, &made));
+                return;
+            }
+            let answer = match name.as_str() {
+                "read" => {
+                    let bytes = bytes();
                     first_reading(&mut open.borrow_mut(), &text, &bytes, today as i32, say)
                 }
                 _ => again(open.borrow().as_ref(), read_mapping(&text), today as i32),

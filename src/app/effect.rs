@@ -1,5 +1,6 @@
 //! What the state asks of the world.
 
+use crate::formats::office::Task;
 use crate::formats::stored::Slot;
 
 /// Something to be done outside; the answer comes back as a message.
@@ -56,6 +57,19 @@ pub enum Effect {
     },
     /// Let go the module that reads workbooks, whatever it does.
     StopReadingWorkbook,
+    /// Have the office do a task beside whatever else it does; it answers in [`super::Message::OfficeAnswered`].
+    AskOffice {
+        /// By which number it says what it answers.
+        ticket: u32,
+        /// What is asked for.
+        task: Task,
+        /// What it is to be made from, in words.
+        text: String,
+        /// What it is to be made from, in bytes.
+        bytes: Vec<u8>,
+    },
+    /// Let go the office that does tasks, whatever it does.
+    StopOffice,
     /// Make the page say which language it is in.
     SetDocumentLanguage(crate::text::Language),
 }

@@ -1,5 +1,6 @@
 //! What happened: one flat list, in the past tense.
 
+use crate::formats::office::Answer;
 use crate::model::calendar::Month;
 use crate::model::day::Day;
 use crate::model::payroll::{
@@ -187,6 +188,24 @@ pub enum Message {
     ImportConfirmed,
     /// A workbook to fill in was asked for: people or, `true`, posts.
     TemplateAsked(bool),
+    /// The office did one of the steps of a task.
+    OfficeStepDone {
+        /// The task's number.
+        ticket: u32,
+        /// How many steps are done.
+        step: u32,
+    },
+    /// The office is done with a task.
+    OfficeAnswered {
+        /// The task's number.
+        ticket: u32,
+        /// What it answers.
+        answer: Answer,
+    },
+    /// The office could not be started or broke off: none of its tasks will be answered.
+    OfficeFailed,
+    /// A task of the office is not waited for any more.
+    OfficeTaskGivenUp(u32),
     /// A file was chosen or dropped and the browser could not read it.
     FileUnreadable {
         /// Its name.

@@ -23,6 +23,7 @@ impl Notice {
             }
             Self::FileRefused { file, error } => refused(file, error, language),
             Self::FileUnreadable { file } => failure::file_unreadable(file, language),
+            Self::FileNotMade { file } => failure::file_not_made(file, language),
             Self::SaveFailed(SaveRefusal::QuotaFull) => failure::save_full(language),
             Self::SaveFailed(SaveRefusal::Blocked) | Self::StoreBlocked => failure::save_blocked(language),
             Self::SaveFailed(SaveRefusal::ReadBackDiffers) => failure::save_differs(language),

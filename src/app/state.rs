@@ -15,6 +15,7 @@ use super::effect::SaveRefusal;
 use super::history::History;
 use super::importing::Import;
 use super::message::Clock;
+use super::office::Awaited;
 use super::preview::Preview;
 use super::refusal::{NotTaken, Unshaped};
 use super::view::View;
@@ -53,6 +54,9 @@ pub struct State {
     pub notices: Vec<(u32, Notice)>,
     /// A workbook on its way into the scenario.
     pub import: Option<Import>,
+    /// What the office is at.
+    pub awaited: Vec<Awaited>,
+    pub(super) tickets_made: u32,
     /// Whether what is on the screen is kept on this machine.
     pub saving: Saving,
     /// Whether the page has heard of the stored state yet.
@@ -127,6 +131,11 @@ pub enum Notice {
         /// Its name.
         file: String,
     },
+    /// The office could not make a file; nothing changed.
+    FileNotMade {
+        /// Its name.
+        file: String,
+    },
     /// A scenario was opened from a file.
     FileOpened {
         /// The file.
@@ -175,6 +184,8 @@ impl State {
             unshaped: None,
             notices: Vec::new(),
             import: None,
+            awaited: Vec::new(),
+            tickets_made: 0,
             saving: Saving::Untouched,
             started: false,
             generation: 0,

@@ -76,6 +76,10 @@ impl State {
             }
             Message::ImportTableToggled(table) => self.import_table_toggled(table),
             Message::TemplateAsked(of_posts) => self.template_asked(of_posts),
+            Message::OfficeStepDone { ticket, step } => self.office_step_done(ticket, step),
+            Message::OfficeAnswered { ticket, answer } => self.office_answered(ticket, answer),
+            Message::OfficeFailed => self.office_failed(),
+            Message::OfficeTaskGivenUp(ticket) => self.office_task_given_up(ticket),
             Message::ImportConfirmed => {
                 let mut effects = self.edited(&message);
                 self.view.dialog = None;

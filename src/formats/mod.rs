@@ -7,6 +7,7 @@
 mod error;
 pub mod evaluation;
 mod json;
+pub mod office;
 pub mod scenario;
 pub mod sealed;
 pub mod sheet;

@@ -234,6 +234,23 @@ pub fn file_unreadable(file: &str, language: Language) -> Explanation {
     )
 }
 
+/// The office could not make a file.
+pub fn file_not_made(file: &str, language: Language) -> Explanation {
+    Explanation::new(
+        language.pick(
+            format!("Chưa tạo được tệp {file}: phần lập tệp đã dừng giữa chừng, có thể do máy hết bộ nhớ."),
+            format!(
+                "{file} could not be made: the part that makes files broke off, perhaps for want of memory."
+            ),
+        ),
+        nothing_changed(language),
+        language.pick(
+            "Đóng bớt cửa sổ khác rồi thử lại.",
+            "Close other windows and try again.",
+        ),
+    )
+}
+
 /// Saving failed: the browser's storage is full.
 pub fn save_full(language: Language) -> Explanation {
     Explanation::new(

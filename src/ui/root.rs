@@ -41,7 +41,10 @@ pub struct Root {
     onroster: Callback<()>,
     onfiles: Callback<Vec<web_sys::File>>,
     save_pause: Option<Timeout>,
+    /// The office that keeps a workbook open.
     office: Option<Office>,
+    /// The office that does tasks.
+    tasks: Option<Office>,
     journal: Journal,
     hold: Hold,
     title: String,
@@ -74,6 +77,7 @@ impl Component for Root {
             },
             save_pause: None,
             office: None,
+            tasks: None,
             journal: journal.clone(),
             hold: hold(context, journal),
             title: String::new(),
@@ -242,7 +246,9 @@ impl Root {
                 }
             }
             Effect::ReadWorkbook { name, bytes, today } => {
-                self.office = Office::start(move |message| link.send_message(message));
+                self.office = Office::start(Message::WorkbookReaderFailed, move |message| {
+                    link.send_message(message)
+                });
                 match &self.office {
                     Some(office) => office.read(&name, &bytes, today),
                     None => context.link().send_message(Message::WorkbookReaderFailed),
@@ -254,6 +260,22 @@ impl Root {
                 }
             }
             Effect::StopReadingWorkbook => self.office = None,
+            Effect::AskOffice {
+                ticket,
+                task,
+                text,
+                bytes,
+            } => {
+                if self.tasks.is_none() {
+                    self.tasks =
+                        Office::start(Message::OfficeFailed, move |message| link.send_message(message));
+                }
+                match &self.tasks {
+                    Some(office) => office.perform(ticket, task, &text, &bytes),
+                    None => context.link().send_message(Message::OfficeFailed),
+                }
+            }
+            Effect::StopOffice => self.tasks = None,
             Effect::SetDocumentLanguage(language) => page::set_language(language),
         }
     }

@@ -6,6 +6,7 @@ mod shown;
 
 pub use shown::{ShownColumn, ShownImport, ShownRow, ShownTable, shown};
 
+use crate::formats::office::Task;
 use crate::formats::sheet::Refusal;
 use crate::formats::sheet::recognise::{Field, Kind, Mapping};
 use crate::formats::sheet::take::DryRun;
@@ -16,6 +17,7 @@ use crate::text::catalog::catalog;
 
 use super::effect::Effect;
 use super::message::Clock;
+use super::office::Purpose;
 use super::state::State;
 use super::update::Change;
 use super::view::Dialog;
@@ -200,19 +202,23 @@ impl State {
         }
     }
 
-    /// Offers a workbook to fill in.
-    pub(super) fn template_asked(&self, of_posts: bool) -> Vec<Effect> {
+    /// Has a workbook to fill in made.
+    pub(super) fn template_asked(&mut self, of_posts: bool) -> Vec<Effect> {
         let words = &catalog(self.language).importing;
-        let kind = if of_posts { Kind::Register } else { Kind::Roster };
+        let task = if of_posts {
+            Task::PostsTemplate
+        } else {
+            Task::PeopleTemplate
+        };
         let name = words
             .template_files
             .get(usize::from(of_posts))
             .copied()
             .unwrap_or_default();
-        vec![Effect::DownloadBytes {
+        let purpose = Purpose::Keep {
             name: name.to_owned(),
             media_type: template::MEDIA_TYPE,
-            content: template::write(kind),
-        }]
+        };
+        self.ask_office(purpose, task, String::new(), Vec::new())
     }
 }

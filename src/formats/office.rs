@@ -1,0 +1,72 @@
+//! What the office is asked for: heavy and rare work on bytes, done in the second module, in a worker, so that the page
+//! neither pays for it at its start nor stands still while it is done. The page names a [`Task`] and hands over a text
+//! and bytes; the office says each step done and answers with a word and bytes.
+
+use super::sheet::recognise::Kind;
+use super::sheet::template;
+
+/// What the office can be asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Task {
+    /// A workbook to fill in with people.
+    PeopleTemplate,
+    /// A workbook to fill in with posts.
+    PostsTemplate,
+}
+
+impl Task {
+    /// Every task.
+    pub const ALL: [Self; 2] = [Self::PeopleTemplate, Self::PostsTemplate];
+
+    /// What the page calls it when it asks. Neither `read` nor `again`, which are about workbooks.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::PeopleTemplate => "people-template",
+            Self::PostsTemplate => "posts-template",
+        }
+    }
+
+    /// The task of a name.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|task| task.code() == code)
+    }
+}
+
+/// What the office answers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answer {
+    /// [`DONE`], or the word for why it could not be done.
+    pub word: String,
+    /// What was made; nothing when it could not be done.
+    pub bytes: Vec<u8>,
+}
+
+/// The word of an answer that holds what was asked for.
+pub const DONE: &str = "done";
+
+impl Answer {
+    /// What was asked for.
+    pub fn done(bytes: Vec<u8>) -> Self {
+        Self {
+            word: DONE.to_owned(),
+            bytes,
+        }
+    }
+
+    /// The word for why it could not be done.
+    pub fn refused(word: &str) -> Self {
+        Self {
+            word: word.to_owned(),
+            bytes: Vec::new(),
+        }
+    }
+}
+
+/// Does a task. `step` is told each step done, counted from 1. Only the office calls this: whatever it names stays out of
+/// the page's own module.
+pub fn perform(task: Task, _text: &str, _bytes: &[u8], _step: &dyn Fn(u32)) -> Answer {
+    match task {
+        Task::PeopleTemplate => Answer::done(template::write(Kind::Roster)),
+        Task::PostsTemplate => Answer::done(template::write(Kind::Register)),
+    }
+}
