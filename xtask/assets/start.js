@@ -37,6 +37,10 @@ const bytesIn = (text, length) => {
   return bytes.slice(0, length);
 };
 
+// What is needed at the start is packed as the browser itself unpacks it: nothing else is as fast on an old machine.
+const unzlib = (packed) =>
+  new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream("deflate"))).arrayBuffer();
+
 // A copy that was damaged on its way would otherwise run, and wrongly.
 const isWhole = async (packed, sum) => {
   const digest = await crypto.subtle.digest("SHA-256", packed);
@@ -58,9 +62,9 @@ const run = (text) => {
 
 // The reader of workbooks lies in the document too and is unpacked by a worker of its own, only when one is asked for.
 const offerOffice = (script) => {
-  const { textContent, dataset } = document.getElementById("office");
-  const tools = `const bytesIn = ${bytesIn};\nconst isWhole = ${isWhole};\nconst unlzma = ${unlzma};\n`;
+  const tools = `const bytesIn = ${bytesIn};\nconst isWhole = ${isWhole};\n`;
   window.openOffice = () => {
+    const { textContent, dataset } = document.getElementById("office");
     const url = URL.createObjectURL(new Blob([tools, script], { type: "text/javascript" }));
     const worker = new Worker(url);
     worker.postMessage([textContent, Number(dataset.bytes), dataset.sum]);
@@ -85,7 +89,7 @@ const explain = (cause) => {
     if (crypto.subtle && !await isWhole(packed, node.dataset.sum)) {
       throw new RangeError("the packed program is damaged");
     }
-    const contents = unlzma(packed);
+    const contents = new Uint8Array(await unzlib(packed));
     const text = (from, to) => new TextDecoder().decode(contents.subarray(from, to));
     const glueFrom = moduleBytes + stylesBytes;
     adopt(text(moduleBytes, glueFrom));

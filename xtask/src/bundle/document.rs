@@ -15,15 +15,15 @@ pub struct Parts<'a> {
     pub script: &'a str,
     /// The script that is packed. The policy must know it too.
     pub glue: &'a str,
-    /// The module, the other styles and the glue, as LZMA, in letters.
+    /// The module, the other styles and the glue as a zlib stream, in letters.
     pub packed: &'a str,
-    /// The SHA-256 of the LZMA, by which a damaged copy is noticed.
+    /// The SHA-256 of that stream, by which a damaged copy is noticed.
     pub packed_sum: &'a str,
     /// How many bytes of it, once unpacked, are the module.
     pub module_bytes: usize,
     /// How many bytes, after the module, are the styles.
     pub styles_bytes: usize,
-    /// How many bytes the LZMA has.
+    /// How many bytes the stream has.
     pub packed_bytes: usize,
     /// How many bytes, after the styles, are the glue. The script of the reader of workbooks is the rest.
     pub glue_bytes: usize,

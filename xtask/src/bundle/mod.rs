@@ -27,7 +27,7 @@ const LIMIT_BYTES: usize = 1_500_000;
 pub struct Page {
     /// The file's whole text.
     pub html: String,
-    /// The size of module, styles and glue as LZMA, in bytes.
+    /// The size of module, styles and glue as a zlib stream, in bytes.
     pub packed_bytes: usize,
     /// The size of the reader of workbooks in the file, in letters.
     pub office_bytes: usize,
@@ -75,7 +75,7 @@ pub fn build(workspace: &Workspace, target: &Path) -> Result<Page> {
         glue.as_bytes(),
         worker.as_bytes(),
     ];
-    let packed = pack::lzma(&at_start.concat())?;
+    let packed = pack::zlib(&at_start.concat())?;
     let packed_office = pack::lzma(&office.wasm)?;
     let office_letters = letters::from_bytes(&packed_office);
     let template = workspace.root().join("index.html");

@@ -1,6 +1,7 @@
 //! Bytes made small and writable as text, the same way every time.
 
 use std::io::Write as _;
+use std::num::NonZeroU64;
 
 use anyhow::{Context as _, Result};
 use base64::Engine as _;
@@ -28,6 +29,20 @@ pub fn lzma(bytes: &[u8]) -> Result<Vec<u8>> {
     let mut writer = LzmaWriter::new_use_header(Vec::new(), &options, Some(u64::from(length)))?;
     writer.write_all(bytes)?;
     Ok(writer.finish()?)
+}
+
+/// How often zopfli looks for shorter codes: more than this takes minutes for a few hundred bytes.
+const ZOPFLI_ROUNDS: u64 = 10;
+
+/// The bytes as a zlib stream (RFC 1950), which every browser of the floor unpacks by itself.
+pub fn zlib(bytes: &[u8]) -> Result<Vec<u8>> {
+    let options = zopfli::Options {
+        iteration_count: NonZeroU64::new(ZOPFLI_ROUNDS).context("no rounds")?,
+        ..zopfli::Options::default()
+    };
+    let mut packed = Vec::new();
+    zopfli::compress(options, zopfli::Format::Zlib, bytes, &mut packed)?;
+    Ok(packed)
 }
 
 /// The bytes' SHA-256 in base64, as a Content Security Policy writes it.
@@ -62,6 +77,20 @@ mod tests {
         let mut unpacked = Vec::new();
         LzmaReader::new_mem_limit(&packed[..], u32::MAX, None)?.read_to_end(&mut unpacked)?;
         assert_eq!(unpacked, text.as_bytes());
+        Ok(())
+    }
+
+    #[test]
+    fn zlib_streams_have_the_head_of_the_standard_and_the_sum_of_the_bytes() -> Result<()> {
+        let packed = zlib(&b"a".repeat(1_000))?;
+        // RFC 1950: method 8 with a window of 32 KB; the two bytes together are a multiple of 31.
+        assert_eq!(packed[0], 0x78);
+        assert_eq!((u32::from(packed[0]) * 256 + u32::from(packed[1])) % 31, 0);
+        // Adler-32 by hand: 1 + 1 000 * 97 = 97 001 and the sum of all the sums, both modulo 65 521.
+        let (sum, sums) = (97_001 % 65_521, (1_000 + 97 * 500_500) % 65_521);
+        let adler: u32 = sums << 16 | sum;
+        assert_eq!(packed[packed.len() - 4..], adler.to_be_bytes());
+        assert!(packed.len() < 40);
         Ok(())
     }
 

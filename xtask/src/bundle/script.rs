@@ -3,7 +3,7 @@
 /// Runs before everything else: takes away what could reach the network past the policy.
 const CLOSE_EXITS: &str = include_str!("../../assets/close-exits.js");
 
-/// Unpacks what is packed in the document.
+/// Unpacks the reader of workbooks, in its worker.
 const UNLZMA: &str = include_str!("../../assets/unlzma.js");
 
 /// Unpacks and starts the module, or says why not.
@@ -12,19 +12,19 @@ const START: &str = include_str!("../../assets/start.js");
 /// Unpacks and starts the reader of workbooks in its worker.
 const OFFICE: &str = include_str!("../../assets/office.js");
 
-/// The script of the worker: its module's glue, then its start.
+/// The script of the worker: the unpacker, its module's glue, its start.
 pub fn worker(glue: &str) -> String {
-    format!("{glue}\n{OFFICE}")
+    format!("{UNLZMA}{glue}\n{OFFICE}")
 }
 
-/// The script that stands in the document: the exits closed, the unpacker, the start, in this order. A block
-/// keeps its names out of the page's global scope.
+/// The script that stands in the document: the exits closed, then the start. A block keeps its names out of the
+/// page's global scope.
 pub fn assemble() -> String {
-    format!("{CLOSE_EXITS}{{\n{UNLZMA}{START}}}\n")
+    format!("{CLOSE_EXITS}{{\n{START}}}\n")
 }
 
 /// The scripts in which nothing may name the network: all but the first part, which must name what it
 /// removes.
 pub fn own_text(glue: &str) -> String {
-    format!("{UNLZMA}{glue}{START}")
+    format!("{glue}{START}")
 }
