@@ -27,7 +27,7 @@ fn kind_of(text: &str) -> ReadErrorKind {
 }
 
 /// A scenario in which every field differs from what a file may leave out.
-fn unusual() -> Scenario {
+pub(crate) fn unusual() -> Scenario {
     let mut scenario = document_scenario();
     scenario.name = "Dấu \" \\ và <b>đậm</b> & 𝕏".to_owned();
     scenario.origin = Origin::Own;

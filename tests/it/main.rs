@@ -21,6 +21,7 @@ mod report_sourcing;
 mod retirement;
 mod roster;
 mod rules;
+mod schema;
 mod sealed;
 mod styles;
 mod text;
