@@ -11,7 +11,7 @@ use web_sys::{Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition
 use yew::virtual_dom::{Key, VChild};
 
 use super::head::{self, heads};
-use super::holding::{Holding, TIP};
+use super::holding::{Holding, MARKS, TIP};
 use super::row::{self, Chosen, row_view};
 use super::toolbar::pressed;
 use super::typing::Typed;
@@ -230,6 +230,7 @@ impl Component for PayrollGrid {
                     { drawn(heads_part, heads) }
                     <tbody role="rowgroup">{ for rows }</tbody>
                 </table>
+                { for MARKS.into_iter().map(|id| html! { <div class="gridover" {id} hidden=true></div> }) }
                 <div class="gridtip" id={TIP} hidden=true></div>
                 if let Some(kind) = self.kind_line(grid) { <p class="pct kindline" role="status">{ kind }</p> }
                 if grid.none_found { <p class="nothing">{ words.payroll.grid.none_found }</p> }

@@ -4,7 +4,7 @@
 use crate::ui::prelude::*;
 use gloo::timers::callback::Timeout;
 use web_sys::wasm_bindgen::JsCast;
-use web_sys::{DomRect, Element};
+use web_sys::{DomRect, Element, HtmlElement};
 
 use super::cell_ref;
 use super::grid::{GRID, Hand, PayrollGrid, Props, element, place_of};
@@ -19,6 +19,9 @@ const SLOP: f64 = 4.0;
 const PAUSE_MS: u32 = 20;
 /// What the page knows the tip by.
 pub(super) const TIP: &str = "grid-tip";
+/// What it knows the marks by of the two cells a post is held over: the one it would come to and the head of its year. They lie
+/// over the table as layers of their own, so that a move changes nothing in it: painting it anew takes longer than a frame.
+pub(super) const MARKS: [&str; 2] = ["grid-over-cell", "grid-over-year"];
 
 /// What the hand holds.
 pub(super) struct Holding {
@@ -105,7 +108,8 @@ impl PayrollGrid {
             // Another pause replaces the one running: only where the hand rests is asked for.
             self.due = Some(Timeout::new(PAUSE_MS, move || link.send_message(Hand::Due)));
         }
-        tip(&holding.words(context.props(), inside), x, y);
+        let (left, top) = origin();
+        tip(&holding.words(context.props(), inside), x - left, y - top);
         false
     }
 
@@ -154,11 +158,12 @@ impl PayrollGrid {
     fn put_down(&mut self) -> Option<Holding> {
         self.due = None;
         let holding = self.holding.take().filter(|holding| holding.lifted)?;
-        if let Some(tip) = element(TIP) {
-            let _ = tip.set_attribute("hidden", "");
+        for id in MARKS.into_iter().chain([TIP]) {
+            hide(id);
         }
-        without("drop");
-        without("held");
+        if let Some(table) = element(GRID) {
+            let _ = table.class_list().remove_1("held");
+        }
         Some(holding)
     }
 }
@@ -267,43 +272,66 @@ fn lift(event: &PointerEvent) {
     }
 }
 
-/// Lights the cell over which a post is held.
+/// Marks the cell over which a post is held, and the head of its year.
 fn light(grid: &Grid, holding: &Holding) {
-    // The table stays as it is while something is held: what it hands down, every cell would have to take on anew.
-    without("drop");
-    if let (What::Post(from, ..), Some(year)) = (&holding.what, holding.over) {
-        let over = Cursor {
-            column: Column::Year(year),
-            ..*from
+    let (What::Post(from, ..), Some(year)) = (&holding.what, holding.over) else {
+        MARKS.into_iter().for_each(hide);
+        return;
+    };
+    let over = Cursor {
+        column: Column::Year(year),
+        ..*from
+    };
+    let cell = over.id(grid);
+    let head = grid.years.get(year).map(|head| head.cell.id.clone());
+    let (left, top) = origin();
+    for (mark, id) in MARKS.into_iter().zip([cell, head]) {
+        let at = id.and_then(|id| element(&id));
+        let (Some(mark), Some(at)) = (element(mark), at.map(|at| at.get_bounding_client_rect())) else {
+            continue;
         };
-        let head = grid.years.get(year).map(|head| head.cell.id.clone());
-        for id in over.id(grid).into_iter().chain(head) {
-            if let Some(cell) = element(&id) {
-                let _ = cell.class_list().add_1("drop");
+        let style = mark.style();
+        for (size, pixels) in [("width", at.width()), ("height", at.height())] {
+            let pixels = format!("{pixels}px");
+            if style.get_property_value(size).as_deref() != Ok(&pixels) {
+                let _ = style.set_property(size, &pixels);
             }
         }
+        place(&mark, at.left() - left, at.top() - top);
     }
 }
 
-/// Takes a mark of holding off the page.
-fn without(mark: &str) {
-    let page = web_sys::window().and_then(|window| window.document());
-    let Some(marked) = page.map(|page| page.get_elements_by_class_name(mark)) else {
-        return;
-    };
-    while let Some(element) = marked.item(0) {
-        let _ = element.class_list().remove_1(mark);
+/// Where the inside of the card begins, from which tip and marks are placed.
+fn origin() -> (f64, f64) {
+    let card = element(GRID).and_then(|table| table.closest(".gridcard").ok().flatten());
+    card.map_or((0.0, 0.0), |card| {
+        let at = card.get_bounding_client_rect();
+        let edge = (card.client_left(), card.client_top());
+        (at.left() + f64::from(edge.0), at.top() + f64::from(edge.1))
+    })
+}
+
+fn hide(id: &str) {
+    if let Some(shown) = element(id) {
+        let _ = shown.set_attribute("hidden", "");
     }
+}
+
+/// Shows a mark or the tip at a place in the card.
+fn place(shown: &HtmlElement, x: f64, y: f64) {
+    if shown.hidden() {
+        let _ = shown.remove_attribute("hidden");
+    }
+    let _ = shown
+        .style()
+        .set_property("transform", &format!("translate({x}px, {y}px)"));
 }
 
 /// Shows the tip at the pointer.
 fn tip(words: &str, x: f64, y: f64) {
     let Some(tip) = element(TIP) else { return };
-    let _ = tip.remove_attribute("hidden");
     if tip.text_content().as_deref() != Some(words) {
         tip.set_text_content(Some(words));
     }
-    let _ = tip
-        .style()
-        .set_property("transform", &format!("translate({x}px, {y}px)"));
+    place(&tip, x, y);
 }
