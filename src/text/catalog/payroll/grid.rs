@@ -144,8 +144,8 @@ pub const VI: Grid = Grid {
 /// The English words.
 pub const EN: Grid = Grid {
     name: "Posts to cut by unit and year",
-    planned_in_year: "planned",
-    required_in_year: "needs",
+    planned_in_year: "plan",
+    required_in_year: "need",
     year_sentence: |year, planned, required| format!("{year}: {planned} planned, {required} required"),
     year_sentence_plain: |year, planned| format!("{year}: {planned} planned"),
     counted: |posts| format!("{posts} count"),
