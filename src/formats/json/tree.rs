@@ -4,7 +4,7 @@
 const WIDTH: usize = 160;
 
 /// A JSON value to be written. Its fields keep their order, so that two writings of the same scenario are the same text.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::formats) enum Json {
     Null,
     Truth(bool),

@@ -37,7 +37,7 @@ pub fn write(scenario: &Scenario) -> String {
 
 /// The scenario as the text of a file, with the roster of people or without it.
 pub fn write_with(scenario: &Scenario, roster: RosterPart) -> String {
-    v1::write(scenario, roster).laid_out()
+    v1::write(scenario, roster, false).laid_out()
 }
 
 /// The scenario in a file.
@@ -121,5 +121,15 @@ pub(super) fn read_node(root: &Node<'_>) -> Result<Scenario, ReadError> {
 
 /// The scenario as a JSON value of the newest format, whole.
 pub(super) fn write_node(scenario: &Scenario) -> Json {
-    v1::write(scenario, RosterPart::Included)
+    v1::write(scenario, RosterPart::Included, false)
+}
+
+/// The scenario as a JSON value in which what goes without saying is said too.
+pub(super) fn write_whole(scenario: &Scenario, roster: RosterPart) -> Json {
+    v1::write(scenario, roster, true)
+}
+
+/// The scenario in a text, as far trusted as stated.
+pub(super) fn read_text(text: &str, trust: Trust) -> Result<Scenario, ReadError> {
+    read_node(&Node::root(text, trust)?)
 }

@@ -12,8 +12,8 @@ use crate::model::scenario::Scenario;
 /// The number of this format.
 const FORMAT: u32 = 1;
 
-/// The scenario as a value of format 1, its format number first.
-pub(in crate::formats::scenario) fn write(scenario: &Scenario, roster: RosterPart) -> Json {
+/// The scenario as a value of format 1, its format number first. `whole` writes what goes without saying too.
+pub(in crate::formats::scenario) fn write(scenario: &Scenario, roster: RosterPart, whole: bool) -> Json {
     let circumstances = &scenario.circumstances;
     let thresholds = &scenario.thresholds;
     Object::new()
@@ -47,7 +47,7 @@ pub(in crate::formats::scenario) fn write(scenario: &Scenario, roster: RosterPar
                 .with_some("provenance", unless_entered(&thresholds.provenance)),
         )
         .with_some("law", write_overrides(&scenario.overrides))
-        .with("payroll", payroll(&scenario.payroll, roster))
-        .with("sourcing", sourcing(&scenario.sourcing))
+        .with("payroll", payroll(&scenario.payroll, roster, whole))
+        .with("sourcing", sourcing(&scenario.sourcing, whole))
         .into()
 }
