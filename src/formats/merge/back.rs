@@ -14,16 +14,17 @@ use crate::model::scenario::Scenario;
 pub(super) fn scenario(mut merged: Tree, ours: &Scenario, ours_tree: &Tree, copies: &[Copy]) -> (Scenario, Vec<Refused>) {
     let mut refused = Vec::new();
     restore_what_is_needed(&mut merged, ours_tree, copies, &mut refused);
-    // What the open scenario was let in with is not refused now.
-    let trust = match read(ours_tree, ours, Trust::Stranger) {
-        Ok(_) => Trust::Stranger,
-        Err(_) => Trust::Own,
-    };
+    let mut trust = Trust::Stranger;
     loop {
         let error = match read(&merged, ours, trust) {
             Ok(scenario) => return (scenario, refused),
             Err(error) => error,
         };
+        // What the open scenario was let in with is not refused now.
+        if trust == Trust::Stranger && read(ours_tree, ours, trust).is_err() {
+            trust = Trust::Own;
+            continue;
+        }
         let section = error.at.path.split(['.', '[']).next().unwrap_or_default().to_owned();
         let (Tree::Fields(fields), Some(own)) = (&mut merged, ours_tree.child(&section)) else {
             break;

@@ -1,0 +1,3 @@
+//! Merging copies of a scenario.
+
+mod random;
