@@ -32,8 +32,14 @@ impl Part {
     fn outside(&self, scenario: &Scenario) -> Scenario {
         let mut outside = scenario.clone();
         outside.name.clear();
-        outside.sourcing.wards.retain(|ward| !self.wards.contains(&ward.id));
-        outside.payroll.units.retain(|unit| !self.units.contains(&unit.id));
+        outside
+            .sourcing
+            .wards
+            .retain(|ward| !self.wards.contains(&ward.id));
+        outside
+            .payroll
+            .units
+            .retain(|unit| !self.units.contains(&unit.id));
         outside.payroll.lines.retain(|line| match line.scope {
             Scope::Unit(unit) => !self.units.contains(&unit),
             Scope::Group(_) | Scope::Block(_) => true,

@@ -1,8 +1,8 @@
 //! A merged tree as a scenario again, read by the reader of every file, so that it is one.
 
-use super::written::json;
 use super::three_way::Copy;
 use super::tree::Tree;
+use super::written::json;
 use super::{Path, Refused};
 use crate::formats::error::ReadError;
 use crate::formats::json::{Json, Trust};
@@ -11,7 +11,12 @@ use crate::model::scenario::Scenario;
 
 /// The scenario of a merged tree, with what could not be taken over. What is left is always a scenario: in the end the open
 /// one itself.
-pub(super) fn scenario(mut merged: Tree, ours: &Scenario, ours_tree: &Tree, copies: &[Copy]) -> (Scenario, Vec<Refused>) {
+pub(super) fn scenario(
+    mut merged: Tree,
+    ours: &Scenario,
+    ours_tree: &Tree,
+    copies: &[Copy],
+) -> (Scenario, Vec<Refused>) {
     let mut refused = Vec::new();
     restore_what_is_needed(&mut merged, ours_tree, copies, &mut refused);
     let mut trust = Trust::Stranger;
@@ -25,7 +30,13 @@ pub(super) fn scenario(mut merged: Tree, ours: &Scenario, ours_tree: &Tree, copi
             trust = Trust::Own;
             continue;
         }
-        let section = error.at.path.split(['.', '[']).next().unwrap_or_default().to_owned();
+        let section = error
+            .at
+            .path
+            .split(['.', '['])
+            .next()
+            .unwrap_or_default()
+            .to_owned();
         let (Tree::Fields(fields), Some(own)) = (&mut merged, ours_tree.child(&section)) else {
             break;
         };
@@ -33,7 +44,10 @@ pub(super) fn scenario(mut merged: Tree, ours: &Scenario, ours_tree: &Tree, copi
             Some((_, tree)) if tree != own => *tree = own.clone(),
             _ => break,
         }
-        refused.push(Refused::Section { path: vec![section], error });
+        refused.push(Refused::Section {
+            path: vec![section],
+            error,
+        });
     }
     (ours.clone(), refused)
 }
@@ -71,8 +85,14 @@ fn restore_what_is_needed(merged: &mut Tree, ours: &Tree, copies: &[Copy], refus
 fn at_mut<'a>(tree: &'a mut Tree, path: &[String]) -> Option<&'a mut Tree> {
     path.iter().try_fold(tree, |tree, step| match tree {
         Tree::Leaf(_) => None,
-        Tree::Fields(fields) => fields.iter_mut().find(|(name, _)| name == step).map(|(_, tree)| tree),
-        Tree::Things(things) => things.iter_mut().find(|(name, _)| name == step).map(|(_, tree)| tree),
+        Tree::Fields(fields) => fields
+            .iter_mut()
+            .find(|(name, _)| name == step)
+            .map(|(_, tree)| tree),
+        Tree::Things(things) => things
+            .iter_mut()
+            .find(|(name, _)| name == step)
+            .map(|(_, tree)| tree),
     })
 }
 

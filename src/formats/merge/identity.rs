@@ -151,7 +151,11 @@ pub(super) fn line_keys(lines: &[Line], names: &Names) -> Vec<(String, String)> 
             When::Year(year) => year.to_string(),
             When::Month(month) => format!("{}-{:02}", month.year(), month.month()),
         };
-        let of_roster = if line.provenance == Provenance::Roster { " roster" } else { "" };
+        let of_roster = if line.provenance == Provenance::Roster {
+            " roster"
+        } else {
+            ""
+        };
         let mut key = format!("{} {when}{of_roster}", words::instrument(line.instrument));
         if let Scope::Block(_) = line.scope {
             key = format!("{owner} {key}");
@@ -172,6 +176,11 @@ pub(super) fn line_keys(lines: &[Line], names: &Names) -> Vec<(String, String)> 
 const FIRST_NUMBER: u64 = 1_000_000;
 /// How many numbers there are to give; far from the largest, so that the tool can go on counting after them.
 const NUMBERS: u64 = 500_000_000;
+
+/// Whether a number is one that merging gives.
+pub(super) fn is_given(number: u32) -> bool {
+    u64::from(number) >= FIRST_NUMBER
+}
 
 /// The number that follows from what a thing is.
 pub(super) fn number_of(kind: &str, nature: &str) -> u32 {

@@ -228,7 +228,10 @@ impl<'a> Walk<'a> {
         if !copy.has_ancestor {
             return Some(Reason::NoAncestor);
         }
-        let outside = copy.part.as_ref().is_some_and(|part| !is_within(part, &self.path));
+        let outside = copy
+            .part
+            .as_ref()
+            .is_some_and(|part| !is_within(part, &self.path));
         outside.then_some(Reason::Outside)
     }
 

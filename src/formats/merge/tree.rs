@@ -41,8 +41,7 @@ impl Tree {
 
     /// What stands at the end of a path.
     pub(super) fn at<'a>(&'a self, path: &[impl AsRef<str>]) -> Option<&'a Self> {
-        path.iter()
-            .try_fold(self, |tree, step| tree.child(step.as_ref()))
+        path.iter().try_fold(self, |tree, step| tree.child(step.as_ref()))
     }
 }
 
@@ -78,9 +77,12 @@ fn entries(json: Json) -> Vec<Json> {
 /// An object by its fields; everything else, and a value with its provenance, as a leaf.
 fn plain(json: Json) -> Tree {
     match json {
-        Json::Object(fields) if fields.iter().all(|(name, _)| *name != "value") => {
-            Tree::Fields(fields.into_iter().map(|(name, value)| (name, plain(value))).collect())
-        }
+        Json::Object(fields) if fields.iter().all(|(name, _)| *name != "value") => Tree::Fields(
+            fields
+                .into_iter()
+                .map(|(name, value)| (name, plain(value)))
+                .collect(),
+        ),
         other => Tree::Leaf(other),
     }
 }
@@ -167,7 +169,9 @@ type Owned = Vec<(String, Vec<(String, Tree)>)>;
 
 fn lines_by_owner(payroll: &Json, scenario: &Scenario, names: &Names) -> Owned {
     let mut owned: Owned = Vec::new();
-    let Json::Object(payroll) = payroll else { return owned };
+    let Json::Object(payroll) = payroll else {
+        return owned;
+    };
     let lines = payroll.iter().find(|(name, _)| *name == "lines");
     let lines = lines.map_or(Vec::new(), |(_, lines)| entries(lines.clone()));
     let keys = line_keys(&scenario.payroll.lines, names);

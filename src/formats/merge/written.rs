@@ -1,6 +1,6 @@
 //! A merged tree as a scenario file says it: the way back of `tree`.
 
-use super::identity::{Names, kind_of, line_keys, number_of, number_of_key};
+use super::identity::{KINDS, Names, is_given, kind_of, line_keys, number_of, number_of_key};
 use super::tree::Tree;
 use crate::formats::json::Json;
 use crate::formats::scenario::KIND;
@@ -46,7 +46,9 @@ fn things(tree: &Tree) -> &[(String, Tree)] {
 fn plain(tree: &Tree) -> Json {
     match tree {
         Tree::Leaf(json) => json.clone(),
-        Tree::Fields(fields) => Json::Object(fields.iter().map(|(name, tree)| (*name, plain(tree))).collect()),
+        Tree::Fields(fields) => {
+            Json::Object(fields.iter().map(|(name, tree)| (*name, plain(tree))).collect())
+        }
         Tree::Things(things) => things.iter().map(|(_, tree)| plain(tree)).collect(),
     }
 }
@@ -81,14 +83,18 @@ impl Writer {
     fn referred(&self, reference: &Json) -> Option<(&'static str, u32)> {
         let Json::Text(text) = reference else { return None };
         let (kind, key) = text.split_once(' ')?;
-        let kind = super::identity::KINDS.into_iter().find(|other| *other == kind)?;
-        let known = self.numbers.iter().find(|(other, name, _)| *other == kind && name == key);
+        let kind = KINDS.into_iter().find(|other| *other == kind)?;
+        let known = self
+            .numbers
+            .iter()
+            .find(|(other, name, _)| *other == kind && name == key);
         let number = known.map_or_else(|| number_of_key(kind, key, &[]), |(_, _, number)| *number);
         Some((kind, number))
     }
 
     fn reference(&self, tree: &Json) -> Json {
-        self.referred(tree).map_or(Json::Null, |(_, number)| number.into())
+        self.referred(tree)
+            .map_or(Json::Null, |(_, number)| number.into())
     }
 
     fn scope(&self, tree: &Json) -> Json {
@@ -109,8 +115,10 @@ impl Writer {
             match *name {
                 "groups" | "units" | "targets" => {
                     let kind = kind_of(name).unwrap_or(name);
-                    let entries: Vec<Json> =
-                        things(tree).iter().map(|(key, tree)| self.owner(kind, key, tree)).collect();
+                    let entries: Vec<Json> = things(tree)
+                        .iter()
+                        .map(|(key, tree)| self.owner(kind, key, tree))
+                        .collect();
                     payroll.push((name, Json::List(entries)));
                 }
                 "lines" => {
@@ -130,7 +138,9 @@ impl Writer {
     /// A group, a unit or a target.
     fn owner(&mut self, kind: &'static str, key: &str, tree: &Tree) -> Json {
         let own = format!("{kind} {key}");
-        let number = self.referred(&own.as_str().into()).map_or(0, |(_, number)| number);
+        let number = self
+            .referred(&own.as_str().into())
+            .map_or(0, |(_, number)| number);
         let mut object: Object = vec![("id", number.into())];
         for (name, tree) in fields(tree) {
             match (*name, tree) {
@@ -164,10 +174,18 @@ impl Writer {
     fn numbered_lines(&mut self, ours: &Scenario) -> Json {
         let keys = line_keys(&ours.payroll.lines, &Names::default());
         let mut taken: Vec<u32> = ours.payroll.lines.iter().map(|line| line.id.0).collect();
+        let is_new = |(key, _): &((String, String), Object)| !keys.contains(key);
+        // What was taken over before stands at the end, in the same order as what is taken over now.
+        let settled = match self.lines.iter().any(is_new) {
+            true => taken.iter().rev().take_while(|id| is_given(**id)).count(),
+            false => 0,
+        };
+        let settled_from = taken.len() - settled;
         let mut lines: Vec<(usize, u32, Object)> = Vec::new();
         for (key, object) in std::mem::take(&mut self.lines) {
             match keys.iter().position(|other| *other == key) {
-                Some(at) => lines.push((at, ours.payroll.lines[at].id.0, object)),
+                Some(at) if at >= settled_from => lines.push((usize::MAX, taken[at], object)),
+                Some(at) => lines.push((at, taken[at], object)),
                 None => {
                     let mut number = number_of("line", &format!("{}/{}", key.0, key.1));
                     while taken.contains(&number) {
@@ -190,7 +208,10 @@ impl Writer {
         let mut sourcing = Object::new();
         for (name, tree) in fields(tree) {
             let value = match *name {
-                "wards" => things(tree).iter().map(|(key, tree)| self.ward(key, tree)).collect(),
+                "wards" => things(tree)
+                    .iter()
+                    .map(|(key, tree)| self.ward(key, tree))
+                    .collect(),
                 "capacities" => {
                     let capacities = things(tree).iter().map(|(_, tree)| {
                         let entry = fields(tree).iter().map(|(name, tree)| match (*name, tree) {
@@ -212,7 +233,10 @@ impl Writer {
         let mut ward = self.with_number("ward", key);
         for (name, tree) in fields(tree) {
             let value = match *name {
-                "quarters" => things(tree).iter().map(|(key, tree)| self.quarter(key, tree)).collect(),
+                "quarters" => things(tree)
+                    .iter()
+                    .map(|(key, tree)| self.quarter(key, tree))
+                    .collect(),
                 _ => plain(tree),
             };
             ward.push((*name, value));

@@ -39,9 +39,18 @@ enum Slot {
 }
 
 fn slots() -> Vec<Slot> {
-    let mut slots = vec![Slot::Deadline, Slot::Threshold, Slot::Likelihood(0), Slot::Likelihood(3)];
+    let mut slots = vec![
+        Slot::Deadline,
+        Slot::Threshold,
+        Slot::Likelihood(0),
+        Slot::Likelihood(3),
+    ];
     for unit in 0..4 {
-        slots.extend([Slot::Establishment(unit), Slot::Floor(unit), Slot::AddedUnit(unit)]);
+        slots.extend([
+            Slot::Establishment(unit),
+            Slot::Floor(unit),
+            Slot::AddedUnit(unit),
+        ]);
         for year in 2026..2028 {
             slots.extend([Slot::Cell(unit, 0, year), Slot::Cell(unit, 2, year)]);
         }
@@ -50,11 +59,18 @@ fn slots() -> Vec<Slot> {
         slots.extend([Slot::GroupCell(year), Slot::BlockCell(year)]);
     }
     for ward in 0..3 {
-        slots.extend([Slot::WardDeadline(ward), Slot::AddedQuarter(ward, 0), Slot::AddedQuarter(ward, 1)]);
+        slots.extend([
+            Slot::WardDeadline(ward),
+            Slot::AddedQuarter(ward, 0),
+            Slot::AddedQuarter(ward, 1),
+        ]);
         for quarter in 0..2 {
             slots.push(Slot::Members(ward, quarter));
             for post in 0..2 {
-                slots.extend([Slot::Holder(ward, quarter, post), Slot::Start(ward, quarter, post)]);
+                slots.extend([
+                    Slot::Holder(ward, quarter, post),
+                    Slot::Start(ward, quarter, post),
+                ]);
             }
         }
     }
@@ -183,7 +199,11 @@ fn get(scenario: &Scenario, slot: Slot) -> u32 {
         Slot::Deadline => u32::try_from(scenario.payroll.targets[0].deadline.index()).unwrap_or_default(),
         Slot::AddedUnit(number) => {
             let name = format!("Trường mới {number}");
-            let found = scenario.payroll.units.iter().filter(|unit| unit.name.value == name);
+            let found = scenario
+                .payroll
+                .units
+                .iter()
+                .filter(|unit| unit.name.value == name);
             u32::try_from(found.count()).unwrap_or_default()
         }
         Slot::Holder(ward, quarter, post) => match post_in(scenario, ward, quarter, post).holder {
@@ -221,7 +241,9 @@ fn set(scenario: &mut Scenario, slot: Slot, value: u32) {
         Slot::Cell(..) | Slot::GroupCell(_) | Slot::BlockCell(_) => {
             let (scope, instrument, year) = line_of(slot).expect("a line");
             let lines = &mut scenario.payroll.lines;
-            lines.retain(|line| (line.scope, line.instrument, line.when) != (scope, instrument, When::Year(year)));
+            lines.retain(|line| {
+                (line.scope, line.instrument, line.when) != (scope, instrument, When::Year(year))
+            });
             let id = lines.iter().map(|line| line.id.0).max().unwrap_or_default() + 1;
             lines.extend(some.map(|posts| Line {
                 id: LineId(id),
@@ -270,9 +292,14 @@ fn set(scenario: &mut Scenario, slot: Slot, value: u32) {
         Slot::Members(ward, at) => scenario.sourcing.wards[ward].quarters[at].official_members = some,
         Slot::AddedQuarter(ward, number) => {
             let wards = &mut scenario.sourcing.wards;
-            let ids = wards.iter().flat_map(|ward| &ward.quarters).map(|quarter| quarter.id.0);
+            let ids = wards
+                .iter()
+                .flat_map(|ward| &ward.quarters)
+                .map(|quarter| quarter.id.0);
             let id = ids.max().unwrap_or_default() + 1;
-            wards[ward].quarters.push(quarter(id, format!("Khu phố mới {number}")));
+            wards[ward]
+                .quarters
+                .push(quarter(id, format!("Khu phố mới {number}")));
         }
         Slot::WardDeadline(ward) => {
             let month = Month::december(2027).plus(i32::try_from(value).unwrap_or_default());
@@ -328,7 +355,9 @@ fn unnumbered(scenario: &Scenario) -> Scenario {
     }
     payroll.units[4..].sort_by_key(|unit| unit.name.value.clone());
     for ward in &mut scenario.sourcing.wards {
-        ward.quarters[2..].iter_mut().for_each(|quarter| quarter.id = QuarterId(0));
+        ward.quarters[2..]
+            .iter_mut()
+            .for_each(|quarter| quarter.id = QuarterId(0));
         ward.quarters[2..].sort_by_key(|quarter| quarter.name.clone());
     }
     scenario
@@ -348,15 +377,22 @@ fn check_pair(slots: &[Slot], base: &Scenario, ours: &Scenario, theirs: &Scenari
     let conflicts = conflicts(slots, base, ours, theirs);
     assert_eq!(merged.choices.len(), conflicts.len(), "{:#?}", merged.choices);
     assert_eq!(merged.refused, []);
-    let all: Vec<(Path, Pick)> =
-        merged.choices.iter().map(|choice| (choice.path.clone(), Pick::File(0))).collect();
+    let all: Vec<(Path, Pick)> = merged
+        .choices
+        .iter()
+        .map(|choice| (choice.path.clone(), Pick::File(0)))
+        .collect();
     let from_them = merge(ours, &[incoming(theirs, base)], &all);
     for slot in slots {
         let [was, own, other] = [base, ours, theirs].map(|scenario| get(scenario, *slot));
         let expected = if own == was { other } else { own };
         assert_eq!(get(&merged.scenario, *slot), expected, "{slot:?}");
         let expected = if other == was { own } else { other };
-        assert_eq!(get(&from_them.scenario, *slot), expected, "{slot:?}, all from them");
+        assert_eq!(
+            get(&from_them.scenario, *slot),
+            expected,
+            "{slot:?}, all from them"
+        );
     }
     check_settled(base, ours, theirs, &merged, &from_them, conflicts.is_empty());
 }
@@ -384,7 +420,9 @@ fn check_settled(
 
 #[test]
 fn pairs_of_concurrent_edits_come_to_the_same_and_every_conflict_is_listed() {
-    let pairs = std::env::var("MERGE_PAIRS").ok().and_then(|count| count.parse().ok());
+    let pairs = std::env::var("MERGE_PAIRS")
+        .ok()
+        .and_then(|count| count.parse().ok());
     let base = base();
     let slots = slots();
     let mut dice = Dice(0x9E37_79B9_7F4A_7C15);
