@@ -2,8 +2,10 @@
 
 use std::rc::Rc;
 
+use crate::formats::scenario::lineage::{Lineage, Moment, ScenarioFile};
 use crate::formats::scenario::{self as scenario_file, RosterPart};
 use crate::formats::stored::{self, Export, StoredError, StoredScenario, StoredWorkspace};
+use crate::model::day::Day;
 use crate::model::evaluate;
 use crate::text::Language;
 
@@ -17,7 +19,7 @@ use super::workspace::{Entry, Exported, ScenarioId, Workspace};
 /// The ending of a scenario file.
 pub const FILE_ENDING: &str = ".lotrinh.json";
 /// The media type of a scenario file.
-const FILE_MEDIA_TYPE: &str = "application/json";
+pub(super) const FILE_MEDIA_TYPE: &str = "application/json";
 
 impl State {
     /// Takes in what the store held and the time.
@@ -125,12 +127,17 @@ impl State {
 
     /// Opens a scenario file as a new scenario beside the others; one that cannot be read changes nothing.
     pub(super) fn file_read(&mut self, file: &str, bytes: &[u8], clock: Clock) -> Vec<Effect> {
-        match scenario_file::read(bytes) {
-            Ok(mut scenario) => {
+        match scenario_file::read_file(bytes) {
+            Ok(ScenarioFile {
+                mut scenario,
+                mut lineage,
+            }) => {
+                let written = lineage.written.take();
+                lineage.handed_over(&scenario, written);
                 scenario.name = self.free_name(&scenario.name);
                 let name = scenario.name.clone();
                 let mut workspace = self.workspace.clone();
-                let id = workspace.add(scenario);
+                let id = workspace.add_from(scenario, Rc::new(lineage));
                 workspace.mark_exported(id, clock);
                 self.view.turn_to_another_scenario();
                 let effects = self.commit(Action::ScenarioImported(name.clone()), workspace);
@@ -166,8 +173,13 @@ impl State {
         let Some(entry) = self.workspace.get(id) else {
             return Vec::new();
         };
-        let content = scenario_file::write_with(&entry.scenario, roster);
+        let mut lineage = Lineage::clone(&entry.lineage);
+        lineage.written = moment(clock);
+        let content = scenario_file::write_file(&entry.scenario, &lineage, roster);
         let name = file_name(&entry.scenario.name, clock);
+        lineage.handed_over(&entry.scenario, lineage.written);
+        lineage.written = None;
+        self.workspace.set_lineage(id, lineage);
         self.workspace.mark_exported(id, clock);
         self.unsaved = true;
         vec![
@@ -184,6 +196,7 @@ impl State {
         let scenarios = self.workspace.entries().iter().map(|entry| StoredScenario {
             id: entry.id.0,
             scenario: Rc::clone(&entry.scenario),
+            lineage: Rc::clone(&entry.lineage),
             exported: entry.exported.map(|exported| Export {
                 at_unix_seconds: exported.at.seconds,
                 month: exported.at.month,
@@ -205,6 +218,7 @@ fn workspace_of(kept: &StoredWorkspace) -> Option<Workspace> {
     let entries = kept.scenarios.iter().map(|stored| Entry {
         id: ScenarioId(stored.id),
         scenario: Rc::clone(&stored.scenario),
+        lineage: Rc::clone(&stored.lineage),
         exported: stored.exported.map(|export| Exported {
             at: clock_of(export),
             changed_since: export.changed_since,
@@ -224,8 +238,18 @@ fn clock_of(export: Export) -> Clock {
     }
 }
 
+/// The time as a file records it.
+pub(super) fn moment(clock: Clock) -> Option<Moment> {
+    let day = Day::new(clock.month.year(), clock.month.month(), clock.day)?;
+    Some(Moment {
+        day,
+        hour: clock.hour,
+        minute: clock.minute,
+    })
+}
+
 /// The name a scenario is offered as a file under: its own name without what file systems refuse, and the day.
-fn file_name(scenario: &str, clock: Clock) -> String {
+pub(super) fn file_name(scenario: &str, clock: Clock) -> String {
     let allowed = |letter: char| if letter.is_alphanumeric() { letter } else { '-' };
     let name: String = scenario.chars().map(allowed).collect();
     let name = name

@@ -16,6 +16,7 @@ mod looks;
 mod message;
 mod notice;
 mod office;
+mod part;
 mod payroll;
 mod plan_edit;
 mod preview;

@@ -11,7 +11,7 @@ impl Notice {
     pub(super) fn is_stale_after_a_change(&self) -> bool {
         matches!(
             self,
-            Self::StoreEmpty | Self::FileOpened { .. } | Self::JournalAhead
+            Self::StoreEmpty | Self::FileOpened { .. } | Self::JournalAhead | Self::OutsidePart(_)
         )
     }
 
@@ -34,6 +34,7 @@ impl Notice {
             Self::JournalAhead => failure::journal_ahead(language),
             Self::OpenElsewhere => failure::open_elsewhere(language),
             Self::TakenElsewhere => failure::taken_elsewhere(language),
+            Self::OutsidePart(part) => failure::outside_part(part, language),
         };
         explanation.joined()
     }

@@ -40,7 +40,9 @@ impl State {
         let change = self.handled(&mut scenario, &message);
         self.preview = None;
         match change {
-            Change::Done(action) | Change::Partly(action, _) if scenario != **self.scenario() => {
+            Change::Done(action) | Change::Partly(action, _)
+                if scenario != **self.scenario() && self.part_allows(&scenario) =>
+            {
                 let evaluation = Rc::new(evaluate(&scenario, &self.rulebook));
                 self.preview = Some(Preview {
                     message,

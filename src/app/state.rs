@@ -161,6 +161,8 @@ pub enum Notice {
     OpenElsewhere,
     /// Another page of this browser took over.
     TakenElsewhere,
+    /// The open scenario was made to be filled in for a part, and what was tried lies outside it; the name of the part.
+    OutsidePart(String),
 }
 
 impl State {

@@ -143,6 +143,10 @@ impl State {
             Change::None => (None, Vec::new(), None),
         };
         let effects = match done.filter(|_| scenario != **self.scenario()) {
+            Some(_) if !self.part_allows(&scenario) => {
+                self.say_outside_part();
+                Vec::new()
+            }
             Some(action) => {
                 let id = self.workspace.current().id;
                 let mut workspace = self.workspace.clone();
@@ -455,8 +459,9 @@ impl State {
         scenario.sourcing = with_routes(&scenario.sourcing, proposed);
         scenario.name = self.free_name(&register_actions::proposal_name(&scenario.name, self.language));
         let name = scenario.name.clone();
+        let lineage = self.workspace.current().lineage.clone();
         let mut workspace = self.workspace.clone();
-        workspace.add(scenario);
+        workspace.add_from(scenario, lineage);
         self.commit(Action::ScenarioCreated(name), workspace)
     }
 
@@ -468,8 +473,9 @@ impl State {
         let mut scenario = Scenario::clone(&entry.scenario);
         let from = scenario.name.clone();
         scenario.name = self.free_name(&from);
+        let lineage = entry.lineage.clone();
         let mut workspace = self.workspace.clone();
-        workspace.add(scenario);
+        workspace.add_from(scenario, lineage);
         self.commit(Action::ScenarioDuplicated(from), workspace)
     }
 

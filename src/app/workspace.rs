@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use crate::formats::scenario::lineage::Lineage;
 use crate::model::scenario::Scenario;
 
 use super::message::Clock;
@@ -26,6 +27,8 @@ pub struct Entry {
     pub id: ScenarioId,
     /// The scenario.
     pub scenario: Rc<Scenario>,
+    /// What it comes from and whom it was made for.
+    pub lineage: Rc<Lineage>,
     /// When it was last kept as a file, if ever.
     pub exported: Option<Exported>,
 }
@@ -43,6 +46,7 @@ impl Workspace {
         let entry = Entry {
             id: ScenarioId(1),
             scenario: Rc::new(scenario),
+            lineage: Rc::default(),
             exported: None,
         };
         Self {
@@ -102,8 +106,13 @@ impl Workspace {
         }
     }
 
-    /// Adds a scenario after the open one and opens it.
+    /// Adds a scenario that comes from none after the others and opens it.
     pub fn add(&mut self, scenario: Scenario) -> ScenarioId {
+        self.add_from(scenario, Rc::default())
+    }
+
+    /// Adds a scenario with what it comes from after the others and opens it.
+    pub fn add_from(&mut self, scenario: Scenario, lineage: Rc<Lineage>) -> ScenarioId {
         let highest = self
             .entries
             .iter()
@@ -114,6 +123,7 @@ impl Workspace {
         self.entries.push(Entry {
             id,
             scenario: Rc::new(scenario),
+            lineage,
             exported: None,
         });
         self.current = self.entries.len() - 1;
@@ -153,6 +163,13 @@ impl Workspace {
         }
     }
 
+    /// Remembers what a scenario comes from, and that it was handed over.
+    pub fn set_lineage(&mut self, id: ScenarioId, lineage: Lineage) {
+        if let Some(entry) = self.entries.iter_mut().find(|entry| entry.id == id) {
+            entry.lineage = Rc::new(lineage);
+        }
+    }
+
     /// Takes over from `now` when each scenario was last kept as a file; one whose content differs counts as changed since.
     pub(super) fn keep_exports_of(&mut self, now: &Self) {
         for entry in &mut self.entries {
@@ -161,6 +178,11 @@ impl Workspace {
                 entry.exported = other.exported.map(|exported| Exported {
                     changed_since: exported.changed_since || differs,
                     ..exported
+                });
+                // What was handed over stays handed over; what was taken in is taken back with the step.
+                entry.lineage = Rc::new(Lineage {
+                    merged: entry.lineage.merged.clone(),
+                    ..Lineage::clone(&other.lineage)
                 });
             }
         }

@@ -132,6 +132,10 @@ pub enum Expected {
     Month,
     /// A day, written `"2025-12-31"`.
     Day,
+    /// A day and a time, written `"2025-12-31 14:05"`.
+    Moment,
+    /// A version, sixteen hexadecimal digits.
+    Version,
     /// A year as a number, or a month, written `2025` or `"2025-12"`.
     YearOrMonth,
     /// A text that says where a value comes from, as `"quoted IV.1"`.

@@ -7,6 +7,7 @@
 mod error;
 pub mod evaluation;
 mod json;
+pub mod merge;
 pub mod office;
 pub mod scenario;
 pub mod sealed;

@@ -15,6 +15,7 @@ use crc::{CRC_32_ISO_HDLC, Crc};
 use super::error::ReadError;
 use super::json::{Json, Node, Object, Trust};
 use super::scenario;
+use super::scenario::lineage::Lineage;
 use crate::model::calendar::Month;
 use crate::model::scenario::Scenario;
 use std::rc::Rc;
@@ -46,6 +47,8 @@ pub struct StoredScenario {
     pub id: u32,
     /// The scenario itself, shared with whoever else looks at it.
     pub scenario: Rc<Scenario>,
+    /// What it comes from and whom it was made for.
+    pub lineage: Rc<Lineage>,
     /// When it was last saved as a file, where it ever was.
     pub exported: Option<Export>,
 }
@@ -250,7 +253,10 @@ fn payload(workspace: &StoredWorkspace) -> Json {
         Object::new()
             .with("id", stored.id)
             .with_some("exported", exported)
-            .with("scenario", scenario::write_node(&stored.scenario))
+            .with(
+                "scenario",
+                scenario::write_node(&stored.scenario, &stored.lineage),
+            )
     });
     Object::new()
         .with("current", workspace.current)
@@ -277,9 +283,11 @@ fn read_payload(payload: &str, name: &str) -> Result<StoredWorkspace, ReadError>
                 changed_since: fields.need("changed_since")?.truth()?,
             })
         });
+        let file = scenario::read_node(fields.need("scenario")?)?;
         Ok(StoredScenario {
             id: fields.need("id")?.count(u32::MAX)?,
-            scenario: Rc::new(scenario::read_node(fields.need("scenario")?)?),
+            scenario: Rc::new(file.scenario),
+            lineage: Rc::new(file.lineage),
             exported: exported.transpose()?,
         })
     });

@@ -12,6 +12,7 @@ pub mod document;
 mod evaluate;
 pub mod finding;
 pub mod money;
+pub mod part;
 pub mod payroll;
 pub mod provenance;
 pub mod quantity;

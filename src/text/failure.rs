@@ -356,6 +356,23 @@ pub fn taken_elsewhere(language: Language) -> Explanation {
     )
 }
 
+/// What was tried lies outside the part the open scenario was made for.
+pub fn outside_part(part: &str, language: Language) -> Explanation {
+    Explanation::new(
+        match language {
+            Language::Vi => format!("Tệp này giao cho {part} điền phần của mình; phần khác chỉ để xem."),
+            Language::En => {
+                format!("This file was made for {part} to fill in their part; the rest is only to look at.")
+            }
+        },
+        language.pick("Chưa có gì thay đổi.", "Nothing was changed."),
+        language.pick(
+            "Cần sửa phần khác thì báo nơi đã gửi tệp.",
+            "To have another part changed, tell whoever sent the file.",
+        ),
+    )
+}
+
 /// The newest stored copy is damaged; the one before it was opened.
 pub fn stored_fell_back(language: Language) -> Explanation {
     Explanation::new(

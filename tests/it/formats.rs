@@ -3,13 +3,15 @@
 use std::rc::Rc;
 
 use lo_trinh::baseline::{blank_scenario, document_scenario, example_scenario};
-use lo_trinh::formats::scenario::{clean_name, limits, read, write};
+use lo_trinh::formats::scenario::lineage::{Ancestor, Lineage, Moment, version};
+use lo_trinh::formats::scenario::{RosterPart, clean_name, limits, read, read_file, write, write_file};
 use lo_trinh::formats::stored::{
     Export, Slot, StoredError, StoredScenario, StoredWorkspace, decode, encode, newest,
 };
 use lo_trinh::formats::{Expected, ReadErrorKind};
 use lo_trinh::model::calendar::Month;
 use lo_trinh::model::day::Day;
+use lo_trinh::model::part::Part;
 use lo_trinh::model::payroll::{Amount, Instrument, Line, LineId, Milestone, Scope, TargetId, UnitId, When};
 use lo_trinh::model::provenance::{Provenance, Sourced};
 use lo_trinh::model::quantity::{Fraction, OddsFactor};
@@ -363,13 +365,90 @@ fn hostile_shapes_are_refused_quickly() {
     assert!(matches!(kind_of(&wide), ReadErrorKind::TooMany { .. }));
 }
 
+/// A lineage in which everything is said.
+fn lineage(scenario: &Scenario) -> Lineage {
+    let written = Day::new(2022, 7, 29).map(|day| Moment {
+        day,
+        hour: 9,
+        minute: 5,
+    });
+    let mut lineage = Lineage {
+        part: Some(Part {
+            name: "Phường 1".to_owned(),
+            wards: vec![WardId(1)],
+            units: vec![UnitId(3), UnitId(2)],
+        }),
+        written,
+        ..Lineage::default()
+    };
+    lineage.handed_over(&document_scenario(), written);
+    lineage.handed_over(scenario, None);
+    let mut other = document_scenario();
+    other.place = "Cam Lộ".to_owned();
+    lineage.took_in(&Lineage::default(), version(&other));
+    lineage
+}
+
+#[test]
+fn a_file_says_what_it_comes_from_and_whom_it_is_for() {
+    let scenario = unusual();
+    let lineage = lineage(&scenario);
+    let text = write_file(&scenario, &lineage, RosterPart::Included);
+    let file = read_file(text.as_bytes()).expect("what was written is read");
+    assert_eq!(file.scenario, scenario);
+    assert_eq!(file.lineage, lineage);
+    assert_eq!(
+        write_file(&file.scenario, &file.lineage, RosterPart::Included),
+        text
+    );
+    let [newest, oldest] = file.lineage.bases.as_slice() else {
+        panic!("two ancestors: {:?}", file.lineage.bases);
+    };
+    assert_eq!(newest.version(), version(&scenario));
+    let document = oldest.scenario().expect("an ancestor is a scenario");
+    assert_eq!(version(&document), version(&document_scenario()));
+    assert_eq!(document.name, "", "an ancestor is nobody's scenario");
+}
+
+/// A scenario whose ancestors would make the file too large to be read says less of them, the newest first.
+#[test]
+fn a_file_never_grows_beyond_what_is_read() {
+    let mut scenario = document_scenario();
+    let line = |id| Line {
+        id: LineId(id),
+        scope: Scope::Unit(UnitId(3)),
+        instrument: Instrument::Severance,
+        when: When::Year(2023),
+        posts: 0,
+        done: 0,
+        likelihood: None,
+        provenance: Provenance::Quoted("X".repeat(40)),
+    };
+    scenario.payroll.lines = (1..=19_000).map(line).collect();
+    let mut lineage = Lineage::default();
+    lineage.handed_over(&document_scenario(), None);
+    lineage.handed_over(&scenario, None);
+    scenario.payroll.lines.extend((19_001..=20_000).map(line));
+    let text = write_file(&scenario, &lineage, RosterPart::Included);
+    assert!(text.len() <= limits::MOST_BYTES);
+    let file = read_file(text.as_bytes()).expect("what was written is read");
+    let kept: Vec<_> = file.lineage.bases.iter().map(Ancestor::version).collect();
+    assert_eq!(kept, [version(&document_scenario())]);
+}
+
 fn workspace(scenario: Scenario) -> StoredWorkspace {
+    let mut lineage = lineage(&scenario);
+    lineage.bases = vec![Ancestor::of(
+        &blank_scenario("Cam Lộ", 2026, 2030),
+        lineage.written,
+    )];
     StoredWorkspace {
         workspace: "a1-b2".to_owned(),
         scenarios: vec![
             StoredScenario {
                 id: 4,
                 scenario: Rc::new(scenario),
+                lineage: Rc::new(lineage),
                 exported: Some(Export {
                     at_unix_seconds: 1_660_000_000,
                     month: Month::new(2022, 8).expect("a month"),
@@ -380,6 +459,7 @@ fn workspace(scenario: Scenario) -> StoredWorkspace {
             StoredScenario {
                 id: 2,
                 scenario: Rc::new(blank_scenario("Cam Lộ", 2026, 2030)),
+                lineage: Rc::default(),
                 exported: None,
             },
         ],

@@ -7,6 +7,7 @@ mod engine;
 mod formats;
 mod import;
 mod law;
+mod merge;
 mod money;
 mod report_entry;
 mod report_files;

@@ -3,5 +3,5 @@
 mod node;
 mod tree;
 
-pub(super) use node::{Fields, Node, Trust, is_forbidden};
+pub(super) use node::{Fields, Node, Trust, day, is_forbidden};
 pub(super) use tree::{Json, Object, decimal, float};

@@ -65,6 +65,11 @@ impl<'a> Node<'a> {
         self.error(ReadErrorKind::WrongType { expected })
     }
 
+    /// The value as it stands in the text.
+    pub(in crate::formats) fn as_written(&self) -> &'a str {
+        self.raw.get()
+    }
+
     fn first_byte(&self) -> u8 {
         self.raw.get().bytes().next().unwrap_or_default()
     }
@@ -267,22 +272,23 @@ impl<'a> Node<'a> {
         if !self.is_text() {
             return Err(wrong());
         }
-        let text = self.any_text()?;
-        let mut parts = text.split('-');
-        let mut part = |length| {
-            let part = parts
-                .next()
-                .filter(|part| part.len() == length && part.bytes().all(|byte| byte.is_ascii_digit()))
-                .ok_or_else(wrong)?;
-            part.parse::<u32>().map_err(|_| wrong())
-        };
-        let (year, month, day) = (part(4)?, part(2)?, part(2)?);
-        if parts.next().is_some() {
-            return Err(wrong());
-        }
-        let year = i32::try_from(year).map_err(|_| wrong())?;
-        Day::new(year, month, day).ok_or_else(wrong)
+        day(&self.any_text()?).ok_or_else(wrong)
     }
+}
+
+/// The day in a text like `2025-12-31`.
+pub(in crate::formats) fn day(text: &str) -> Option<Day> {
+    let mut parts = text.split('-');
+    let mut part = |length| {
+        let part = parts.next()?;
+        let digits = part.len() == length && part.bytes().all(|byte| byte.is_ascii_digit());
+        part.parse::<u32>().ok().filter(|_| digits)
+    };
+    let (year, month, day) = (part(4)?, part(2)?, part(2)?);
+    if parts.next().is_some() {
+        return None;
+    }
+    Day::new(i32::try_from(year).ok()?, month, day)
 }
 
 /// What is wrong with a text that is no JSON, and where.

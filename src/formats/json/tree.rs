@@ -1,10 +1,12 @@
 //! A JSON value to be written, with its fields in the order they are given.
 
+use std::rc::Rc;
+
 /// How long a line may be before a list or an object is broken over several.
 const WIDTH: usize = 160;
 
 /// A JSON value to be written. Its fields keep their order, so that two writings of the same scenario are the same text.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::formats) enum Json {
     Null,
     Truth(bool),
@@ -13,6 +15,8 @@ pub(in crate::formats) enum Json {
     Text(String),
     List(Vec<Self>),
     Object(Vec<(&'static str, Self)>),
+    /// A value that is kept as it was written, on one line.
+    Written(Rc<str>),
 }
 
 impl From<bool> for Json {
@@ -164,7 +168,7 @@ impl Json {
                     value.lay_out(out, inner, inner + name.len() + 4);
                 }
             }
-            Self::Null | Self::Truth(_) | Self::Number(_) | Self::Text(_) => {}
+            Self::Null | Self::Truth(_) | Self::Number(_) | Self::Text(_) | Self::Written(_) => {}
         }
         out.push('\n');
         out.extend(std::iter::repeat_n(' ', indent));
@@ -177,6 +181,7 @@ impl Json {
             Self::Truth(true) => out.push_str("true"),
             Self::Truth(false) => out.push_str("false"),
             Self::Number(number) => out.push_str(number),
+            Self::Written(text) => out.push_str(text),
             Self::Text(text) => push_text(out, text),
             Self::List(items) => {
                 out.push('[');

@@ -64,3 +64,7 @@ pub const LARGEST_COEFFICIENT: i64 = 20;
 pub const MOST_INSURANCE_MONTHS: u32 = 900;
 /// The largest monthly salary, in đồng.
 pub const LARGEST_SALARY_DONG: i64 = 1_000_000_000;
+/// The most ancestors a file records.
+pub const MOST_ANCESTORS: usize = 8;
+/// The most versions a file remembers of each sort.
+pub const MOST_VERSIONS: usize = 1_000;

@@ -1,10 +1,12 @@
 //! Scenario files, `*.lotrinh.json`. One folder per format ever released; the newest writes.
 
 pub mod limits;
+pub mod lineage;
 mod v1;
 
 pub(super) use v1::{day, month, words};
 
+use self::lineage::{Lineage, ScenarioFile};
 use super::error::{ReadError, ReadErrorKind};
 use super::json::{Json, Node, Trust, is_forbidden};
 use crate::model::rule::{RuleUnit, Value};
@@ -37,7 +39,21 @@ pub fn write(scenario: &Scenario) -> String {
 
 /// The scenario as the text of a file, with the roster of people or without it.
 pub fn write_with(scenario: &Scenario, roster: RosterPart) -> String {
-    v1::write(scenario, roster).laid_out()
+    v1::write(scenario, roster, false).laid_out()
+}
+
+/// The scenario with what it comes from, as the text of a file. Where that would be too large to be read again, it says less of
+/// what it comes from.
+pub fn write_file(scenario: &Scenario, lineage: &Lineage, roster: RosterPart) -> String {
+    let mut lineage = lineage.clone();
+    loop {
+        let text = v1::write_file(scenario, &lineage, roster).laid_out();
+        if text.len() <= limits::MOST_BYTES || lineage.bases.is_empty() {
+            return text;
+        }
+        // The oldest serves every copy; the newest only saves questions.
+        lineage.bases.remove(0);
+    }
 }
 
 /// The scenario in a file.
@@ -45,6 +61,14 @@ pub fn write_with(scenario: &Scenario, roster: RosterPart) -> String {
 /// # Errors
 /// The first thing that is wrong, with its place. Nothing is guessed, rounded or left out: a file is read whole or not at all.
 pub fn read(bytes: &[u8]) -> Result<Scenario, ReadError> {
+    read_file(bytes).map(|file| file.scenario)
+}
+
+/// The scenario in a file, with what it comes from.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_file(bytes: &[u8]) -> Result<ScenarioFile, ReadError> {
     if bytes.len() > limits::MOST_BYTES {
         return Err(ReadError::whole(ReadErrorKind::TooLarge {
             bytes: bytes.len(),
@@ -101,7 +125,7 @@ fn not_ours_unless_it_says_so(error: ReadError, text: &str) -> ReadError {
 }
 
 /// The scenario in a JSON value, of whatever format it states.
-pub(super) fn read_node(root: &Node<'_>) -> Result<Scenario, ReadError> {
+pub(super) fn read_node(root: &Node<'_>) -> Result<ScenarioFile, ReadError> {
     let fields = root.any_fields()?;
     if !fields
         .get("kind")
@@ -119,7 +143,17 @@ pub(super) fn read_node(root: &Node<'_>) -> Result<Scenario, ReadError> {
     }
 }
 
-/// The scenario as a JSON value of the newest format, whole.
-pub(super) fn write_node(scenario: &Scenario) -> Json {
-    v1::write(scenario, RosterPart::Included)
+/// The scenario as a JSON value of the newest format, whole, with what it comes from.
+pub(super) fn write_node(scenario: &Scenario, lineage: &Lineage) -> Json {
+    v1::write_file(scenario, lineage, RosterPart::Included)
+}
+
+/// The scenario as a JSON value in which what goes without saying is said too.
+pub(super) fn write_whole(scenario: &Scenario, roster: RosterPart) -> Json {
+    v1::write(scenario, roster, true)
+}
+
+/// The scenario in a text, as far trusted as stated.
+pub(super) fn read_text(text: &str, trust: Trust) -> Result<Scenario, ReadError> {
+    read_node(&Node::root(text, trust)?).map(|file| file.scenario)
 }

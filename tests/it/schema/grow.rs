@@ -56,6 +56,11 @@ pub fn grow(schema: &Value, root: &Value, random: &mut Random) -> Value {
                 let all = ["", "Đông Hà", "a\"\\/<b>&", "𝕏 khu phố 1"];
                 json!(all[random.below(all.len())])
             }
+            "moment" => json!("2025-11-25 14:05"),
+            "version" => json!("0123456789abcdef"),
+            // What a part names must be in the file, and a scenario within a file is tried by itself.
+            "part" => json!({ "name": "Phường 1" }),
+            "bare" => json!({ "format": 1, "kind": "lo-trinh/scenario" }),
             "time" => grow_time(random),
             "roster" => grow_roster(definition, root, random),
             "payroll" => grow_payroll(definition, root, random),

@@ -1,6 +1,7 @@
 //! Format 1 of scenario files.
 
 mod defaults;
+mod lineage;
 mod parts;
 mod read;
 mod read_payroll;
@@ -16,6 +17,6 @@ mod write_roster;
 mod write_sourcing;
 
 pub(in crate::formats) use parts::{day, month};
-pub(super) use read::read;
+pub(super) use read::{read, read_bare};
 pub(super) use terms::holds;
-pub(super) use write::write;
+pub(super) use write::{write, write_file};

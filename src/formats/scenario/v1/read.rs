@@ -1,6 +1,7 @@
 //! Format 1 to a scenario.
 
 use super::defaults;
+use super::lineage::read_lineage;
 use super::parts::{provenance_of, read_name, read_percent};
 use super::read_payroll::read_payroll;
 use super::read_sourcing::read_sourcing;
@@ -8,30 +9,55 @@ use super::terms::read_overrides;
 use super::words;
 use crate::formats::error::{ReadError, ReadErrorKind};
 use crate::formats::json::{Fields, Node, Trust};
-use crate::formats::scenario::limits;
+use crate::formats::scenario::lineage::ScenarioFile;
+use crate::formats::scenario::{KIND, limits};
 use crate::model::calendar::Horizon;
 use crate::model::provenance::Sourced;
 use crate::model::quantity::OddsFactor;
 use crate::model::scenario::{Circumstances, Origin, Scenario, Thresholds};
 
-/// The scenario in a value that has been found to be of format 1.
-pub(in crate::formats::scenario) fn read(root: &Node<'_>) -> Result<Scenario, ReadError> {
-    let fields = root.fields(&[
-        "format",
-        "kind",
-        "name",
-        "origin",
-        "place",
-        "time",
-        "circumstances",
-        "thresholds",
-        "law",
-        "payroll",
-        "sourcing",
-    ])?;
+/// The fields of a scenario, and after them those that say what a file comes from.
+const FIELDS: [&str; 13] = [
+    "format",
+    "kind",
+    "name",
+    "origin",
+    "place",
+    "time",
+    "circumstances",
+    "thresholds",
+    "law",
+    "payroll",
+    "sourcing",
+    "part",
+    "lineage",
+];
+/// How many of them a scenario without a file around it has.
+const BARE: usize = 11;
+
+/// The file in a value that has been found to be of format 1.
+pub(in crate::formats::scenario) fn read(root: &Node<'_>) -> Result<ScenarioFile, ReadError> {
+    let fields = root.fields(&FIELDS)?;
+    let scenario = read_fields(&fields)?;
+    Ok(ScenarioFile {
+        lineage: read_lineage(&fields, &scenario)?,
+        scenario,
+    })
+}
+
+/// A scenario that is no file of its own.
+pub(in crate::formats::scenario) fn read_bare(node: &Node<'_>) -> Result<Scenario, ReadError> {
+    let fields = node.fields(&FIELDS[..BARE])?;
+    let kind = fields.need("kind")?;
+    kind.word(&[KIND], |kind| kind)?;
+    fields.need("format")?.whole(1, 1)?;
+    read_fields(&fields)
+}
+
+fn read_fields(fields: &Fields<'_>) -> Result<Scenario, ReadError> {
     let horizon = read_horizon(fields.get("time"))?;
     Ok(Scenario {
-        name: read_name(&fields)?,
+        name: read_name(fields)?,
         origin: match fields.get("origin") {
             Some(node) => node.word(&words::ORIGINS, words::origin)?,
             None => Origin::Own,
@@ -43,7 +69,7 @@ pub(in crate::formats::scenario) fn read(root: &Node<'_>) -> Result<Scenario, Re
         horizon,
         circumstances: read_circumstances(fields.get("circumstances"))?,
         thresholds: read_thresholds(fields.get("thresholds"))?,
-        overrides: read_overrides(&fields)?,
+        overrides: read_overrides(fields)?,
         payroll: read_payroll(fields.get("payroll"), &horizon)?,
         sourcing: read_sourcing(fields.get("sourcing"), &horizon)?,
     })

@@ -13,9 +13,9 @@ use crate::model::provenance::Sourced;
 use crate::model::roster::Coefficient;
 use crate::model::rule::{Formula, Override, RuleId, RuleUnit, Value};
 
-/// The terms; absent ones are supposed. They are written where they are not all the supposed ones.
-pub(super) fn write_terms(terms: &Terms) -> Option<Json> {
-    if *terms == Terms::SUPPOSED {
+/// The terms; absent ones are supposed. They are written where they are not all the supposed ones, or all is wanted.
+pub(super) fn write_terms(terms: &Terms, whole: bool) -> Option<Json> {
+    if *terms == Terms::SUPPOSED && !whole {
         return None;
     }
     let counted = sourced(&terms.counted, |counted| words::counted_in(*counted).into());

@@ -11,7 +11,7 @@ use crate::model::payroll::{
     Target, Unit, When,
 };
 
-pub(super) fn payroll(plan: &PayrollPlan, roster: RosterPart) -> Json {
+pub(super) fn payroll(plan: &PayrollPlan, roster: RosterPart, whole: bool) -> Json {
     let roster = match roster {
         RosterPart::Included => plan.roster.as_deref(),
         RosterPart::LeftOut => None,
@@ -23,7 +23,7 @@ pub(super) fn payroll(plan: &PayrollPlan, roster: RosterPart) -> Json {
         .with("likelihoods", likelihoods(&plan.likelihoods))
         .with("lines", plan.lines.iter().map(line).collect::<Json>())
         .with("targets", plan.targets.iter().map(target).collect::<Json>())
-        .with_some("terms", write_terms(&plan.terms))
+        .with_some("terms", write_terms(&plan.terms, whole))
         .with_some("roster", roster.map(|roster| write_roster(roster, line)))
         .into()
 }

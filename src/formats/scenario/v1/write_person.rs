@@ -110,9 +110,9 @@ pub(super) fn indicator(indicator: &Indicator) -> Json {
         .into()
 }
 
-/// What changes cost, where it is not one point each.
-pub(super) fn difficulty(difficulty: &Difficulty) -> Option<Json> {
-    (*difficulty != Difficulty::EVEN).then(|| {
+/// What changes cost, where it is not one point each or all is wanted.
+pub(super) fn difficulty(difficulty: &Difficulty, whole: bool) -> Option<Json> {
+    (*difficulty != Difficulty::EVEN || whole).then(|| {
         let routes = RouteKind::ALL.into_iter().fold(Object::new(), |object, kind| {
             object.with(words::route(kind), difficulty.routes[kind.index()])
         });

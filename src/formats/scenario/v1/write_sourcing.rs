@@ -10,7 +10,7 @@ use crate::model::sourcing::{
     Ward,
 };
 
-pub(super) fn sourcing(plan: &SourcingPlan) -> Json {
+pub(super) fn sourcing(plan: &SourcingPlan, whole: bool) -> Json {
     let turnover = &plan.turnover;
     Object::new()
         .with("deadline", sourced(&plan.deadline, |value| month(*value)))
@@ -36,7 +36,7 @@ pub(super) fn sourcing(plan: &SourcingPlan) -> Json {
             "indicators",
             some(plan.indicators.iter().map(write_person::indicator)),
         )
-        .with_some("difficulty", write_person::difficulty(&plan.difficulty))
+        .with_some("difficulty", write_person::difficulty(&plan.difficulty, whole))
         .with("wards", plan.wards.iter().map(ward).collect::<Json>())
         .into()
 }
