@@ -10,6 +10,7 @@ mod register;
 mod scenarios;
 mod shaping;
 mod sourcing;
+mod timeline;
 
 use lo_trinh::app::{Clock, Effect, Message, Slots, State};
 use lo_trinh::model::calendar::Month;
