@@ -128,6 +128,9 @@ impl State {
     pub(super) fn save_failed(&mut self, generation: u64, refusal: SaveRefusal) -> Vec<Effect> {
         if generation == self.generation {
             self.unsaved = true;
+            if self.held_elsewhere {
+                return self.held_by_another(true, None);
+            }
             self.saving = Saving::Failed(refusal);
             // That there is no store at all was said when the page was opened.
             if self.store != Store::Blocked {

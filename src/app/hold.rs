@@ -14,18 +14,32 @@ use super::message::{Journalled, Slots};
 use super::state::{Notice, Saving, State, Store};
 use super::workspace::Workspace;
 
+/// How often saving is put off at the start until the journal is heard of: each time by the pause before a save.
+const PUT_OFF_MAX: u32 = 8;
+
 impl State {
+    /// Whether a save must wait: what the journal has more than the store could otherwise be written over unread. A journal
+    /// that does not answer is not waited for for long.
+    pub(super) fn waits_for_journal(&mut self) -> bool {
+        let waits = self.unsaved && !self.journal_heard && self.put_off < PUT_OFF_MAX;
+        if waits {
+            self.put_off += 1;
+        }
+        waits
+    }
+
     /// This page may write. At the start the journal is looked at: it is ahead where the browser was killed before it
     /// wrote the store out. After a take-over what the other page left is taken up.
     pub(super) fn hold_given(&mut self, stored: &Slots, journal: Option<&Journalled>) -> Vec<Effect> {
         let from_journal = newest_of(journal);
+        self.journal_heard = true;
         let mut effects = Vec::new();
         if self.held_elsewhere {
             effects.extend(self.taken_over(stored, from_journal));
         } else {
             self.open_by_journal(journal.is_some(), &from_journal);
             let ahead = generation(&from_journal);
-            if ahead > self.generation {
+            if ahead > self.generation || self.is_forked(&from_journal) {
                 effects.extend(self.journal_ahead(from_journal));
             } else if ahead == self.generation || ahead == 0 {
                 // What is damaged may have been newer than all that is left.
@@ -55,9 +69,19 @@ impl State {
         }
     }
 
+    /// Whether the journal has other work of the very generation the store has: two pages wrote, each without knowing of
+    /// the other.
+    fn is_forked(&self, from_journal: &Choice) -> bool {
+        let Some((_, kept, generation)) = &from_journal.found else {
+            return false;
+        };
+        let same = |workspace: &Workspace| workspace_of(kept).as_ref() == Some(workspace);
+        *generation == self.generation && !same(&self.safe) && !same(&self.workspace)
+    }
+
     /// The journal has later work than the store. Where something was changed already, the later work is set beside it.
     fn journal_ahead(&mut self, from_journal: Choice) -> Vec<Effect> {
-        if self.history.next_undo().is_none() {
+        if self.history.next_undo().is_none() && generation(&from_journal) > self.generation {
             self.take_up(from_journal);
             self.notify(Notice::JournalAhead);
             return Vec::new();
@@ -88,6 +112,33 @@ impl State {
             self.forget_of_the_store();
         }
         self.set_beside(unkept)
+    }
+
+    /// Another page wrote what this one does not know: one that lost the hold and had not heard of it, or one that took it
+    /// and that this page has not heard of. What it wrote is set beside what is here, and all of it is saved.
+    pub(super) fn save_overtaken(&mut self, generation: u64, stored: &Slots) -> Vec<Effect> {
+        if generation != self.generation {
+            return Vec::new();
+        }
+        self.writing = None;
+        self.unsaved = true;
+        if self.held_elsewhere {
+            return self.held_by_another(true, None);
+        }
+        let Slots::Read(slots) = stored else {
+            return Vec::new();
+        };
+        let Some((slot, kept, found)) = newest(slots).found else {
+            return self.changed();
+        };
+        self.generation = self.generation.max(found);
+        self.next_slot = slot.other();
+        let theirs = workspace_of(&kept);
+        let theirs = theirs.iter().flat_map(Workspace::entries);
+        let theirs = theirs.map(|entry| Rc::clone(&entry.scenario)).collect();
+        let mut effects = self.set_beside(theirs);
+        effects.extend(self.changed());
+        effects
     }
 
     /// The scenarios as they are here and nowhere else: changed since what is known to be kept.
@@ -150,7 +201,8 @@ impl State {
     /// Another page may write, and this one not.
     pub(super) fn held_by_another(&mut self, taken: bool, journal: Option<&Journalled>) -> Vec<Effect> {
         let from_journal = newest_of(journal);
-        if !taken && generation(&from_journal) > self.generation {
+        self.journal_heard = true;
+        if !taken && !self.unsaved && generation(&from_journal) > self.generation {
             self.take_up(from_journal);
         }
         if journal.is_some() {
@@ -161,7 +213,7 @@ impl State {
         self.saving = Saving::Untouched;
         self.forget_of_the_store();
         self.notify(match taken {
-            true if self.unsaved => Notice::TakenUnsaved,
+            _ if self.unsaved => Notice::TakenUnsaved,
             true => Notice::TakenElsewhere,
             false => Notice::OpenElsewhere,
         });

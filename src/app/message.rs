@@ -177,6 +177,13 @@ pub enum Message {
     ScenarioTakenBack(u64, ScenarioId),
     /// The workspace of a step was read; nothing where it is not there.
     StepRead(u64, Option<String>),
+    /// A record was not written, because the store already holds one as new from another page.
+    SaveOvertaken {
+        /// Its generation.
+        generation: u64,
+        /// What the store holds.
+        stored: Slots,
+    },
     /// A file was chosen or dropped and read.
     FileRead {
         /// Its name.

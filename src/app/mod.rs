@@ -33,7 +33,7 @@ mod view;
 mod workspace;
 
 pub use crate::formats::office::{Answer as OfficeAnswer, Task as OfficeTask};
-pub use crate::formats::stored::Slot;
+pub use crate::formats::stored::{Slot, stated_generation};
 pub use action::{Action, PostName, RowName, Thing};
 pub use effect::{Effect, KeptStep, SaveRefusal, Steps};
 pub use history::{History, Step};

@@ -72,6 +72,10 @@ pub struct State {
     pub(super) notices_made: u32,
     /// The time, as it was last heard.
     pub(super) clock: Option<Clock>,
+    /// Whether the journal was heard of, or it is given up to wait for it.
+    pub(super) journal_heard: bool,
+    /// How often saving was put off until the journal is heard of.
+    pub(super) put_off: u32,
     /// The work as it is known to be kept.
     pub(super) safe: Workspace,
     /// The work as it is being written, with the generation.
@@ -174,7 +178,7 @@ pub enum Notice {
     OpenElsewhere,
     /// Another page of this browser took over.
     TakenElsewhere,
-    /// Another page of this browser took over without waiting; the last changes made here are here alone.
+    /// Another page of this browser may write, and the last changes made here are here alone.
     TakenUnsaved,
 }
 
@@ -186,6 +190,8 @@ impl State {
         let evaluation = Rc::new(evaluate(&workspace.current().scenario, &rulebook));
         Self {
             language: Language::Vi,
+            journal_heard: false,
+            put_off: 0,
             safe: workspace.clone(),
             writing: None,
             workspace,

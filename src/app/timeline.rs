@@ -312,7 +312,11 @@ impl State {
 /// When a step was made, as "14:05, 16/8/2022".
 pub(super) fn written(heading: &Heading) -> String {
     let [day, hour, minute] = heading.day_hour_minute;
-    format!("{}, {}", number::time(hour, minute), number::day(day, heading.month))
+    format!(
+        "{}, {}",
+        number::time(hour, minute),
+        number::day(day, heading.month)
+    )
 }
 
 fn day_of(heading: &Heading) -> Option<Day> {

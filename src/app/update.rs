@@ -64,9 +64,11 @@ impl State {
                 stored,
                 store_follows_place,
             } => self.started(clock, language, stored, store_follows_place),
+            Message::SaveDue if self.waits_for_journal() => vec![Effect::ScheduleSave],
             Message::SaveDue | Message::PageHidden => self.save_due(),
             Message::SaveFinished { generation, clock } => self.save_finished(generation, clock),
             Message::SaveFailed { generation, refusal } => self.save_failed(generation, refusal),
+            Message::SaveOvertaken { generation, stored } => self.save_overtaken(generation, &stored),
             Message::MinutePassed(clock) => {
                 self.clock = Some(clock);
                 Vec::new()

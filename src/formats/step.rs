@@ -7,8 +7,8 @@
 //! ```
 
 use super::error::ReadError;
-use super::json::{Json, Node, Object, Trust};
 use super::frame::{self, StoredError};
+use super::json::{Json, Node, Object, Trust};
 use crate::model::calendar::Month;
 
 /// What a heading begins with.
@@ -42,7 +42,10 @@ pub fn encode(heading: &Heading, workspace: &str) -> String {
         .iter()
         .map(|(id, name)| Object::new().with("id", *id).with("name", name.as_str()));
     let payload: Json = Object::new()
-        .with("generation", i64::try_from(heading.generation).unwrap_or(i64::MAX))
+        .with(
+            "generation",
+            i64::try_from(heading.generation).unwrap_or(i64::MAX),
+        )
         .with("at_unix_seconds", heading.at_unix_seconds)
         .with(
             "month",

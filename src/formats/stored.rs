@@ -11,10 +11,10 @@
 //! slots are written in turn, each writing one generation later than the last; [`newest`] finds the one to go on from.
 
 use super::error::ReadError;
-use super::json::{Json, Node, Object, Trust};
-use super::scenario;
 use super::frame;
 pub use super::frame::StoredError;
+use super::json::{Json, Node, Object, Trust};
+use super::scenario;
 use crate::model::calendar::Month;
 use crate::model::scenario::Scenario;
 use std::rc::Rc;
@@ -80,6 +80,12 @@ pub fn decode(record: &str) -> Result<(StoredWorkspace, u64), StoredError> {
     let (name, generation, payload) = frame::read(MAGIC, record)?;
     let workspace = read_payload(payload, name).map_err(StoredError::Unreadable)?;
     Ok((workspace, generation))
+}
+
+/// The generation a record states in its header, whether or not the rest of it is sound. The beginning of it is enough.
+pub fn stated_generation(record: &str) -> Option<u64> {
+    let header = record.strip_prefix(MAGIC)?.split('\n').next()?;
+    header.split(' ').nth(3)?.parse().ok()
 }
 
 /// One of the two places a record is kept in.
@@ -204,10 +210,7 @@ fn read_payload(payload: &str, name: &str) -> Result<StoredWorkspace, ReadError>
         let seconds = |node: &Node| node.whole(i64::MIN, i64::MAX);
         Ok(StoredScenario {
             changes: fields.get("changes").map(count).transpose()?.unwrap_or_default(),
-            changed_at: fields
-                .get("changed_at_unix_seconds")
-                .map(seconds)
-                .transpose()?,
+            changed_at: fields.get("changed_at_unix_seconds").map(seconds).transpose()?,
             id: fields.need("id")?.count(u32::MAX)?,
             scenario: Rc::new(scenario::read_node(fields.need("scenario")?)?),
             exported: exported.transpose()?,

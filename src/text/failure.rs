@@ -327,13 +327,13 @@ pub fn set_beside(name: &str, language: Language) -> String {
     )
 }
 
-/// Another page of this browser took over without waiting for this one.
+/// Another page of this browser may write, and this one has changes it could not save.
 pub fn taken_unsaved(language: Language) -> Explanation {
     Explanation::new(
         language
             .pick(
-                "Một thẻ khác đã tiếp quản khi thẻ này không trả lời, nên những thay đổi sau cùng ở đây chưa được lưu.",
-                "Another tab took over while this one did not answer, so the last changes made here are not saved.",
+                "Một thẻ khác của trình duyệt này đang giữ quyền ghi, nên những thay đổi sau cùng ở đây chưa được lưu.",
+                "Another tab of this browser may write, so the last changes made here are not saved.",
             )
             .into(),
         language.pick(
@@ -374,7 +374,10 @@ pub fn history_not_kept(language: Language) -> Explanation {
             "Số liệu vẫn được lưu; các bước cũ vẫn còn, chỉ bước vừa rồi không vào lịch sử.",
             "The work itself is saved and older steps remain; only the last step is not in the history.",
         ),
-        language.pick("Lưu thành tệp, rồi dọn bớt ổ đĩa.", "Save as a file, then make room on the disk."),
+        language.pick(
+            "Lưu thành tệp, rồi dọn bớt ổ đĩa.",
+            "Save as a file, then make room on the disk.",
+        ),
     )
 }
 

@@ -210,6 +210,10 @@ impl Root {
                 steps,
             } => {
                 self.save_pause = None;
+                if store::is_overtaken(generation) {
+                    let stored = store::read();
+                    return link.send_message(Message::SaveOvertaken { generation, stored });
+                }
                 let stored = store::write(slot, &record);
                 let journal = self.journal.clone();
                 spawn_local(async move {

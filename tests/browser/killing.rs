@@ -46,9 +46,7 @@ fn firefox() -> Result<()> {
 }
 
 fn killed_again_and_again(browser: Browser) -> Result<()> {
-    let wanted = env::var(KILLS_VARIABLE)
-        .ok()
-        .and_then(|count| count.parse().ok());
+    let wanted = env::var(KILLS_VARIABLE).ok().and_then(|count| count.parse().ok());
     let kills = wanted.unwrap_or(KILLS);
     let room = Room::with_page(&built()?)?.keeping_the_profile()?;
     let mut random = seed();
@@ -154,7 +152,11 @@ fn lost(page: &Page, round: &Round) -> Result<Duration> {
         }
         // The change on its way when the blow fell may be there: one post more or less than the last that was heard of.
         None => {
-            let last = round.states.last().map(|(_, state)| state.clone()).unwrap_or_default();
+            let last = round
+                .states
+                .last()
+                .map(|(_, state)| state.clone())
+                .unwrap_or_default();
             let apart: i64 = last
                 .iter()
                 .zip(&found)

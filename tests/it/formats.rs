@@ -421,7 +421,10 @@ fn whatever_happens_to_a_record_the_one_before_comes_back() {
     let newer = encode(&workspace, 9);
     let check = |damaged: &str| {
         let choice = newest(Some(&older), Some(damaged));
-        let generation = choice.found.as_ref().map(|(slot, _, generation)| (*slot, *generation));
+        let generation = choice
+            .found
+            .as_ref()
+            .map(|(slot, _, generation)| (*slot, *generation));
         assert_eq!(generation, Some((Slot::A, 8)), "{damaged}");
         assert!(choice.fell_back());
         assert_eq!(choice.next_slot(), Some(Slot::B));

@@ -153,11 +153,7 @@ fn long(workspace: &Workspace, filter: &[String]) -> Result<Vec<Tally>> {
     dist::dist(workspace)?;
     let mut test = workspace.cargo();
     test.args(["test", "--features", "browser-tests", "--test", "browser", "--"])
-        .args(if filter.is_empty() {
-            &LONG_TESTS[..]
-        } else {
-            &[]
-        })
+        .args(if filter.is_empty() { &LONG_TESTS[..] } else { &[] })
         .args(filter)
         .args(["--nocapture", "--test-threads=1"])
         .env(KILLS_VARIABLE, KILLS);

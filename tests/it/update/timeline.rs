@@ -122,7 +122,12 @@ fn every_save_is_a_named_step() {
             "Sửa Khối sự nghiệp, cắt chỉ tiêu, năm 2024: 0 → 1",
         ]
     );
-    let more: Vec<u32> = state.timeline.headings().iter().map(|heading| heading.more).collect();
+    let more: Vec<u32> = state
+        .timeline
+        .headings()
+        .iter()
+        .map(|heading| heading.more)
+        .collect();
     assert_eq!(more, [0, 0, 1]);
     // Looking at another screen is saved, and is no step.
     world.does(&mut state, Message::ScreenOpened(lo_trinh::app::Screen::Payroll));
@@ -153,7 +158,11 @@ fn returning_loses_nothing() {
     world.does(&mut again, Message::UndoClicked);
     assert_eq!(again.scenario(), &full.current().scenario);
     world.does(&mut again, Message::StepReturned(5));
-    assert_eq!(again.scenario(), &full.current().scenario, "to where one is already");
+    assert_eq!(
+        again.scenario(),
+        &full.current().scenario,
+        "to where one is already"
+    );
     // The same after another restart.
     let mut third = world.open();
     world.does(&mut third, Message::StepReturned(6));
@@ -261,8 +270,13 @@ fn damage_is_passed_over() {
     world.steps.entry(3).and_modify(|(_, record)| {
         record.pop();
     });
-    world.steps.entry(4).and_modify(|(_, record)| record.clone_from(&good[&5].1));
-    world.steps.insert(9, ("rubbish".to_owned(), "rubbish".to_owned()));
+    world
+        .steps
+        .entry(4)
+        .and_modify(|(_, record)| record.clone_from(&good[&5].1));
+    world
+        .steps
+        .insert(9, ("rubbish".to_owned(), "rubbish".to_owned()));
     let mut again = world.open();
     assert_eq!(again.timeline.damaged, 2);
     assert_eq!(again.timeline.headings().len(), 4);
