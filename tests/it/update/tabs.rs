@@ -15,7 +15,7 @@ use lo_trinh::text::Language;
 use super::clock;
 
 /// How many interleavings are tried; `LO_TRINH_INTERLEAVINGS` asks for more.
-const INTERLEAVINGS: u32 = 200;
+const INTERLEAVINGS: u32 = 150;
 /// How many events each has.
 const EVENTS: u32 = 40;
 

@@ -24,6 +24,10 @@ impl Killed {
     pub fn after(page: &Page, time: Duration) -> Killed {
         let group = page.server.group();
         let falls = thread::spawn(move || {
+            #[expect(
+                clippy::disallowed_methods,
+                reason = "nothing is waited for: the moment is what matters"
+            )]
             thread::sleep(time);
             let moment = Instant::now();
             let program = Command::new("kill")
@@ -46,6 +50,10 @@ impl Killed {
             if Instant::now() > end {
                 bail!("the browser cannot be killed");
             }
+            #[expect(
+                clippy::disallowed_methods,
+                reason = "processes that end tell nobody but their parent"
+            )]
             thread::sleep(Duration::from_millis(20));
         }
         Ok(moment)
