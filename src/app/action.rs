@@ -204,6 +204,14 @@ pub enum Action {
     ScenarioDuplicated(String),
     /// Opened a scenario from a file.
     ScenarioImported(String),
+    /// Did something before the page was opened, which the history names in both languages.
+    Kept([String; 2]),
+    /// Returned to a step of the history, named in both languages, made at a time of a day.
+    ReturnedTo([String; 2], String),
+    /// Set so many scenarios beside the others, because they were kept nowhere else.
+    SetBeside(u32),
+    /// Took a scenario from the history.
+    TakenBack(String),
     /// Deleted a scenario.
     ScenarioDeleted(String),
 }
@@ -422,6 +430,10 @@ impl Action {
             Self::ScenarioDuplicated(name) => actions::scenario_duplicated(name, language),
             Self::ScenarioImported(name) => actions::scenario_imported(name, language),
             Self::ScenarioDeleted(name) => actions::scenario_deleted(name, language),
+            Self::Kept([vi, en]) => language.pick(vi, en).clone(),
+            Self::ReturnedTo([vi, en], when) => actions::returned_to(language.pick(vi, en), when, language),
+            Self::SetBeside(count) => actions::set_beside(*count, language),
+            Self::TakenBack(name) => actions::taken_back(name, language),
             other => other.naming_words(language),
         }
     }

@@ -16,7 +16,11 @@ pub enum Effect {
         generation: u64,
         /// The record.
         record: String,
+        /// What the history in the journal gains and loses by it.
+        steps: Steps,
     },
+    /// Read the workspace of a step of the history; it comes in [`super::Message::StepRead`].
+    ReadStep(u64),
     /// Let another page write: once what is being written is on the disk.
     LetGo,
     /// Ask whichever page may write to let this one.
@@ -72,6 +76,26 @@ pub enum Effect {
     StopOffice,
     /// Make the page say which language it is in.
     SetDocumentLanguage(crate::text::Language),
+}
+
+/// What the history in the journal gains and loses.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Steps {
+    /// Steps to keep.
+    pub kept: Vec<KeptStep>,
+    /// The numbers of those to forget.
+    pub forgotten: Vec<u64>,
+}
+
+/// A step to keep.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeptStep {
+    /// Its number.
+    pub number: u64,
+    /// Its heading, sealed.
+    pub heading: String,
+    /// Its workspace, sealed; nothing where it is the record just written.
+    pub record: Option<String>,
 }
 
 /// Why the world could not keep a record.

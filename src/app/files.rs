@@ -14,7 +14,7 @@ use super::effect::{Effect, SaveRefusal};
 use super::message::{Clock, Slots};
 use super::state::{Notice, Saving, State, Store};
 use super::view::Screen;
-use super::workspace::{Entry, Exported, ScenarioId, Workspace};
+use super::workspace::{Entry, Exported, ScenarioId, Unfiled, Workspace};
 
 /// The ending of a scenario file.
 pub const FILE_ENDING: &str = ".lotrinh.json";
@@ -32,6 +32,7 @@ impl State {
     ) -> Vec<Effect> {
         self.language = language;
         self.started = true;
+        self.clock = Some(clock);
         self.workspace_name = format!("w{:x}", clock.seconds);
         match slots {
             Slots::Blocked => {
@@ -73,6 +74,7 @@ impl State {
         self.language = Language::from_code(&kept.language).unwrap_or(self.language);
         self.view.screen = Screen::from_code(&kept.screen).unwrap_or(Screen::Overview);
         self.workspace = workspace;
+        self.safe = self.workspace.clone();
         self.evaluation = Rc::new(evaluate(self.scenario(), &self.rulebook));
         if fell_back {
             self.notify(Notice::FellBack);
@@ -86,22 +88,31 @@ impl State {
 
     /// Writes what is not written yet.
     pub(super) fn save_due(&mut self) -> Vec<Effect> {
-        if self.held_elsewhere || !self.unsaved || self.store != Store::Open || !self.started {
+        if self.held_elsewhere || !self.unsaved || self.store == Store::Newer || !self.started {
             return Vec::new();
         }
         self.unsaved = false;
         self.generation += 1;
         self.saving = Saving::Writing;
-        let record = stored::encode(&self.kept(), self.generation);
+        self.writing = Some((self.generation, self.workspace.clone()));
+        let record = self.record_of(&self.workspace);
         vec![Effect::Write {
             slot: self.next_slot,
             generation: self.generation,
             record,
+            steps: self.steps_to_keep(),
         }]
     }
 
     /// A record is safely written: the next one goes to the other slot.
     pub(super) fn save_finished(&mut self, generation: u64, clock: Clock) -> Vec<Effect> {
+        self.clock = Some(clock);
+        if let Some((_, workspace)) = self.writing.take_if(|(written, _)| *written == generation) {
+            self.safe = workspace;
+        }
+        if self.held_elsewhere {
+            return Vec::new();
+        }
         if generation == self.generation {
             self.next_slot = self.next_slot.other();
             self.saving = if self.unsaved {
@@ -119,8 +130,14 @@ impl State {
     pub(super) fn save_failed(&mut self, generation: u64, refusal: SaveRefusal) -> Vec<Effect> {
         if generation == self.generation {
             self.unsaved = true;
+            if self.held_elsewhere {
+                return self.held_by_another(true, None);
+            }
             self.saving = Saving::Failed(refusal);
-            self.notify(Notice::SaveFailed(refusal));
+            // That there is no store at all was said when the page was opened.
+            if self.store != Store::Blocked {
+                self.notify(Notice::SaveFailed(refusal));
+            }
         }
         Vec::new()
     }
@@ -192,8 +209,13 @@ impl State {
         ]
     }
 
-    fn kept(&self) -> StoredWorkspace {
-        let scenarios = self.workspace.entries().iter().map(|entry| StoredScenario {
+    /// A workspace as a record of the generation that is being written.
+    pub(super) fn record_of(&self, workspace: &Workspace) -> String {
+        stored::encode(&self.kept(workspace), self.generation)
+    }
+
+    fn kept(&self, workspace: &Workspace) -> StoredWorkspace {
+        let scenarios = workspace.entries().iter().map(|entry| StoredScenario {
             id: entry.id.0,
             scenario: Rc::clone(&entry.scenario),
             lineage: Rc::clone(&entry.lineage),
@@ -203,18 +225,20 @@ impl State {
                 day_hour_minute: [exported.at.day, exported.at.hour, exported.at.minute],
                 changed_since: exported.changed_since,
             }),
+            changes: entry.unfiled.changes,
+            changed_at: entry.unfiled.since,
         });
         StoredWorkspace {
             workspace: self.workspace_name.clone(),
             scenarios: scenarios.collect(),
-            current: self.workspace.current().id.0,
+            current: workspace.current().id.0,
             language: self.language.code().to_owned(),
             screen: self.view.screen.code().to_owned(),
         }
     }
 }
 
-fn workspace_of(kept: &StoredWorkspace) -> Option<Workspace> {
+pub(super) fn workspace_of(kept: &StoredWorkspace) -> Option<Workspace> {
     let entries = kept.scenarios.iter().map(|stored| Entry {
         id: ScenarioId(stored.id),
         scenario: Rc::clone(&stored.scenario),
@@ -223,8 +247,17 @@ fn workspace_of(kept: &StoredWorkspace) -> Option<Workspace> {
             at: clock_of(export),
             changed_since: export.changed_since,
         }),
+        unfiled: Unfiled {
+            changes: stored.changes.max(changed_at_least(stored)),
+            since: stored.changed_at,
+        },
     });
     Workspace::from_entries(entries.collect(), ScenarioId(kept.current))
+}
+
+/// A record may know that there were changes without knowing how many.
+fn changed_at_least(stored: &StoredScenario) -> u32 {
+    u32::from(stored.exported.is_some_and(|export| export.changed_since))
 }
 
 fn clock_of(export: Export) -> Clock {

@@ -46,6 +46,19 @@ impl History {
         self.undone.last().map(|step| &step.action)
     }
 
+    /// The oldest workspace that can be gone back to; nothing where nothing was done.
+    pub(super) fn oldest(&self) -> Option<&Workspace> {
+        self.done.first().map(|step| &step.workspace)
+    }
+
+    /// Remembers a step that was taken back by other means: `now` is what it led to.
+    pub(super) fn was_undone(&mut self, action: Action, now: Workspace) {
+        self.undone.push(Step {
+            action,
+            workspace: now,
+        });
+    }
+
     /// Takes the last step back: the workspace before it, and what it was.
     pub fn undo(&mut self, now: Workspace) -> Option<(Workspace, Action)> {
         let step = self.done.pop()?;

@@ -52,6 +52,15 @@ pub enum Slots {
     Read([Option<String>; 2]),
 }
 
+/// What the journal holds.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Journalled {
+    /// Its two slots.
+    pub slots: [Option<String>; 2],
+    /// The headings of the history's steps, lowest number first.
+    pub steps: Vec<String>,
+}
+
 /// Which new scenario is wanted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NewScenario {
@@ -126,15 +135,15 @@ pub enum Message {
     HoldGiven {
         /// The store.
         stored: Slots,
-        /// The two slots of the journal; empty where the browser has none.
-        journal: [Option<String>; 2],
+        /// The journal; nothing where the browser has none.
+        journal: Option<Journalled>,
     },
     /// Another page of this browser may write, and this one not: when both were opened, or because it took over.
     HeldElsewhere {
         /// Whether this page could write until now.
         taken: bool,
-        /// The two slots of the journal; empty where they were not looked at.
-        journal: [Option<String>; 2],
+        /// The journal; nothing where the browser has none, or it was not looked at.
+        journal: Option<Journalled>,
     },
     /// Another page wants to write.
     HoldAsked,
@@ -157,6 +166,23 @@ pub enum Message {
         generation: u64,
         /// Why.
         refusal: SaveRefusal,
+    },
+    /// A minute has passed.
+    MinutePassed(Clock),
+    /// Steps of the history could not be kept: their numbers.
+    StepsNotKept(Vec<u64>),
+    /// A step of the history was to be returned to.
+    StepReturned(u64),
+    /// A scenario was to be taken from a step of the history, beside the others.
+    ScenarioTakenBack(u64, ScenarioId),
+    /// The workspace of a step was read; nothing where it is not there.
+    StepRead(u64, Option<String>),
+    /// A record was not written, because the store already holds one as new from another page.
+    SaveOvertaken {
+        /// Its generation.
+        generation: u64,
+        /// What the store holds.
+        stored: Slots,
     },
     /// A file was chosen or dropped and read.
     FileRead {

@@ -32,7 +32,10 @@ impl Notice {
             Self::StoreNewer => failure::stored_newer(language),
             Self::StoreEmpty => failure::moved_file_empty(language),
             Self::JournalAhead => failure::journal_ahead(language),
+            Self::StepUnreadable => failure::step_unreadable(language),
+            Self::HistoryNotKept => failure::history_not_kept(language),
             Self::OpenElsewhere => failure::open_elsewhere(language),
+            Self::TakenUnsaved => failure::taken_unsaved(language),
             Self::TakenElsewhere => failure::taken_elsewhere(language),
             Self::OutsidePart(part) => failure::outside_part(part, language),
         };

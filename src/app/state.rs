@@ -18,6 +18,7 @@ use super::message::Clock;
 use super::office::Awaited;
 use super::preview::Preview;
 use super::refusal::{NotTaken, Unshaped};
+use super::timeline::Timeline;
 use super::view::View;
 use super::workspace::Workspace;
 use crate::formats::ReadError;
@@ -69,6 +70,18 @@ pub struct State {
     /// Whether another page of this browser may write, and this one not.
     pub(super) held_elsewhere: bool,
     pub(super) notices_made: u32,
+    /// The time, as it was last heard.
+    pub(super) clock: Option<Clock>,
+    /// Whether the journal was heard of, or it is given up to wait for it.
+    pub(super) journal_heard: bool,
+    /// How often saving was put off until the journal is heard of.
+    pub(super) put_off: u32,
+    /// The work as it is known to be kept.
+    pub(super) safe: Workspace,
+    /// The work as it is being written, with the generation.
+    pub(super) writing: Option<(u64, Workspace)>,
+    /// The history that survives restarts.
+    pub timeline: Timeline,
 }
 
 /// Whether the store may be written.
@@ -157,12 +170,18 @@ pub enum Notice {
     StoreEmpty,
     /// The journal held later work than the store; it is shown.
     JournalAhead,
+    /// A step of the history could not be read; nothing changed.
+    StepUnreadable,
+    /// The history could not be kept.
+    HistoryNotKept,
     /// Another page of this browser has the work open: here one only looks.
     OpenElsewhere,
     /// Another page of this browser took over.
     TakenElsewhere,
     /// The open scenario was made to be filled in for a part, and what was tried lies outside it; the name of the part.
     OutsidePart(String),
+    /// Another page of this browser may write, and the last changes made here are here alone.
+    TakenUnsaved,
 }
 
 impl State {
@@ -173,6 +192,10 @@ impl State {
         let evaluation = Rc::new(evaluate(&workspace.current().scenario, &rulebook));
         Self {
             language: Language::Vi,
+            journal_heard: false,
+            put_off: 0,
+            safe: workspace.clone(),
+            writing: None,
             workspace,
             rulebook,
             evaluation,
@@ -197,6 +220,8 @@ impl State {
             store: Store::Open,
             held_elsewhere: false,
             notices_made: 0,
+            clock: None,
+            timeline: Timeline::default(),
         }
     }
 

@@ -17,6 +17,7 @@ use super::message::Message;
 use super::plan_edit::CellRef;
 use super::refusal::{Entry, NotTaken, Refusal, Unshaped};
 use super::state::{LastChange, Saving, State};
+use super::timeline::Wanted;
 use super::workspace::Workspace;
 use super::{assumptions, entering, law, payroll, register, roster, routes, shaping, sourcing, units};
 
@@ -38,8 +39,8 @@ impl State {
     /// Takes in what happened and returns what the world is asked to do about it. Never fails.
     pub fn update(&mut self, message: Message) -> Vec<Effect> {
         match message {
-            Message::HoldGiven { stored, journal } => self.hold_given(&stored, &journal),
-            Message::HeldElsewhere { taken, journal } => self.held_by_another(taken, &journal),
+            Message::HoldGiven { stored, journal } => self.hold_given(&stored, journal.as_ref()),
+            Message::HeldElsewhere { taken, journal } => self.held_by_another(taken, journal.as_ref()),
             Message::HoldAsked => self.hold_asked(),
             Message::TakeOverClicked => vec![Effect::TakeOver],
             Message::UndoClicked
@@ -51,6 +52,8 @@ impl State {
             | Message::SourcingProposalTaken(_)
             | Message::FileRead { .. }
             | Message::PreviewKept
+            | Message::StepReturned(_)
+            | Message::ScenarioTakenBack(..)
                 if self.only_looks() =>
             {
                 Vec::new()
@@ -61,9 +64,19 @@ impl State {
                 stored,
                 store_follows_place,
             } => self.started(clock, language, stored, store_follows_place),
+            Message::SaveDue if self.waits_for_journal() => vec![Effect::ScheduleSave],
             Message::SaveDue | Message::PageHidden => self.save_due(),
             Message::SaveFinished { generation, clock } => self.save_finished(generation, clock),
             Message::SaveFailed { generation, refusal } => self.save_failed(generation, refusal),
+            Message::SaveOvertaken { generation, stored } => self.save_overtaken(generation, &stored),
+            Message::MinutePassed(clock) => {
+                self.clock = Some(clock);
+                Vec::new()
+            }
+            Message::StepsNotKept(numbers) => self.steps_not_kept(&numbers),
+            Message::StepReturned(number) => self.step_asked(number, Wanted::All),
+            Message::ScenarioTakenBack(number, id) => self.step_asked(number, Wanted::One(id)),
+            Message::StepRead(number, record) => self.step_read(number, record.as_deref()),
             Message::FileRead { name, bytes, clock } if is_scenario(&name, &bytes) => {
                 self.file_read(&name, &bytes, clock)
             }
@@ -306,6 +319,7 @@ impl State {
     /// Puts a changed workspace in place: evaluates if the open scenario differs, remembers, asks for a save.
     pub(super) fn commit(&mut self, action: Action, workspace: Workspace) -> Vec<Effect> {
         let before = std::mem::replace(&mut self.workspace, workspace);
+        self.did(&action, false);
         self.history.record(action.clone(), before.clone());
         self.refused.clear();
         self.unshaped = None;
@@ -324,8 +338,9 @@ impl State {
             self.history.redo(now.clone())
         };
         let Some((mut workspace, action)) = step else {
-            return Vec::new();
+            return if back { self.undo_kept() } else { Vec::new() };
         };
+        self.did(&action, back);
         workspace.keep_exports_of(&now);
         self.workspace = workspace;
         self.refused.clear();
@@ -335,7 +350,7 @@ impl State {
         self.changed()
     }
 
-    fn evaluate_after(&mut self, before: &Workspace, action: Action, undone: bool) {
+    pub(super) fn evaluate_after(&mut self, before: &Workspace, action: Action, undone: bool) {
         let [payroll_before, sourcing_before] = self.chances();
         let evaluation_before = self.evaluation.clone();
         if !Rc::ptr_eq(&before.current().scenario, self.scenario()) {
@@ -360,6 +375,7 @@ impl State {
     /// Marks the state as changed and asks for a save.
     pub(super) fn changed(&mut self) -> Vec<Effect> {
         self.unsaved = true;
+        self.workspace.stamp(self.clock.map(|clock| clock.seconds));
         if matches!(self.saving, Saving::HeldBack) {
             return Vec::new();
         }

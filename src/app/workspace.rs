@@ -31,13 +31,38 @@ pub struct Entry {
     pub lineage: Rc<Lineage>,
     /// When it was last kept as a file, if ever.
     pub exported: Option<Exported>,
+    /// What no file has of it.
+    pub unfiled: Unfiled,
+}
+
+/// Changes that are in no file.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Unfiled {
+    /// How many there are.
+    pub changes: u32,
+    /// When the first of them was made, in seconds since 1970, once that is known.
+    pub since: Option<i64>,
+}
+
+impl Unfiled {
+    fn one_more(&mut self) {
+        self.changes = self.changes.saturating_add(1);
+    }
 }
 
 /// All scenarios on this machine, never none, one of them open.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Workspace {
     entries: Vec<Entry>,
     current: usize,
+    highest: u32,
+}
+
+/// What was once there and is gone does not make two workspaces differ.
+impl PartialEq for Workspace {
+    fn eq(&self, other: &Self) -> bool {
+        self.entries == other.entries && self.current == other.current
+    }
 }
 
 impl Workspace {
@@ -48,10 +73,12 @@ impl Workspace {
             scenario: Rc::new(scenario),
             lineage: Rc::default(),
             exported: None,
+            unfiled: Unfiled::default(),
         };
         Self {
             entries: vec![entry],
             current: 0,
+            highest: 1,
         }
     }
 
@@ -68,7 +95,25 @@ impl Workspace {
             .iter()
             .position(|entry| entry.id == current)
             .unwrap_or_default();
-        Some(Self { entries, current })
+        let mut workspace = Self {
+            entries,
+            current,
+            highest: 0,
+        };
+        for at in 0..workspace.entries.len() {
+            workspace.reserve(workspace.entries[at].id);
+        }
+        Some(workspace)
+    }
+
+    /// Sees to it that an identity is not given to another scenario.
+    pub(super) fn reserve(&mut self, id: ScenarioId) {
+        self.highest = self.highest.max(id.0);
+    }
+
+    /// The highest identity there ever was, as far as is known.
+    pub(super) fn reserved(&self) -> ScenarioId {
+        ScenarioId(self.highest)
     }
 
     /// The scenarios in their order.
@@ -113,21 +158,27 @@ impl Workspace {
 
     /// Adds a scenario with what it comes from after the others and opens it.
     pub fn add_from(&mut self, scenario: Scenario, lineage: Rc<Lineage>) -> ScenarioId {
-        let highest = self
-            .entries
-            .iter()
-            .map(|entry| entry.id.0)
-            .max()
-            .unwrap_or_default();
-        let id = ScenarioId(highest.saturating_add(1));
+        let id = ScenarioId(self.highest.saturating_add(1));
+        self.reserve(id);
         self.entries.push(Entry {
             id,
             scenario: Rc::new(scenario),
             lineage,
             exported: None,
+            unfiled: Unfiled::default(),
         });
         self.current = self.entries.len() - 1;
         id
+    }
+
+    /// Adds a scenario that was there before under its own identity, and opens it; under a new one where that is taken.
+    pub(super) fn add_again(&mut self, id: ScenarioId, scenario: Scenario) {
+        let new = self.add(scenario);
+        if self.get(id).is_none()
+            && let Some(entry) = self.entries.iter_mut().find(|entry| entry.id == new)
+        {
+            entry.id = id;
+        }
     }
 
     /// Removes a scenario, never the last one; the neighbour opens.
@@ -147,6 +198,7 @@ impl Workspace {
     pub fn replace(&mut self, id: ScenarioId, scenario: Scenario) {
         if let Some(entry) = self.entries.iter_mut().find(|entry| entry.id == id) {
             entry.scenario = Rc::new(scenario);
+            entry.unfiled.one_more();
             if let Some(exported) = &mut entry.exported {
                 exported.changed_since = true;
             }
@@ -160,6 +212,16 @@ impl Workspace {
                 at,
                 changed_since: false,
             });
+            entry.unfiled = Unfiled::default();
+        }
+    }
+
+    /// Remembers when the changes that are in no file began, where that is not known yet.
+    pub(super) fn stamp(&mut self, seconds: Option<i64>) {
+        for entry in &mut self.entries {
+            if entry.unfiled.changes > 0 && entry.unfiled.since.is_none() {
+                entry.unfiled.since = seconds;
+            }
         }
     }
 
@@ -172,6 +234,7 @@ impl Workspace {
 
     /// Takes over from `now` when each scenario was last kept as a file; one whose content differs counts as changed since.
     pub(super) fn keep_exports_of(&mut self, now: &Self) {
+        self.reserve(now.reserved());
         for entry in &mut self.entries {
             if let Some(other) = now.get(entry.id) {
                 let differs = other.scenario != entry.scenario;
@@ -184,6 +247,10 @@ impl Workspace {
                     merged: entry.lineage.merged.clone(),
                     ..Lineage::clone(&other.lineage)
                 });
+                entry.unfiled = other.unfiled;
+                if differs {
+                    entry.unfiled.one_more();
+                }
             }
         }
     }

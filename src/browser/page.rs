@@ -37,6 +37,13 @@ pub fn set_ready() {
     }
 }
 
+/// Tells whoever waits that what the browser keeps has been read.
+pub fn set_settled() {
+    if let Some(root) = root() {
+        let _ = root.set_attribute("data-settled", "1");
+    }
+}
+
 fn document() -> Option<web_sys::Document> {
     web_sys::window()?.document()
 }

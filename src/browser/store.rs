@@ -5,10 +5,13 @@
 use gloo::storage::{LocalStorage, Storage};
 use web_sys::wasm_bindgen::JsCast;
 
-use crate::app::{SaveRefusal, Slot, Slots};
+use crate::app::{SaveRefusal, Slot, Slots, stated_generation};
 
 /// The keys of the two slots. In Chromium all local files share one store: the prefix keeps us out of others' way.
 const KEYS: [&str; 2] = ["lo-trinh-2025/workspace/0", "lo-trinh-2025/workspace/1"];
+
+/// How much of a record is looked at to know its generation.
+const HEADER_MAX: u32 = 200;
 
 /// What the two slots hold.
 pub fn read() -> Slots {
@@ -17,6 +20,22 @@ pub fn read() -> Slots {
     };
     let slot = |key| store.get_item(key).ok().flatten();
     Slots::Read(KEYS.map(slot))
+}
+
+/// Whether the store holds a record as new as one of this generation, which then is another page's.
+pub fn is_overtaken(generation: u64) -> bool {
+    let Some(store) = store() else {
+        return false;
+    };
+    KEYS.into_iter().any(|key| {
+        // The beginning alone is handed over: the whole would be copied twice.
+        let record = js_sys::Reflect::get(&store, &key.into()).unwrap_or_default();
+        let beginning = record
+            .dyn_into::<js_sys::JsString>()
+            .map(|text| String::from(text.slice(0, HEADER_MAX)));
+        let stated = beginning.ok().and_then(|text| stated_generation(&text));
+        stated.is_some_and(|stated| stated >= generation)
+    })
 }
 
 /// Writes a record into a slot and reads it back.

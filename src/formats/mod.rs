@@ -6,12 +6,14 @@
 
 mod error;
 pub mod evaluation;
+mod frame;
 mod json;
 pub mod merge;
 pub mod office;
 pub mod scenario;
 pub mod sealed;
 pub mod sheet;
+pub mod step;
 pub mod stored;
 
 pub use error::{Expected, Place, ReadError, ReadErrorKind};

@@ -10,9 +10,9 @@
 //! The header keeps its layout in every format, so that a record of a newer one is told from a damaged one. The sum is taken over the header before it and the payload after it, so every single change of a bit is noticed. Two
 //! slots are written in turn, each writing one generation later than the last; [`newest`] finds the one to go on from.
 
-use crc::{CRC_32_ISO_HDLC, Crc};
-
 use super::error::ReadError;
+use super::frame;
+pub use super::frame::StoredError;
 use super::json::{Json, Node, Object, Trust};
 use super::scenario;
 use super::scenario::lineage::Lineage;
@@ -22,8 +22,6 @@ use std::rc::Rc;
 
 /// What a record begins with.
 const MAGIC: &str = "lo-trinh/workspace";
-/// The newest format of records: the one that is written.
-const FORMAT: u64 = 1;
 
 /// Everything a user has open, as it is kept between two visits.
 #[derive(Clone, Debug, PartialEq)]
@@ -51,6 +49,10 @@ pub struct StoredScenario {
     pub lineage: Rc<Lineage>,
     /// When it was last saved as a file, where it ever was.
     pub exported: Option<Export>,
+    /// How many changes no file has.
+    pub changes: u32,
+    /// When the first of them was made, in seconds since 1970, where that is known.
+    pub changed_at: Option<i64>,
 }
 
 /// The last time a scenario was saved as a file.
@@ -66,32 +68,11 @@ pub struct Export {
     pub changed_since: bool,
 }
 
-/// Why a record could not be used.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum StoredError {
-    /// It does not begin as a record does.
-    NotOurs,
-    /// It was written by a newer version of the tool, and must not be overwritten.
-    Newer {
-        /// The format it states.
-        format: u64,
-    },
-    /// It is shorter than it says.
-    Truncated,
-    /// Its sum does not fit: something has changed in it.
-    Damaged,
-    /// Its sum fits, yet it cannot be read: a mistake of the tool.
-    Unreadable(ReadError),
-}
-
 /// The workspace as a record of the generation given. A workspace name that is not letters, digits and hyphens is written
 /// with hyphens in place of the rest.
 pub fn encode(workspace: &StoredWorkspace, generation: u64) -> String {
     let payload = payload(workspace).on_one_line();
-    let name = clean(&workspace.workspace);
-    let header = format!("{MAGIC} {FORMAT} {name} {generation} {} ", payload.len());
-    let sum = checksum(&header, &payload);
-    format!("{header}{sum:08x}\n{payload}")
+    frame::write(MAGIC, &workspace.workspace, generation, &payload)
 }
 
 /// The workspace in a record, with its generation.
@@ -99,43 +80,15 @@ pub fn encode(workspace: &StoredWorkspace, generation: u64) -> String {
 /// # Errors
 /// Why the record cannot be used; then nothing of it is.
 pub fn decode(record: &str) -> Result<(StoredWorkspace, u64), StoredError> {
-    let mine = record.strip_prefix(MAGIC).and_then(|rest| rest.strip_prefix(' '));
-    let Some(rest) = mine else {
-        // A record cut within its first word is still recognised as one.
-        let cut = !record.is_empty() && MAGIC.starts_with(record.trim_end());
-        return Err(if cut {
-            StoredError::Truncated
-        } else {
-            StoredError::NotOurs
-        });
-    };
-    let Some((header, payload)) = record.split_once('\n') else {
-        return Err(StoredError::Truncated);
-    };
-    let format = rest
-        .split(' ')
-        .next()
-        .and_then(number)
-        .ok_or(StoredError::Damaged)?;
-    let (summed, sum) = header.rsplit_once(' ').ok_or(StoredError::Damaged)?;
-    let fields: Vec<&str> = summed.split(' ').collect();
-    let [_, _, name, generation, length] = fields.as_slice() else {
-        return Err(StoredError::Damaged);
-    };
-    let length = number(length).ok_or(StoredError::Damaged)?;
-    if (payload.len() as u64) < length {
-        return Err(StoredError::Truncated);
-    }
-    let generation = number(generation).ok_or(StoredError::Damaged)?;
-    let expected = format!("{:08x}", checksum(&header[..=summed.len()], payload));
-    if payload.len() as u64 != length || sum != expected {
-        return Err(StoredError::Damaged);
-    }
-    if format > FORMAT {
-        return Err(StoredError::Newer { format });
-    }
+    let (name, generation, payload) = frame::read(MAGIC, record)?;
     let workspace = read_payload(payload, name).map_err(StoredError::Unreadable)?;
     Ok((workspace, generation))
+}
+
+/// The generation a record states in its header, whether or not the rest of it is sound. The beginning of it is enough.
+pub fn stated_generation(record: &str) -> Option<u64> {
+    let header = record.strip_prefix(MAGIC)?.split('\n').next()?;
+    header.split(' ').nth(3)?.parse().ok()
 }
 
 /// One of the two places a record is kept in.
@@ -209,32 +162,6 @@ pub fn newest(slot_a: Option<&str>, slot_b: Option<&str>) -> Choice {
     }
 }
 
-fn checksum(header: &str, payload: &str) -> u32 {
-    let crc = Crc::<u32>::new(&CRC_32_ISO_HDLC);
-    let mut sum = crc.digest();
-    sum.update(header.as_bytes());
-    sum.update(payload.as_bytes());
-    sum.finalize()
-}
-
-/// A number written in digits alone, without a sign or a leading zero.
-fn number(text: &str) -> Option<u64> {
-    let value: u64 = text.parse().ok()?;
-    (value.to_string() == text).then_some(value)
-}
-
-fn clean(name: &str) -> String {
-    let letters = name.chars().map(|letter| {
-        if letter.is_ascii_alphanumeric() {
-            letter
-        } else {
-            '-'
-        }
-    });
-    let name: String = letters.collect();
-    if name.is_empty() { "-".to_owned() } else { name }
-}
-
 fn payload(workspace: &StoredWorkspace) -> Json {
     let scenarios = workspace.scenarios.iter().map(|stored| {
         let exported = stored.exported.map(|export| {
@@ -253,6 +180,8 @@ fn payload(workspace: &StoredWorkspace) -> Json {
         Object::new()
             .with("id", stored.id)
             .with_some("exported", exported)
+            .with_some("changes", (stored.changes > 0).then_some(stored.changes))
+            .with_some("changed_at_unix_seconds", stored.changed_at)
             .with(
                 "scenario",
                 scenario::write_node(&stored.scenario, &stored.lineage),
@@ -271,7 +200,7 @@ fn read_payload(payload: &str, name: &str) -> Result<StoredWorkspace, ReadError>
     let fields = root.fields(&["current", "language", "screen", "scenarios"])?;
     let scenarios = fields.need("scenarios")?.list(usize::MAX)?;
     let scenarios = scenarios.iter().map(|node| {
-        let fields = node.fields(&["id", "exported", "scenario"])?;
+        let fields = node.fields(&["id", "exported", "changes", "changed_at_unix_seconds", "scenario"])?;
         let exported = fields.get("exported").map(|node| {
             let fields = node.fields(&["at_unix_seconds", "month", "day_hour_minute", "changed_since"])?;
             Ok(Export {
@@ -284,7 +213,11 @@ fn read_payload(payload: &str, name: &str) -> Result<StoredWorkspace, ReadError>
             })
         });
         let file = scenario::read_node(fields.need("scenario")?)?;
+        let count = |node: &Node| node.count(u32::MAX);
+        let seconds = |node: &Node| node.whole(i64::MIN, i64::MAX);
         Ok(StoredScenario {
+            changes: fields.get("changes").map(count).transpose()?.unwrap_or_default(),
+            changed_at: fields.get("changed_at_unix_seconds").map(seconds).transpose()?,
             id: fields.need("id")?.count(u32::MAX)?,
             scenario: Rc::new(file.scenario),
             lineage: Rc::new(file.lineage),

@@ -590,6 +590,38 @@ pub fn scenario_deleted(name: &str, language: Language) -> String {
     removed("kịch bản", "scenario", name, language)
 }
 
+/// The first step of the history: what was there before anything was changed.
+pub const fn before_all(language: Language) -> &'static str {
+    match language {
+        Language::Vi => "Trước thay đổi đầu tiên trên máy này",
+        Language::En => "Before the first change on this computer",
+    }
+}
+
+/// "Trở về bước “Sửa Tiểu học 04, năm 2024: 1 → 2” (14:05, 16/8/2022)".
+pub fn returned_to(step: &str, when: &str, language: Language) -> String {
+    language.pick(
+        format!("Trở về bước “{step}” ({when})"),
+        format!("Return to the step “{step}” ({when})"),
+    )
+}
+
+/// "Giữ riêng 2 kịch bản chưa kịp lưu".
+pub fn set_beside(count: u32, language: Language) -> String {
+    language.pick(
+        format!("Giữ riêng {count} kịch bản chưa kịp lưu"),
+        format!("Set {count} unsaved scenario(s) beside the others"),
+    )
+}
+
+/// "Lấy lại kịch bản từ lịch sử: Dự phòng 16".
+pub fn taken_back(name: &str, language: Language) -> String {
+    language.pick(
+        format!("Lấy lại kịch bản từ lịch sử: {name}"),
+        format!("Take a scenario back from the history: {name}"),
+    )
+}
+
 /// "Mở kịch bản từ tệp: Dự phòng 16".
 pub fn scenario_imported(name: &str, language: Language) -> String {
     language.pick(

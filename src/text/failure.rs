@@ -310,12 +310,74 @@ pub fn journal_ahead(language: Language) -> Explanation {
     Explanation::new(
         language
             .pick(
-                "Lần trước trình duyệt đóng đột ngột khi chưa ghi xong. Đã lấy lại những thay đổi sau cùng từ nhật ký.",
-                "The browser closed suddenly last time, before it had written everything. The last changes were taken from the journal.",
+                "Bản lưu thường thiếu phần cuối: trình duyệt đã đóng đột ngột, hoặc bản lưu bị hỏng. Đã lấy lại những thay đổi sau cùng từ nhật ký.",
+                "The ordinary copy lacks the end: the browser was closed suddenly, or the copy was damaged. The last changes were taken from the journal.",
             )
             .into(),
         language.pick("Không có gì bị mất.", "Nothing is lost."),
         language.pick("Có thể làm tiếp ngay.", "You can go on at once."),
+    )
+}
+
+/// The name of a scenario whose last changes were kept nowhere else.
+pub fn set_beside(name: &str, language: Language) -> String {
+    language.pick(
+        format!("{name} – phần chưa kịp lưu"),
+        format!("{name} – not saved in time"),
+    )
+}
+
+/// Another page of this browser may write, and this one has changes it could not save.
+pub fn taken_unsaved(language: Language) -> Explanation {
+    Explanation::new(
+        language
+            .pick(
+                "Một thẻ khác của trình duyệt này đang giữ quyền ghi, nên những thay đổi sau cùng ở đây chưa được lưu.",
+                "Another tab of this browser may write, so the last changes made here are not saved.",
+            )
+            .into(),
+        language.pick(
+            "Chúng vẫn còn trên màn hình này.",
+            "They are still on this screen.",
+        ),
+        language.pick(
+            "Lưu thành tệp trước khi đóng thẻ; hoặc bấm Tiếp quản: phần chưa lưu sẽ được giữ thành kịch bản riêng.",
+            "Save as a file before closing the tab; or press Take over: what is not saved is kept as scenarios of their own.",
+        ),
+    )
+}
+
+/// A step of the history cannot be read.
+pub fn step_unreadable(language: Language) -> Explanation {
+    Explanation::new(
+        language
+            .pick(
+                "Không đọc được bước này trong lịch sử: bản giữ bị hỏng hoặc không còn.",
+                "This step of the history cannot be read: what was kept is damaged or gone.",
+            )
+            .into(),
+        language.pick("Số liệu đang mở không đổi.", "What is open is unchanged."),
+        language.pick("Chọn một bước khác.", "Choose another step."),
+    )
+}
+
+/// The history cannot be kept.
+pub fn history_not_kept(language: Language) -> Explanation {
+    Explanation::new(
+        language
+            .pick(
+                "Trình duyệt không giữ được lịch sử: có thể ổ đĩa đã đầy.",
+                "The browser could not keep the history: the disk may be full.",
+            )
+            .into(),
+        language.pick(
+            "Số liệu vẫn được lưu; các bước cũ vẫn còn, chỉ bước vừa rồi không vào lịch sử.",
+            "The work itself is saved and older steps remain; only the last step is not in the history.",
+        ),
+        language.pick(
+            "Lưu thành tệp, rồi dọn bớt ổ đĩa.",
+            "Save as a file, then make room on the disk.",
+        ),
     )
 }
 

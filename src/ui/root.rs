@@ -98,7 +98,11 @@ impl Component for Root {
         if !matches!(message, Message::Previewed(_) | Message::PreviewDropped) {
             self.payroll_seen.take();
         }
+        let is_settled = matches!(message, Message::HoldGiven { .. } | Message::HeldElsewhere { .. });
         self.take_in(context, message);
+        if is_settled {
+            page::set_settled();
+        }
         true
     }
 
@@ -203,8 +207,13 @@ impl Root {
                 slot,
                 generation,
                 record,
+                steps,
             } => {
                 self.save_pause = None;
+                if store::is_overtaken(generation) {
+                    let stored = store::read();
+                    return link.send_message(Message::SaveOvertaken { generation, stored });
+                }
                 let stored = store::write(slot, &record);
                 let journal = self.journal.clone();
                 spawn_local(async move {
@@ -216,6 +225,17 @@ impl Root {
                             clock: clock::now(),
                         },
                     });
+                    if !steps.kept.is_empty() && !journal.keep(&steps, &record).await {
+                        let numbers = steps.kept.iter().map(|step| step.number);
+                        link.send_message(Message::StepsNotKept(numbers.collect()));
+                    }
+                });
+            }
+            Effect::ReadStep(number) => {
+                let journal = self.journal.clone();
+                spawn_local(async move {
+                    let record = journal.step(number).await;
+                    link.send_message(Message::StepRead(number, record));
                 });
             }
             Effect::LetGo => {
@@ -444,17 +464,17 @@ fn hold(context: &Context<Root>, journal: Journal) -> Hold {
         Heard::Ours => {
             let (link, journal) = (link.clone(), journal.clone());
             spawn_local(async move {
-                let held = journal.open().await;
+                let journal = journal.open().await;
                 link.send_message(Message::HoldGiven {
                     stored: store::read(),
-                    journal: held.unwrap_or_default(),
+                    journal,
                 });
             });
         }
         Heard::Theirs => {
             let (link, journal) = (link.clone(), journal.clone());
             spawn_local(async move {
-                let journal = journal.open().await.unwrap_or_default();
+                let journal = journal.open().await;
                 link.send_message(Message::HeldElsewhere {
                     taken: false,
                     journal,
@@ -463,7 +483,7 @@ fn hold(context: &Context<Root>, journal: Journal) -> Hold {
         }
         Heard::Taken => link.send_message(Message::HeldElsewhere {
             taken: true,
-            journal: [None, None],
+            journal: None,
         }),
         Heard::Asked => link.send_message(Message::HoldAsked),
     })

@@ -11,6 +11,7 @@ mod files;
 mod harness;
 mod importing;
 mod keeping;
+mod killing;
 mod opening;
 mod people;
 mod register;

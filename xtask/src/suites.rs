@@ -15,6 +15,14 @@ use crate::{bundle, dist};
 /// Time a component test may take, in seconds.
 const WEB_TEST_LIMIT_SECONDS: &str = "120";
 
+/// The tests that have a long form.
+const LONG_TESTS: [&str; 1] = ["killing"];
+
+/// How often each browser is killed in the long form, and the variable that tells it.
+const KILLS: &str = "200";
+/// Read by `tests/browser/killing.rs`.
+const KILLS_VARIABLE: &str = "LO_TRINH_KILLS";
+
 /// One of the project's suites.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Suite {
@@ -24,6 +32,8 @@ enum Suite {
     Web,
     /// The delivered file, opened from disk, in Chromium and Firefox.
     Browser,
+    /// The tests that take long in their long form: the browsers killed again and again. Only when asked for.
+    Long,
 }
 
 impl Suite {
@@ -36,6 +46,7 @@ impl Suite {
             Suite::Host => "host",
             Suite::Web => "web",
             Suite::Browser => "browser",
+            Suite::Long => "long",
         }
     }
 
@@ -45,6 +56,7 @@ impl Suite {
             Suite::Host => host(workspace, filter),
             Suite::Web => web(workspace, filter),
             Suite::Browser => browser(workspace, filter),
+            Suite::Long => long(workspace, filter),
         }
     }
 }
@@ -53,9 +65,13 @@ impl Suite {
 pub fn test(workspace: &Workspace, words: &[String]) -> Result<()> {
     let (suites, filter) = match words.split_first() {
         None => (Suite::ALL.to_vec(), words),
-        Some((name, filter)) => match Suite::ALL.into_iter().find(|suite| suite.name() == name) {
+        Some((name, filter)) => match Suite::ALL
+            .into_iter()
+            .chain([Suite::Long])
+            .find(|suite| suite.name() == name)
+        {
             Some(suite) => (vec![suite], filter),
-            None => bail!("there is no suite `{name}`; there are host, web and browser"),
+            None => bail!("there is no suite `{name}`; there are host, web, browser and long"),
         },
     };
     let mut tallies = Vec::new();
@@ -129,6 +145,19 @@ fn capabilities(workspace: &Workspace) -> Result<PathBuf> {
     let file = workspace.target().join("webdriver.json");
     fs::write(&file, wanted.to_string()).with_context(|| format!("{} cannot be written", file.display()))?;
     Ok(file)
+}
+
+/// The browsers killed as often as the long form asks; with a filter, the tests it names.
+fn long(workspace: &Workspace, filter: &[String]) -> Result<Vec<Tally>> {
+    setup::browsers::ensure(workspace, &Program::ALL)?;
+    dist::dist(workspace)?;
+    let mut test = workspace.cargo();
+    test.args(["test", "--features", "browser-tests", "--test", "browser", "--"])
+        .args(if filter.is_empty() { &LONG_TESTS[..] } else { &[] })
+        .args(filter)
+        .args(["--nocapture", "--test-threads=1"])
+        .env(KILLS_VARIABLE, KILLS);
+    Ok(vec![run_suite("long", &mut test)?])
 }
 
 /// The end-to-end tests, over a file built just now.

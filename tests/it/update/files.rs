@@ -1,6 +1,8 @@
 //! Starting, saving, files: the world's part, played by the test.
 
-use lo_trinh::app::{CellRef, Effect, Message, Notice, SaveRefusal, Saving, Screen, Slots, State};
+use lo_trinh::app::{
+    CellRef, Effect, Journalled, Message, Notice, SaveRefusal, Saving, Screen, Slots, State,
+};
 use lo_trinh::baseline::example_scenario;
 use lo_trinh::formats::scenario;
 use lo_trinh::model::payroll::{BlockKind, Scope};
@@ -28,6 +30,7 @@ impl World {
                 slot,
                 generation,
                 record,
+                ..
             } = effect
             {
                 self.slots[usize::from(slot == lo_trinh::app::Slot::B)] = Some(record);
@@ -186,7 +189,8 @@ fn a_full_store_is_said() {
     );
 }
 
-/// No store at all: the tool works, says so, and writes nothing.
+/// No store at all: the tool works and says so, once. Saving is tried all the same, for the sake of whoever can still keep it;
+/// where there is a journal, that keeps all.
 #[test]
 fn a_blocked_store_is_said() {
     let mut state = State::new();
@@ -197,13 +201,36 @@ fn a_blocked_store_is_said() {
         store_follows_place: true,
     });
     state.update(Message::PostAdded(CELL));
-    assert!(state.update(Message::SaveDue).is_empty());
+    // While it is not known whether there is a journal, a save waits; when the page goes, it does not.
+    assert_eq!(state.update(Message::SaveDue), [Effect::ScheduleSave]);
+    assert!(matches!(
+        state.update(Message::PageHidden).as_slice(),
+        [Effect::Write { generation: 1, .. }]
+    ));
+    state.update(Message::SaveFailed {
+        generation: 1,
+        refusal: SaveRefusal::Blocked,
+    });
+    assert_eq!(state.saving, Saving::Failed(SaveRefusal::Blocked));
+    assert_eq!(state.notices.len(), 1);
     assert!(
         state
             .notices
             .iter()
             .any(|(_, notice)| *notice == Notice::StoreBlocked)
     );
+    state.update(Message::HoldGiven {
+        stored: Slots::Blocked,
+        journal: Some(Journalled::default()),
+    });
+    assert!(state.notices.is_empty());
+    state.update(Message::PostAdded(CELL));
+    state.update(Message::SaveDue);
+    state.update(Message::SaveFinished {
+        generation: 2,
+        clock: clock(),
+    });
+    assert_eq!(state.saving, Saving::Saved(clock()));
 }
 
 /// A scenario goes out as a file and comes back as another scenario with the same content.

@@ -1,6 +1,6 @@
 //! Several open pages: one writes, the others look; the journal knows more than the store.
 
-use lo_trinh::app::{CellRef, Effect, Message, Notice, Slot, Slots, State};
+use lo_trinh::app::{CellRef, Effect, Journalled, Message, Notice, Slot, Slots, State};
 use lo_trinh::model::payroll::{BlockKind, Scope};
 
 use super::{clock, started, started_with};
@@ -14,14 +14,17 @@ const CELL: CellRef = CellRef {
 fn given(store: &[Option<String>; 2], journal: &[Option<String>; 2]) -> Message {
     Message::HoldGiven {
         stored: Slots::Read(store.clone()),
-        journal: journal.clone(),
+        journal: Some(Journalled {
+            slots: journal.clone(),
+            steps: Vec::new(),
+        }),
     }
 }
 
 fn elsewhere() -> Message {
     Message::HeldElsewhere {
         taken: false,
-        journal: [None, None],
+        journal: None,
     }
 }
 
@@ -46,6 +49,7 @@ impl World {
                     slot,
                     generation,
                     record,
+                    ..
                 } => {
                     let at = usize::from(slot == Slot::B);
                     self.store[at] = Some(record.clone());
@@ -83,7 +87,7 @@ fn what_the_journal_has_more_is_shown() {
     assert_eq!(started_with(world.store.clone()).0.workspace, again.workspace);
 }
 
-/// A journal that is behind, empty or damaged changes nothing.
+/// A journal that is behind or empty changes nothing. Of one that is damaged it is not known what it had: that is said.
 #[test]
 fn a_journal_that_knows_less_changes_nothing() {
     let (mut world, mut state) = (World::default(), started());
@@ -92,11 +96,16 @@ fn a_journal_that_knows_less_changes_nothing() {
     let behind = world.journal.clone();
     world.run(&mut state, Message::PostAdded(CELL));
     world.run(&mut state, Message::SaveDue);
-    for journal in [behind, [None, None], [Some("rubbish".into()), None]] {
+    for (journal, is_damaged) in [
+        (behind, false),
+        ([None, None], false),
+        ([Some("rubbish".into()), None], true),
+    ] {
         let (mut again, _) = started_with(world.store.clone());
         again.update(given(&world.store, &journal));
         assert_eq!(again.workspace, state.workspace);
-        assert!(again.notices.is_empty());
+        assert_eq!(says(&again, &Notice::FellBack), is_damaged);
+        assert_eq!(again.notices.len(), usize::from(is_damaged));
     }
 }
 

@@ -10,6 +10,8 @@ mod register;
 mod scenarios;
 mod shaping;
 mod sourcing;
+mod tabs;
+mod timeline;
 
 use lo_trinh::app::{Clock, Effect, Message, Slots, State};
 use lo_trinh::model::calendar::Month;
@@ -36,14 +38,18 @@ pub fn started() -> State {
     started_with([None, None]).0
 }
 
-/// A state that has started with these slots, and what it asked for.
+/// A state that has started with these slots and no journal and may write, and what it asked for.
 pub fn started_with(slots: [Option<String>; 2]) -> (State, Vec<Effect>) {
     let mut state = State::new();
     let effects = state.update(Message::Started {
         clock: clock(),
         language: Language::Vi,
-        stored: Slots::Read(slots),
+        stored: Slots::Read(slots.clone()),
         store_follows_place: true,
+    });
+    state.update(Message::HoldGiven {
+        stored: Slots::Read(slots),
+        journal: None,
     });
     (state, effects)
 }

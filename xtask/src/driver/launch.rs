@@ -7,6 +7,7 @@ use fantoccini::wd::Capabilities;
 use serde_json::{Value, json};
 
 use super::Browser;
+use super::room::Room;
 use crate::programs::{CHROMIUM_FLAGS, Program};
 use crate::workspace::Workspace;
 
@@ -37,7 +38,7 @@ impl Browser {
     pub(super) fn launch(
         self,
         workspace: &Workspace,
-        downloads: &Path,
+        room: &Room,
     ) -> Result<(std::path::PathBuf, Capabilities)> {
         let (browser, server) = self.programs();
         let missing =
@@ -45,8 +46,8 @@ impl Browser {
         let browser = browser.find(workspace).with_context(|| missing(browser))?;
         let server = server.find(workspace).with_context(|| missing(server))?;
         let wanted = match self {
-            Browser::Chromium => chromium(&browser, downloads),
-            Browser::Firefox => firefox(&browser, downloads),
+            Browser::Chromium => chromium(&browser, room),
+            Browser::Firefox => firefox(&browser, room),
         };
         let wanted = wanted.as_object().cloned().unwrap_or_default();
         Ok((server, wanted.into_iter().collect()))
@@ -54,14 +55,17 @@ impl Browser {
 }
 
 /// Chromium's capabilities.
-fn chromium(binary: &Path, downloads: &Path) -> Value {
+fn chromium(binary: &Path, room: &Room) -> Value {
+    let profile = room.profile();
+    let own = profile.map(|folder| format!("--user-data-dir={}", folder.display()));
+    let arguments = CHROMIUM_FLAGS.into_iter().map(str::to_owned).chain(own);
     json!({
         "goog:loggingPrefs": { "browser": "ALL" },
         "goog:chromeOptions": {
             "binary": binary,
-            "args": CHROMIUM_FLAGS,
+            "args": arguments.collect::<Vec<_>>(),
             "prefs": {
-                "download.default_directory": downloads,
+                "download.default_directory": room.downloads(),
                 "download.prompt_for_download": false,
                 "intl.accept_languages": "vi,en",
             },
@@ -70,16 +74,20 @@ fn chromium(binary: &Path, downloads: &Path) -> Value {
 }
 
 /// Firefox's capabilities.
-fn firefox(binary: &Path, downloads: &Path) -> Value {
+fn firefox(binary: &Path, room: &Room) -> Value {
+    let mut arguments = vec!["-headless".to_owned()];
+    if let Some(folder) = room.profile() {
+        arguments.extend(["-profile".to_owned(), folder.display().to_string()]);
+    }
     json!({
         "moz:firefoxOptions": {
             "binary": binary,
-            "args": ["-headless"],
+            "args": arguments,
             "prefs": {
                 // geckodriver turns the isolation of local files off; people's Firefox has it on.
                 "security.fileuri.strict_origin_policy": true,
                 "browser.download.folderList": 2,
-                "browser.download.dir": downloads,
+                "browser.download.dir": room.downloads(),
                 "browser.download.alwaysOpenPanel": false,
                 "browser.helperApps.neverAsk.saveToDisk": SAVED_KINDS,
                 "intl.accept_languages": "vi,en",

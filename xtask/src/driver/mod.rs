@@ -8,13 +8,16 @@ mod complaints;
 mod extension;
 mod hands;
 mod keys;
+mod kill;
 mod launch;
 mod page;
 mod room;
 mod screens;
 mod server;
 
+pub use kill::Killed;
 pub use page::Page;
+pub use room::Room;
 
 /// A browser the delivered file must work in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

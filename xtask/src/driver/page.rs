@@ -31,7 +31,7 @@ pub struct Page {
     pub(super) runtime: Runtime,
     pub(super) client: Client,
     // Dropped after the session was closed, in this order: first the server, then the folder.
-    _server: Server,
+    pub(super) server: Server,
     pub(super) room: Room,
 }
 
@@ -47,6 +47,13 @@ impl Page {
     /// Opens another document in its place and waits for nothing.
     pub fn open_html(browser: Browser, html: &str) -> Result<Page> {
         Page::open_room(browser, &Workspace::here()?, Room::with_page(html)?)
+    }
+
+    /// Opens the page of a room that others may have been opened in before, and waits until it can be used.
+    pub fn open_in(browser: Browser, room: &Room) -> Result<Page> {
+        let page = Page::open_room(browser, &Workspace::here()?, room.clone())?;
+        page.wait_until_ready()?;
+        Ok(page)
     }
 
     /// Starts a browser without opening anything, for measurements.
@@ -66,8 +73,8 @@ impl Page {
     /// Starts a browser.
     fn start(browser: Browser, workspace: &Workspace, room: Room) -> Result<Page> {
         let runtime = Builder::new_current_thread().enable_all().build()?;
-        let (program, capabilities) = browser.launch(workspace, &room.downloads())?;
-        let server = Server::start(&program, browser.server_arguments())?;
+        let (program, capabilities) = browser.launch(workspace, &room)?;
+        let server = Server::start(&program, browser.server_arguments(), room.profile().is_some())?;
         let mut connection = ClientBuilder::new(HttpConnector::new());
         let client = runtime
             .block_on(connection.capabilities(capabilities).connect(&server.address()))
@@ -76,7 +83,7 @@ impl Page {
             browser,
             runtime,
             client,
-            _server: server,
+            server,
             room,
         })
     }

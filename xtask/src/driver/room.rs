@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 
 use anyhow::{Context as _, Result};
 use tempfile::TempDir;
@@ -9,10 +10,11 @@ use url::Url;
 
 use crate::workspace::{PAGE_NAME, Workspace};
 
-/// The folder. It is removed together with this value.
-#[derive(Debug)]
+/// The folder. It is removed together with the last value that names it.
+#[derive(Debug, Clone)]
 pub struct Room {
-    folder: TempDir,
+    folder: Rc<TempDir>,
+    keeps_profile: bool,
 }
 
 impl Room {
@@ -27,11 +29,24 @@ impl Room {
     /// A room whose page is `html`.
     pub fn with_page(html: &str) -> Result<Room> {
         let room = Room {
-            folder: tempfile::Builder::new().prefix("lo-trinh-").tempdir()?,
+            folder: Rc::new(tempfile::Builder::new().prefix("lo-trinh-").tempdir()?),
+            keeps_profile: false,
         };
         fs::create_dir(room.downloads())?;
         fs::write(room.folder.path().join(PAGE_NAME), html)?;
         Ok(room)
+    }
+
+    /// The same room, in which the browser finds its profile again the next time.
+    pub fn keeping_the_profile(mut self) -> Result<Room> {
+        self.keeps_profile = true;
+        fs::create_dir_all(self.folder.path().join("profile"))?;
+        Ok(self)
+    }
+
+    /// Where the browser's profile is kept, if it is.
+    pub fn profile(&self) -> Option<PathBuf> {
+        self.keeps_profile.then(|| self.folder.path().join("profile"))
     }
 
     /// The page's `file:` address.

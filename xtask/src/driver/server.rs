@@ -21,9 +21,15 @@ pub struct Server {
 }
 
 impl Server {
-    /// Starts a server on a port that the system chooses.
-    pub fn start(program: &Path, arguments: &[&str]) -> Result<Server> {
-        let mut child = Command::new(program)
+    /// Starts a server on a port that the system chooses. With `own_group` it and its browser are a group of processes
+    /// of their own, which can be killed in one blow, and which a key pressed in the terminal does not reach.
+    pub fn start(program: &Path, arguments: &[&str], own_group: bool) -> Result<Server> {
+        let mut command = Command::new(program);
+        #[cfg(unix)]
+        if own_group {
+            std::os::unix::process::CommandExt::process_group(&mut command, 0);
+        }
+        let mut child = command
             .arg("--port=0")
             .args(arguments)
             .stdin(Stdio::null())
@@ -52,6 +58,11 @@ impl Server {
     /// The server's address.
     pub fn address(&self) -> String {
         format!("http://127.0.0.1:{}", self.port)
+    }
+
+    /// The number of the group of processes that the server leads.
+    pub fn group(&self) -> u32 {
+        self.child.id()
     }
 
     /// What the server and its browser have printed since this was last asked.
