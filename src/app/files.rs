@@ -84,7 +84,12 @@ impl State {
 
     /// Writes what is not written yet.
     pub(super) fn save_due(&mut self) -> Vec<Effect> {
-        if self.held_elsewhere || !self.unsaved || self.store != Store::Open || !self.started {
+        if self.held_elsewhere
+            || self.guest.is_some()
+            || !self.unsaved
+            || self.store != Store::Open
+            || !self.started
+        {
             return Vec::new();
         }
         self.unsaved = false;
@@ -225,7 +230,7 @@ fn clock_of(export: Export) -> Clock {
 }
 
 /// The name a scenario is offered as a file under: its own name without what file systems refuse, and the day.
-fn file_name(scenario: &str, clock: Clock) -> String {
+pub(super) fn file_name(scenario: &str, clock: Clock) -> String {
     let allowed = |letter: char| if letter.is_alphanumeric() { letter } else { '-' };
     let name: String = scenario.chars().map(allowed).collect();
     let name = name

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use crate::formats::scenario::RosterPart;
+use crate::formats::sealed::is_sealed;
 use crate::model::evaluate;
 use crate::model::payroll::Scope;
 use crate::model::scenario::Scenario;
@@ -17,6 +18,7 @@ use super::message::Message;
 use super::plan_edit::CellRef;
 use super::refusal::{Entry, NotTaken, Refusal, Unshaped};
 use super::state::{LastChange, Saving, State};
+use super::view::Dialog;
 use super::workspace::Workspace;
 use super::{assumptions, entering, law, payroll, register, roster, routes, shaping, sourcing, units};
 
@@ -38,8 +40,12 @@ impl State {
     /// Takes in what happened and returns what the world is asked to do about it. Never fails.
     pub fn update(&mut self, message: Message) -> Vec<Effect> {
         match message {
-            Message::HoldGiven { stored, journal } => self.hold_given(&stored, &journal),
-            Message::HeldElsewhere { taken, journal } => self.held_by_another(taken, &journal),
+            Message::HoldGiven { stored, journal } => {
+                self.beneath_guest(|state| state.hold_given(&stored, &journal))
+            }
+            Message::HeldElsewhere { taken, journal } => {
+                self.beneath_guest(|state| state.held_by_another(taken, &journal))
+            }
             Message::HoldAsked => self.hold_asked(),
             Message::TakeOverClicked => vec![Effect::TakeOver],
             Message::UndoClicked
@@ -64,6 +70,15 @@ impl State {
             Message::SaveDue | Message::PageHidden => self.save_due(),
             Message::SaveFinished { generation, clock } => self.save_finished(generation, clock),
             Message::SaveFailed { generation, refusal } => self.save_failed(generation, refusal),
+            Message::GuestFound { text, clock } => self.guest_found(&text, clock),
+            Message::GuestAdded => self.guest_added(),
+            Message::GuestLeft => self.guest_left(),
+            Message::FileRead { name, bytes, clock } if is_sealed(&bytes) => {
+                self.locked_chosen(name, bytes, clock)
+            }
+            Message::PassphraseGiven(passphrase) => self.passphrase_given(passphrase),
+            Message::SavedAs(wanted, clock) => self.saved_as(wanted, clock),
+            Message::DialogClosed if self.view.dialog == Some(Dialog::Passphrase) => self.locked_left(),
             Message::FileRead { name, bytes, clock } if is_scenario(&name, &bytes) => {
                 self.file_read(&name, &bytes, clock)
             }
