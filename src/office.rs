@@ -17,7 +17,7 @@ fn main() {}
 
 #[cfg(target_arch = "wasm32")]
 mod worker {
-    use lo_trinh::formats::office::{Task, perform};
+    use lo_trinh::formats::office::{Answer as Made, Task, perform};
     use lo_trinh::formats::sheet::grid::Workbook;
     use lo_trinh::formats::sheet::read;
     use lo_trinh::formats::sheet::recognise::{Mapping, recognise};
@@ -34,6 +34,7 @@ mod worker {
         let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
         let open: Rc<RefCell<Option<Workbook>>> = Rc::default();
         let told = scope.clone();
+        let scope_of_chance = scope.clone();
         let heard = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
             let task = js_sys::Array::from(&event.data());
             let name = task.get(0).as_string().unwrap_or_default();
@@ -48,7 +49,12 @@ mod worker {
                 let step = |done: u32| {
                     let _ = told.post_message(&js_sys::Array::of2(&ticket, &JsValue::from_f64(done.into())));
                 };
-                let answer = perform(asked, &text, &bytes(), &step);
+                // However a keyboard writes its accents, a passphrase is the same.
+                let text = String::from(js_sys::JsString::from(text).normalize("NFC"));
+                let answer = match random(&scope_of_chance, asked.random_bytes()) {
+                    Some(random) => perform(asked, &text, &[random, bytes()].concat(), &step),
+                    None => Made::refused("no_chance"),
+                };
                 let word = JsValue::from_str(&answer.word);
                 let made = js_sys::Uint8Array::from(answer.bytes.as_slice());
                 let _ = told.post_message(&js_sys::Array::of3(&ticket, &word, &made));
@@ -68,6 +74,16 @@ mod worker {
         scope.set_onmessage(Some(heard.as_ref().unchecked_ref()));
         heard.forget();
         let _ = scope.post_message(&JsValue::from_str("0"));
+    }
+
+    /// So many bytes that nobody can foretell; nothing where the browser has none to give.
+    fn random(scope: &DedicatedWorkerGlobalScope, count: usize) -> Option<Vec<u8>> {
+        let mut bytes = vec![0; count];
+        if count > 0 {
+            let crypto = scope.crypto().ok()?;
+            crypto.get_random_values_with_u8_array(&mut bytes).ok()?;
+        }
+        Some(bytes)
     }
 
     fn first_reading(

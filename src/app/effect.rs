@@ -43,6 +43,13 @@ pub enum Effect {
         /// The content.
         content: Vec<u8>,
     },
+    /// Offer a copy of the page that carries a scenario.
+    DownloadCopy {
+        /// The file's name.
+        name: String,
+        /// The scenario, as the text of a file.
+        scenario: String,
+    },
     /// Have a workbook read by the module that can; it answers in [`super::Message::WorkbookAnswered`].
     ReadWorkbook {
         /// The file's name.

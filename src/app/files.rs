@@ -88,7 +88,12 @@ impl State {
 
     /// Writes what is not written yet.
     pub(super) fn save_due(&mut self) -> Vec<Effect> {
-        if self.held_elsewhere || !self.unsaved || self.store == Store::Newer || !self.started {
+        if self.held_elsewhere
+            || self.guest.is_some()
+            || !self.unsaved
+            || self.store == Store::Newer
+            || !self.started
+        {
             return Vec::new();
         }
         self.unsaved = false;

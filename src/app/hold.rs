@@ -228,8 +228,15 @@ impl State {
         effects
     }
 
-    /// Whether nothing may be changed here because another page has the work open; then the user is told again.
+    /// Whether nothing may be changed here, because another page has the work open or what is shown is not part of it; then
+    /// the user is told again.
     pub(super) fn only_looks(&mut self) -> bool {
+        if self.guest.is_some() {
+            self.preview = None;
+            let scenario = self.scenario().name.clone();
+            self.notify(Notice::GuestShown { scenario });
+            return true;
+        }
         if self.held_elsewhere {
             self.preview = None;
             self.notify(Notice::OpenElsewhere);

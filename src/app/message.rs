@@ -24,6 +24,7 @@ use crate::text::Language;
 use super::effect::SaveRefusal;
 use super::plan_edit::CellRef;
 use super::register::{PersonFact, RegisterRow, StageScope};
+use super::save_as::SaveAs;
 use super::shaping::{Pasted, Scaling};
 use super::view::{Dialog, GridBy, PayrollTab, Screen, SourceFilter};
 use super::workspace::ScenarioId;
@@ -193,6 +194,19 @@ pub enum Message {
         /// When.
         clock: Clock,
     },
+    /// The page carries a scenario, as the text of a file.
+    GuestFound {
+        /// The text.
+        text: String,
+        /// When the page was opened.
+        clock: Clock,
+    },
+    /// The scenario the page carries was added to the work on this machine.
+    GuestAdded,
+    /// The scenario the page carries was left for the work on this machine.
+    GuestLeft,
+    /// A passphrase was typed for the sealed file that waits.
+    PassphraseGiven(String),
     /// The reader of workbooks did one of its steps.
     WorkbookStepDone(usize),
     /// The reader of workbooks is done with one, or with a new mapping of it.
@@ -331,6 +345,8 @@ pub enum Message {
     ScenarioDeleted(ScenarioId),
     /// A scenario was to be kept as a file.
     ScenarioExported(ScenarioId, Clock),
+    /// The open scenario was to be kept in another form.
+    SavedAs(SaveAs, Clock),
     /// The open scenario was to be kept as a file.
     OpenScenarioExported(Clock),
     /// The open scenario was to be kept as a file with its roster of people: only ever asked for in so many words.

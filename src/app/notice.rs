@@ -1,5 +1,6 @@
 //! Which sentence tells which thing the user must know.
 
+use crate::formats::sealed::{self, SealedError};
 use crate::formats::{Place, ReadError, ReadErrorKind};
 use crate::text::{Language, failure};
 
@@ -22,6 +23,8 @@ impl Notice {
                 return (crate::text::catalog::catalog(language).shell.imported)(file, scenario);
             }
             Self::FileRefused { file, error } => refused(file, error, language),
+            Self::SealedRefused { file, error } => sealed_refused(file, *error, language),
+            Self::GuestShown { scenario } => failure::guest_shown(scenario, language),
             Self::FileUnreadable { file } => failure::file_unreadable(file, language),
             Self::FileNotMade { file } => failure::file_not_made(file, language),
             Self::SaveFailed(SaveRefusal::QuotaFull) => failure::save_full(language),
@@ -73,6 +76,23 @@ fn refused(file: &str, error: &ReadError, language: Language) -> failure::Explan
         | ReadErrorKind::ForbiddenCharacter
         | ReadErrorKind::UnknownWord { .. }
         | ReadErrorKind::DanglingReference { .. } => failure::file_wrong_value(file, &place, language),
+    }
+}
+
+fn sealed_refused(file: &str, error: SealedError, language: Language) -> failure::Explanation {
+    match error {
+        SealedError::NotOurs => failure::file_not_ours(file, language),
+        SealedError::Newer { format } => {
+            let format = u32::try_from(format).unwrap_or(u32::MAX);
+            failure::file_newer(file, format, sealed::FORMAT, language)
+        }
+        SealedError::Truncated => failure::file_truncated(file, language),
+        SealedError::TooLarge => failure::file_too_large(file, sealed::limits::MOST_BYTES as u64, language),
+        SealedError::TooCostly => failure::sealed_too_costly(file, language),
+        SealedError::Tampered => failure::sealed_tampered(file, language),
+        SealedError::Damaged | SealedError::NoPassphrase | SealedError::WrongPassphrase => {
+            failure::sealed_damaged(file, language)
+        }
     }
 }
 

@@ -26,6 +26,8 @@ pub enum Purpose {
         /// The media type.
         media_type: &'static str,
     },
+    /// A sealed file that is to be opened.
+    Unlock,
 }
 
 impl State {
@@ -73,6 +75,7 @@ impl State {
                 media_type,
                 content: answer.bytes,
             }],
+            Purpose::Unlock => self.unlocked(Some(answer)),
             purpose => self.not_made(purpose),
         };
         effects.extend(self.office_closed());
@@ -101,6 +104,7 @@ impl State {
     fn not_made(&mut self, purpose: Purpose) -> Vec<Effect> {
         match purpose {
             Purpose::Keep { name, .. } => self.notify(Notice::FileNotMade { file: name }),
+            Purpose::Unlock => return self.unlocked(None),
         }
         Vec::new()
     }

@@ -12,6 +12,7 @@ use crate::text::Language;
 
 use super::action::Action;
 use super::effect::SaveRefusal;
+use super::guest::Guest;
 use super::history::History;
 use super::importing::Import;
 use super::message::Clock;
@@ -19,9 +20,11 @@ use super::office::Awaited;
 use super::preview::Preview;
 use super::refusal::{NotTaken, Unshaped};
 use super::timeline::Timeline;
+use super::sealing::Locked;
 use super::view::View;
 use super::workspace::Workspace;
 use crate::formats::ReadError;
+use crate::formats::sealed::SealedError;
 use crate::formats::stored::Slot;
 
 /// Everything the page knows. There is one, at the root of the screen.
@@ -55,6 +58,8 @@ pub struct State {
     pub notices: Vec<(u32, Notice)>,
     /// A workbook on its way into the scenario.
     pub import: Option<Import>,
+    /// Sealed files that wait for their passphrases; the first is asked for.
+    pub locked: Vec<Locked>,
     /// What the office is at.
     pub awaited: Vec<Awaited>,
     pub(super) tickets_made: u32,
@@ -69,6 +74,8 @@ pub struct State {
     pub(super) store: Store,
     /// Whether another page of this browser may write, and this one not.
     pub(super) held_elsewhere: bool,
+    /// What lies beneath a scenario that came inside the page.
+    pub(super) guest: Option<Guest>,
     pub(super) notices_made: u32,
     /// The time, as it was last heard.
     pub(super) clock: Option<Clock>,
@@ -138,6 +145,18 @@ pub enum Notice {
         file: String,
         /// Why.
         error: ReadError,
+    },
+    /// A sealed file could not be opened, by whatever passphrase; nothing changed.
+    SealedRefused {
+        /// Its name.
+        file: String,
+        /// Why.
+        error: SealedError,
+    },
+    /// A scenario that came inside the page is shown; the work on this machine lies beneath it.
+    GuestShown {
+        /// The scenario.
+        scenario: String,
     },
     /// The browser could not hand over a file; nothing changed.
     FileUnreadable {
@@ -209,6 +228,7 @@ impl State {
             unshaped: None,
             notices: Vec::new(),
             import: None,
+            locked: Vec::new(),
             awaited: Vec::new(),
             tickets_made: 0,
             saving: Saving::Untouched,
@@ -219,6 +239,7 @@ impl State {
             unsaved: false,
             store: Store::Open,
             held_elsewhere: false,
+            guest: None,
             notices_made: 0,
             clock: None,
             timeline: Timeline::default(),

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use crate::formats::scenario::RosterPart;
+use crate::formats::sealed::is_sealed;
 use crate::model::evaluate;
 use crate::model::payroll::Scope;
 use crate::model::scenario::Scenario;
@@ -18,6 +19,7 @@ use super::plan_edit::CellRef;
 use super::refusal::{Entry, NotTaken, Refusal, Unshaped};
 use super::state::{LastChange, Saving, State};
 use super::timeline::Wanted;
+use super::view::Dialog;
 use super::workspace::Workspace;
 use super::{assumptions, entering, law, payroll, register, roster, routes, shaping, sourcing, units};
 
@@ -39,8 +41,12 @@ impl State {
     /// Takes in what happened and returns what the world is asked to do about it. Never fails.
     pub fn update(&mut self, message: Message) -> Vec<Effect> {
         match message {
-            Message::HoldGiven { stored, journal } => self.hold_given(&stored, journal.as_ref()),
-            Message::HeldElsewhere { taken, journal } => self.held_by_another(taken, journal.as_ref()),
+            Message::HoldGiven { stored, journal } => {
+                self.beneath_guest(|state| state.hold_given(&stored, journal.as_ref()))
+            }
+            Message::HeldElsewhere { taken, journal } => {
+                self.beneath_guest(|state| state.held_by_another(taken, journal.as_ref()))
+            }
             Message::HoldAsked => self.hold_asked(),
             Message::TakeOverClicked => vec![Effect::TakeOver],
             Message::UndoClicked
@@ -77,6 +83,15 @@ impl State {
             Message::StepReturned(number) => self.step_asked(number, Wanted::All),
             Message::ScenarioTakenBack(number, id) => self.step_asked(number, Wanted::One(id)),
             Message::StepRead(number, record) => self.step_read(number, record.as_deref()),
+            Message::GuestFound { text, clock } => self.guest_found(&text, clock),
+            Message::GuestAdded => self.guest_added(),
+            Message::GuestLeft => self.guest_left(),
+            Message::FileRead { name, bytes, clock } if is_sealed(&bytes) => {
+                self.locked_chosen(name, bytes, clock)
+            }
+            Message::PassphraseGiven(passphrase) => self.passphrase_given(passphrase),
+            Message::SavedAs(wanted, clock) => self.saved_as(wanted, clock),
+            Message::DialogClosed if self.view.dialog == Some(Dialog::Passphrase) => self.locked_left(),
             Message::FileRead { name, bytes, clock } if is_scenario(&name, &bytes) => {
                 self.file_read(&name, &bytes, clock)
             }

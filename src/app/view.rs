@@ -141,6 +141,10 @@ pub enum Dialog {
     About,
     /// What comes of a workbook, and whether to take it in.
     Import,
+    /// In which other form to keep the open scenario.
+    SaveAs,
+    /// The passphrase of a sealed file.
+    Passphrase,
 }
 
 /// What of the scenario is in sight.

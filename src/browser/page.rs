@@ -44,6 +44,11 @@ pub fn set_settled() {
     }
 }
 
+/// The scenario this page carries, as the text of a file.
+pub fn carried() -> Option<String> {
+    document()?.get_element_by_id("scenario")?.text_content()
+}
+
 fn document() -> Option<web_sys::Document> {
     web_sys::window()?.document()
 }

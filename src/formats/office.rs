@@ -2,6 +2,7 @@
 //! neither pays for it at its start nor stands still while it is done. The page names a [`Task`] and hands over a text
 //! and bytes; the office says each step done and answers with a word and bytes.
 
+use super::sealed::{self, Chance, Cost, Sealed, SealedError};
 use super::sheet::recognise::Kind;
 use super::sheet::template;
 
@@ -12,17 +13,37 @@ pub enum Task {
     PeopleTemplate,
     /// A workbook to fill in with posts.
     PostsTemplate,
+    /// A scenario file to be sealed with a passphrase: the text. Before the bytes stand those of [`Chance`], which the office
+    /// itself puts there.
+    Seal,
+    /// A sealed file to be opened with a passphrase: the text.
+    Unseal,
 }
 
 impl Task {
     /// Every task.
-    pub const ALL: [Self; 2] = [Self::PeopleTemplate, Self::PostsTemplate];
+    pub const ALL: [Self; 4] = [
+        Self::PeopleTemplate,
+        Self::PostsTemplate,
+        Self::Seal,
+        Self::Unseal,
+    ];
 
     /// What the page calls it when it asks. Neither `read` nor `again`, which are about workbooks.
     pub fn code(self) -> &'static str {
         match self {
             Self::PeopleTemplate => "people-template",
             Self::PostsTemplate => "posts-template",
+            Self::Seal => "seal",
+            Self::Unseal => "unseal",
+        }
+    }
+
+    /// How many random bytes are put before those of the task.
+    pub const fn random_bytes(self) -> usize {
+        match self {
+            Self::Seal => Chance::BYTES,
+            _ => 0,
         }
     }
 
@@ -64,9 +85,24 @@ impl Answer {
 
 /// Does a task. `step` is told each step done, counted from 1. Only the office calls this: whatever it names stays out of
 /// the page's own module.
-pub fn perform(task: Task, _text: &str, _bytes: &[u8], _step: &dyn Fn(u32)) -> Answer {
+pub fn perform(task: Task, text: &str, bytes: &[u8], _step: &dyn Fn(u32)) -> Answer {
     match task {
         Task::PeopleTemplate => Answer::done(template::write(Kind::Roster)),
         Task::PostsTemplate => Answer::done(template::write(Kind::Register)),
+        Task::Seal => match bytes.split_first_chunk() {
+            Some((random, contents)) => {
+                let chance = Chance::from_bytes(*random);
+                answered(sealed::seal(contents, text, Cost::WRITTEN, chance))
+            }
+            None => Answer::refused(SealedError::TooLarge.word()),
+        },
+        Task::Unseal => answered(Sealed::look(bytes).and_then(|sealed| sealed.open(text))),
+    }
+}
+
+fn answered(outcome: Result<Vec<u8>, SealedError>) -> Answer {
+    match outcome {
+        Ok(bytes) => Answer::done(bytes),
+        Err(error) => Answer::refused(error.word()),
     }
 }

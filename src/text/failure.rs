@@ -218,6 +218,66 @@ pub fn file_too_large(file: &str, limit_bytes: u64, language: Language) -> Expla
     )
 }
 
+/// A sealed file was damaged on its way.
+pub fn sealed_damaged(file: &str, language: Language) -> Explanation {
+    Explanation::new(
+        language.pick(
+            format!("Không mở được tệp {file}. Tệp bị hỏng khi sao chép hoặc gửi đi, mật khẩu nào cũng không mở được."),
+            format!("Could not open {file}. It was damaged while it was copied or sent; no passphrase opens it."),
+        ),
+        nothing_changed(language),
+        language.pick(
+            "Chép lại tệp rồi mở lần nữa.",
+            "Copy the file again and open it once more.",
+        ),
+    )
+}
+
+/// The passphrase is right and the contents are not what was sealed.
+pub fn sealed_tampered(file: &str, language: Language) -> Explanation {
+    Explanation::new(
+        language.pick(
+            format!("Không mở tệp {file}. Mật khẩu đúng, nhưng nội dung đã bị người khác sửa sau khi đặt mật khẩu."),
+            format!("{file} was not opened. The passphrase is right, but somebody changed the contents after they were sealed."),
+        ),
+        nothing_changed(language),
+        language.pick(
+            "Đừng dùng tệp này; báo cho người gửi và xin lại tệp.",
+            "Do not use this file; tell the sender and ask for it again.",
+        ),
+    )
+}
+
+/// A sealed file asks for more memory or time than a passphrase may cost.
+pub fn sealed_too_costly(file: &str, language: Language) -> Explanation {
+    Explanation::new(
+        language.pick(
+            format!("Không mở tệp {file}. Tệp đòi nhiều bộ nhớ hoặc thời gian hơn mức cho phép, không phải do công cụ này tạo ra."),
+            format!("{file} was not opened. It asks for more memory or time than is allowed; this tool did not make it."),
+        ),
+        nothing_changed(language),
+        choose_another(language),
+    )
+}
+
+/// The page carries a scenario, which is shown above the work on this machine.
+pub fn guest_shown(scenario: &str, language: Language) -> Explanation {
+    Explanation::new(
+        language.pick(
+            format!("Tệp HTML này mang theo kịch bản {scenario}, đang mở để xem."),
+            format!("This HTML file carries the scenario {scenario}, which is open to be looked at."),
+        ),
+        language.pick(
+            "Những gì đã lưu trên máy này vẫn nguyên vẹn, chưa bị động đến.",
+            "What is kept on this computer is untouched.",
+        ),
+        language.pick(
+            "Muốn sửa hoặc giữ lại trên máy này, hãy thêm vào các kịch bản của bạn.",
+            "To edit it or keep it here, add it to your scenarios.",
+        ),
+    )
+}
+
 /// The browser could not hand over the file.
 pub fn file_unreadable(file: &str, language: Language) -> Explanation {
     Explanation::new(

@@ -5,7 +5,8 @@ use std::rc::Rc;
 use crate::ui::prelude::*;
 
 use super::parts::{Dialog as Frame, Field, FieldKind, says};
-use crate::app::{Dialog, Message, NewScenario, ScenarioId, ShownImport};
+use super::save_as::{Passphrase, SaveForms};
+use crate::app::{Dialog, Locked, Message, NewScenario, SaveAs, ScenarioId, ShownImport};
 use crate::model::payroll::Instrument;
 use crate::model::scenario::Scenario;
 use crate::text::catalog::Catalog;
@@ -24,8 +25,12 @@ pub struct Props {
     pub unshaped: Option<String>,
     /// The name of the scenario the question is about.
     pub named: String,
+    /// The sealed file that waits for its passphrase, if any.
+    pub locked: Option<Locked>,
     /// The workbook on its way, if any.
     pub import: Option<Rc<ShownImport>>,
+    /// Told in which form the open scenario is to be kept.
+    pub onsaveas: Callback<SaveAs>,
     /// The words.
     pub words: &'static Catalog,
     /// Told what happened.
@@ -44,6 +49,8 @@ pub fn dialogs(props: &Props) -> Html {
         Some(Dialog::Document { passage }) => document(props, passage.as_deref()),
         Some(Dialog::About) => about(props),
         Some(Dialog::Import) => taking_in(props),
+        Some(Dialog::SaveAs) => html! { <SaveForms ..props.clone() /> },
+        Some(Dialog::Passphrase) => html! { <Passphrase ..props.clone() /> },
         Some(shaping) => super::payroll::question(props, shaping),
     }
 }

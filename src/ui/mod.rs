@@ -17,6 +17,7 @@ pub mod people;
 pub mod prelude;
 mod root;
 pub mod rules;
+mod save_as;
 pub mod sources;
 pub mod sourcing;
 mod strip;

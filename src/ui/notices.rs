@@ -46,6 +46,8 @@ pub struct NoticeLine {
     pub tone: Tone,
     /// Whether keeping the work as a file is the way out.
     pub offer_file: bool,
+    /// Whether it is about a scenario that came inside the page, with the choices that leaves.
+    pub offer_guest: bool,
     /// Whether taking the work over from another page is the way out.
     pub offer_take_over: bool,
 }
@@ -85,12 +87,34 @@ pub fn notices(props: &Props) -> Html {
                         if notice.offer_file {
                             <button type="button" class="btn" onclick={save}>{ words.save_as_file }</button>
                         }
-                        <button type="button" class="btn quiet" aria-label={words.notice_dismiss} onclick={dismiss}>
-                            <Icon name="x" />
-                        </button>
+                        if notice.offer_guest {
+                            { guest(props, id) }
+                        } else {
+                            <button type="button" class="btn quiet" aria-label={words.notice_dismiss} onclick={dismiss}>
+                                <Icon name="x" />
+                            </button>
+                        }
                     </div>
                 }
             }) }
         </div>
     }
+}
+
+/// What can become of a scenario that came inside the page. Only looking leaves everything as it is.
+fn guest(props: &Props, notice: u32) -> Html {
+    let choices = [
+        Message::GuestAdded,
+        Message::NoticeDismissed(notice),
+        Message::GuestLeft,
+    ];
+    let buttons = choices
+        .into_iter()
+        .zip(props.words.shell.guest_choices)
+        .enumerate();
+    let buttons = buttons.map(|(at, (message, label))| {
+        let onclick = says(&props.on, message);
+        html! { <button type="button" class="btn" data-testid={["guest-add", "guest-look", "guest-leave"][at]} {onclick}>{ label }</button> }
+    });
+    html! { <>{ for buttons }</> }
 }

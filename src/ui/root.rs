@@ -18,7 +18,7 @@ use super::notices::{self, NoticeLine, Props as NoticesProps, Tone};
 use super::parts::{Sprite, drawn};
 use super::strip::{self, Effect as EffectLine, Props as StripProps};
 use super::{files, overview, payroll, people, rules, sources, sourcing};
-use crate::app::{Effect, Message, Notice, Saving, ScenarioId, Screen, State, shown_import};
+use crate::app::{Effect, Message, Notice, SaveAs, Saving, ScenarioId, Screen, State, shown_import};
 use crate::browser::hold::{Heard, Hold};
 use crate::browser::journal::Journal;
 use crate::browser::office::Office;
@@ -38,6 +38,7 @@ pub struct Root {
     on: Callback<Message>,
     onsavefile: Callback<()>,
     onsave: Callback<ScenarioId>,
+    onsaveas: Callback<SaveAs>,
     onroster: Callback<()>,
     onfiles: Callback<Vec<web_sys::File>>,
     save_pause: Option<Timeout>,
@@ -68,6 +69,9 @@ impl Component for Root {
             onsave: context
                 .link()
                 .callback(|id| Message::ScenarioExported(id, clock::now())),
+            onsaveas: context
+                .link()
+                .callback(|wanted| Message::SavedAs(wanted, clock::now())),
             onroster: context
                 .link()
                 .callback(|()| Message::RosterExported(clock::now())),
@@ -91,6 +95,10 @@ impl Component for Root {
             store_follows_place: page::is_firefox(),
         };
         root.take_in(context, started);
+        if let Some(text) = page::carried() {
+            let clock = clock::now();
+            root.take_in(context, Message::GuestFound { text, clock });
+        }
         root
     }
 
@@ -160,6 +168,8 @@ impl Component for Root {
                 .import
                 .as_ref()
                 .map(|import| Rc::new(shown_import(import, self.state.language))),
+            locked: self.state.locked.first().cloned(),
+            onsaveas: self.onsaveas.clone(),
             words,
             on: on.clone(),
         };
@@ -262,6 +272,11 @@ impl Root {
                 content,
             } => {
                 if disk::download_bytes(&name, media_type, &content).is_err() {
+                    link.send_message(Message::FileUnreadable { name });
+                }
+            }
+            Effect::DownloadCopy { name, scenario } => {
+                if disk::download_copy(&name, &scenario).is_err() {
                     link.send_message(Message::FileUnreadable { name });
                 }
             }
@@ -406,13 +421,14 @@ impl Root {
             sentence: notice.words(self.state.language),
             tone: match notice {
                 Notice::FileOpened { .. } | Notice::JournalAhead => Tone::Done,
-                Notice::StoreEmpty => Tone::Known,
+                Notice::StoreEmpty | Notice::GuestShown { .. } => Tone::Known,
                 _ => Tone::Grave,
             },
             offer_file: matches!(
                 notice,
                 Notice::SaveFailed(_) | Notice::StoreBlocked | Notice::StoreNewer
             ),
+            offer_guest: matches!(notice, Notice::GuestShown { .. }),
             offer_take_over: matches!(notice, Notice::OpenElsewhere | Notice::TakenElsewhere),
         });
         lines.collect()

@@ -7,6 +7,7 @@ use anyhow::Result;
 use xtask::driver::{Browser, Page};
 
 mod axe;
+mod copies;
 mod files;
 mod harness;
 mod importing;

@@ -25,20 +25,6 @@ fn opened(file: &[u8], passphrase: &str) -> Result<Vec<u8>, SealedError> {
     Sealed::look(file)?.open(passphrase)
 }
 
-fn word(error: SealedError) -> &'static str {
-    match error {
-        SealedError::NotOurs => "not_ours",
-        SealedError::Newer { .. } => "newer",
-        SealedError::Truncated => "truncated",
-        SealedError::Damaged => "damaged",
-        SealedError::TooLarge => "too_large",
-        SealedError::TooCostly => "too_costly",
-        SealedError::NoPassphrase => "no_passphrase",
-        SealedError::WrongPassphrase => "wrong_passphrase",
-        SealedError::Tampered => "tampered",
-    }
-}
-
 /// The files were made with other implementations; the manifest says which.
 #[test]
 fn every_vector_comes_to_what_the_manifest_says() {
@@ -54,7 +40,7 @@ fn every_vector_comes_to_what_the_manifest_says() {
                 scenario::read(&contents).unwrap_or_else(|error| panic!("{name}: {error:?}"));
                 "ok"
             }
-            Err(error) => word(error),
+            Err(error) => error.word(),
         };
         assert_eq!(found, expected, "{name} with {passphrase:?}");
         seen += 1;

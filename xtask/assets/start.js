@@ -72,6 +72,19 @@ const offerOffice = (script) => {
   };
 };
 
+// A copy of this file that carries a scenario: what stands around the data lies packed with the rest, since the document
+// itself cannot be read again from disk, and the data is taken over letter by letter. In the scenario's own text no `<` is
+// left, so that it ends no element, whoever wrote it.
+const offerCopy = (before, after, start) => {
+  window.copyWith = (scenario) => {
+    const carried = document.createElement("script");
+    carried.type = "text/plain";
+    carried.id = "scenario";
+    carried.textContent = scenario.replaceAll("<", "\\u003c");
+    return new Blob([before, ...[start, document.getElementById("office"), carried].map((node) => node.outerHTML + "\n"), after], { type: "text/html" });
+  };
+};
+
 // The sentences stand in the document, where a translator finds them; only the cause is added here.
 const explain = (cause) => {
   const place = document.getElementById("app");
@@ -83,18 +96,25 @@ const explain = (cause) => {
 (async () => {
   try {
     const node = document.getElementById("wasm");
-    const [moduleBytes, stylesBytes, glueBytes, packedBytes] = node.dataset.lengths.split(" ").map(Number);
+    const lengths = node.dataset.lengths.split(" ").map(Number);
     node.remove();
-    const packed = bytesIn(node.textContent, packedBytes);
+    const packed = bytesIn(node.textContent, lengths.pop());
     if (crypto.subtle && !await isWhole(packed, node.dataset.sum)) {
       throw new RangeError("the packed program is damaged");
     }
     const contents = new Uint8Array(await unzlib(packed));
-    const text = (from, to) => new TextDecoder().decode(contents.subarray(from, to));
-    const glueFrom = moduleBytes + stylesBytes;
-    adopt(text(moduleBytes, glueFrom));
-    run(text(glueFrom, glueFrom + glueBytes));
-    offerOffice(text(glueFrom + glueBytes));
+    const moduleBytes = lengths.shift();
+    let from = moduleBytes;
+    const texts = [...lengths, contents.length].map((length) => {
+      const text = new TextDecoder().decode(contents.subarray(from, from + length));
+      from += length;
+      return text;
+    });
+    const [styles, glue, office, before, after] = texts;
+    adopt(styles);
+    run(glue);
+    offerOffice(office);
+    offerCopy(before, after, node);
     await wasm_bindgen(contents.subarray(0, moduleBytes));
   } catch (cause) {
     explain(cause);

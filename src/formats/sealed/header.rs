@@ -2,12 +2,10 @@
 
 use std::fmt::Write as _;
 
-use super::{Cost, SealedError, limits};
+use super::{Cost, FORMAT, SealedError, limits};
 
 /// What a sealed file begins with.
 pub(super) const MAGIC: &str = "lo-trinh/sealed";
-/// The newest format of sealed files: the one that is written.
-const FORMAT: u64 = 1;
 
 /// What stands in the header, but for the sum.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,12 +43,12 @@ impl Header {
             // A newer format may have other fields; one that states ours and has not is none we wrote.
             let format = fields.get(1).and_then(|word| number(word));
             return Err(match format {
-                Some(format) if format > FORMAT => SealedError::Newer { format },
+                Some(format) if format > u64::from(FORMAT) => SealedError::Newer { format },
                 _ => SealedError::Damaged,
             });
         };
         let format = number(format).ok_or(SealedError::Damaged)?;
-        if format > FORMAT {
+        if format > u64::from(FORMAT) {
             return Err(SealedError::Newer { format });
         }
         let count = |word: &str| number(word).and_then(|value| u32::try_from(value).ok());
@@ -67,7 +65,9 @@ impl Header {
                 length: usize::try_from(number(length)?).ok()?,
             })
         };
-        header().filter(|_| format == FORMAT).ok_or(SealedError::Damaged)
+        header()
+            .filter(|_| format == u64::from(FORMAT))
+            .ok_or(SealedError::Damaged)
     }
 }
 

@@ -24,6 +24,9 @@ use crc::{CRC_32_ISO_HDLC, Crc};
 
 use header::{Header, MAGIC};
 
+/// The newest format of sealed files: the one that is written.
+pub const FORMAT: u32 = 1;
+
 /// How the name of a sealed file ends.
 pub const EXTENSION: &str = ".lotrinh.khoa";
 
@@ -113,6 +116,23 @@ pub enum SealedError {
     /// The passphrase is right and the contents are not those that were sealed: someone changed the file and made its sum
     /// fit again.
     Tampered,
+}
+
+impl SealedError {
+    /// The word for it, as the contract has it.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::NotOurs => "not_ours",
+            Self::Newer { .. } => "newer",
+            Self::Truncated => "truncated",
+            Self::Damaged => "damaged",
+            Self::TooLarge => "too_large",
+            Self::TooCostly => "too_costly",
+            Self::NoPassphrase => "no_passphrase",
+            Self::WrongPassphrase => "wrong_passphrase",
+            Self::Tampered => "tampered",
+        }
+    }
 }
 
 /// Whether a file is a sealed one, whole or not.

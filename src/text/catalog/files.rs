@@ -52,6 +52,30 @@ pub struct Files {
     pub where_kept_points: [&'static str; 4],
     /// Heading of the buttons to the keys and the licences.
     pub more: &'static str,
+    /// Button and title: keep the open scenario in another form.
+    pub save_other: &'static str,
+    /// Legend of the forms.
+    pub form: &'static str,
+    /// The forms: inside the page, behind a passphrase, as a file, each with what it is for.
+    pub forms: [[&'static str; 2]; 3],
+    /// Box: with the roster.
+    pub with_roster: &'static str,
+    /// Label of a passphrase.
+    pub passphrase: &'static str,
+    /// Label of the same passphrase again.
+    pub passphrase_again: &'static str,
+    /// The passphrase has fewer characters than this.
+    pub passphrase_short: fn(usize) -> String,
+    /// The second passphrase is another one.
+    pub passphrase_differs: &'static str,
+    /// Title: a file has a passphrase.
+    pub locked: fn(&str) -> String,
+    /// What is asked.
+    pub locked_help: &'static str,
+    /// The passphrase is another one.
+    pub locked_wrong: &'static str,
+    /// The passphrase is being tried.
+    pub locked_trying: &'static str,
 }
 
 /// The Vietnamese words.
@@ -88,6 +112,31 @@ pub const VI: Files = Files {
         "Tệp .lotrinh.json chứa trọn một kịch bản: chép qua USB hoặc gửi thư, rồi mở ở máy khác. Mở tệp luôn thêm một kịch bản mới, không ghi đè kịch bản đang có.",
     ],
     more: "Về công cụ",
+    save_other: "Lưu cách khác",
+    form: "Lưu thành",
+    forms: [
+        [
+            "Bản HTML kèm kịch bản",
+            "Người nhận chỉ cần mở tệp bằng trình duyệt, không cần có sẵn công cụ.",
+        ],
+        [
+            "Tệp kịch bản có mật khẩu",
+            "Không có mật khẩu thì không ai đọc được. Quên mật khẩu là mất tệp, không cách nào lấy lại.",
+        ],
+        [
+            "Tệp kịch bản",
+            "Tệp .lotrinh.json, mở bằng công cụ này trên máy nào cũng được.",
+        ],
+    ],
+    with_roster: "Kèm danh sách người (mã số, ngày sinh, hệ số lương)",
+    passphrase: "Mật khẩu",
+    passphrase_again: "Nhập lại mật khẩu",
+    passphrase_short: |count| format!("Mật khẩu cần ít nhất {count} ký tự."),
+    passphrase_differs: "Hai lần nhập không giống nhau.",
+    locked: |file| format!("Tệp {file} có mật khẩu"),
+    locked_help: "Nhập mật khẩu do người gửi đặt. Mật khẩu không được lưu lại ở đâu.",
+    locked_wrong: "Mật khẩu không đúng. Kiểm tra bộ gõ, chữ hoa và dấu rồi nhập lại.",
+    locked_trying: "Đang mở, có thể mất vài giây…",
 };
 
 /// The English words.
@@ -126,4 +175,29 @@ pub const EN: Files = Files {
         "A .lotrinh.json file holds one whole scenario: copy or mail it, then open it on another computer. Opening a file always adds a scenario and never overwrites one.",
     ],
     more: "About the tool",
+    save_other: "Save in another form",
+    form: "Save as",
+    forms: [
+        [
+            "HTML copy with the scenario",
+            "The receiver only opens the file in a browser and needs nothing else.",
+        ],
+        [
+            "Scenario file with a passphrase",
+            "Nobody can read it without the passphrase. If it is forgotten, the file is lost; nothing brings it back.",
+        ],
+        [
+            "Scenario file",
+            "A .lotrinh.json file, which this tool opens on any computer.",
+        ],
+    ],
+    with_roster: "With the list of people (codes, dates of birth, salary coefficients)",
+    passphrase: "Passphrase",
+    passphrase_again: "Passphrase again",
+    passphrase_short: |count| format!("A passphrase needs at least {count} characters."),
+    passphrase_differs: "The two are not the same.",
+    locked: |file| format!("{file} has a passphrase"),
+    locked_help: "Type the passphrase its sender chose. It is kept nowhere.",
+    locked_wrong: "That is not the passphrase. Look at the keyboard, capitals and accents, and type it again.",
+    locked_trying: "Opening; this may take some seconds…",
 };

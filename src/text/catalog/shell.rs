@@ -56,6 +56,8 @@ pub struct Shell {
     pub save_as_file: &'static str,
     /// Makes this tab the one that writes.
     pub take_over: &'static str,
+    /// Buttons of the notice about a scenario that came inside the page: add it, only look, open what is kept here.
+    pub guest_choices: [&'static str; 3],
     /// Names the language switch to a screen reader.
     pub language: &'static str,
     /// The switch to the other language, in that language.
@@ -224,6 +226,7 @@ pub const VI: Shell = Shell {
     private_mode: "Chế độ riêng tư: đóng cửa sổ là mất.",
     save_as_file: "Lưu thành tệp",
     take_over: "Tiếp quản",
+    guest_choices: ["Thêm vào kịch bản của tôi", "Chỉ xem", "Mở kịch bản của tôi"],
     language: "Ngôn ngữ",
     switch_language: "Switch to English",
     language_vi: "VI",
@@ -323,6 +326,7 @@ pub const EN: Shell = Shell {
     private_mode: "Private window: closing it loses everything.",
     save_as_file: "Save as a file",
     take_over: "Take over",
+    guest_choices: ["Add to my scenarios", "Only look", "Open my scenarios"],
     language: "Language",
     switch_language: "Chuyển sang tiếng Việt",
     language_vi: "VI",

@@ -4,9 +4,9 @@ use crate::ui::prelude::*;
 use web_sys::HtmlInputElement;
 
 use super::Props;
-use crate::app::ScenarioId;
+use crate::app::{Dialog, Message, ScenarioId};
 use crate::report::files::{Fact, Open, Standing};
-use crate::ui::parts::Icon;
+use crate::ui::parts::{Icon, says};
 
 /// The open scenario.
 pub(super) fn card(props: &Props, open: &Open) -> Html {
@@ -31,6 +31,9 @@ pub(super) fn card(props: &Props, open: &Open) -> Html {
                         <Icon name="save" />{ words.save }
                     </button>
                     { chooser(words.open, props.onfiles.clone()) }
+                    <button type="button" class="btn" data-testid="save-other" onclick={says(&props.on, Message::DialogOpened(Dialog::SaveAs))}>
+                        <Icon name="save" />{ words.save_other }
+                    </button>
                 </div>
                 <p class="drop-zone">{ words.drop }</p>
             </div>
@@ -67,7 +70,7 @@ fn chooser(label: &'static str, onfiles: Callback<Vec<web_sys::File>>) -> Html {
     html! {
         <>
             <input type="file" id="open-file" class="vh chooser" data-testid="open-file" multiple=true
-                accept=".json,.xlsx,.xlsm,.xls,.ods,.csv,.txt,.xml,application/json" {onchange} />
+                accept=".json,.khoa,.xlsx,.xlsm,.xls,.ods,.csv,.txt,.xml,application/json" {onchange} />
             <label for="open-file" class="btn"><Icon name="open" />{ label }</label>
         </>
     }

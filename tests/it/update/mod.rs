@@ -2,12 +2,14 @@
 
 mod entering;
 mod files;
+mod guest;
 mod hold;
 mod office;
 mod payroll;
 mod random;
 mod register;
 mod scenarios;
+mod sealing;
 mod shaping;
 mod sourcing;
 mod tabs;

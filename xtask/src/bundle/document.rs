@@ -4,7 +4,16 @@ use anyhow::{Result, bail};
 
 use super::pack;
 
-/// What the document is made of.
+/// What stands around the data: the same in every copy of the file, whatever scenario it carries.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Frame {
+    /// Everything before the data.
+    pub before: String,
+    /// Everything after it: the script that starts the page.
+    pub after: String,
+}
+
+/// What a [`Frame`] is made of.
 #[derive(Debug)]
 pub struct Parts<'a> {
     /// The top-level `index.html`.
@@ -15,24 +24,17 @@ pub struct Parts<'a> {
     pub script: &'a str,
     /// The script that is packed. The policy must know it too.
     pub glue: &'a str,
-    /// The module, the other styles and the glue as a zlib stream, in letters.
-    pub packed: &'a str,
-    /// The SHA-256 of that stream, by which a damaged copy is noticed.
-    pub packed_sum: &'a str,
-    /// How many bytes of it, once unpacked, are the module.
-    pub module_bytes: usize,
-    /// How many bytes, after the module, are the styles.
-    pub styles_bytes: usize,
-    /// How many bytes the stream has.
-    pub packed_bytes: usize,
-    /// How many bytes, after the styles, are the glue. The script of the reader of workbooks is the rest.
-    pub glue_bytes: usize,
-    /// The reader of workbooks, as LZMA, in letters.
-    pub office: &'a str,
-    /// The SHA-256 of that LZMA.
-    pub office_sum: &'a str,
-    /// How many bytes that LZMA has.
-    pub office_bytes: usize,
+}
+
+/// Something packed, as it stands in the document.
+#[derive(Debug)]
+pub struct Packed<'a> {
+    /// In letters.
+    pub letters: &'a str,
+    /// Its SHA-256, by which a damaged copy is noticed.
+    pub sum: &'a str,
+    /// How many bytes it has.
+    pub bytes: usize,
 }
 
 /// The line of the template after which the policy is written, so that it governs all that follows.
@@ -41,8 +43,8 @@ const AFTER_CHARSET: &str = "<meta charset=\"utf-8\">\n";
 /// Lines of the template that only `trunk` reads carry this word.
 const TRUNK_MARK: &str = "data-trunk";
 
-/// Puts the document together.
-pub fn assemble(parts: &Parts<'_>) -> Result<String> {
+/// What is to stand around the data.
+pub fn frame(parts: &Parts<'_>) -> Result<Frame> {
     let styles = embeddable("the styles", parts.styles, "</style")?;
     let script = embeddable("the script", parts.script, "</script")?;
     let mut page = String::new();
@@ -54,30 +56,25 @@ pub fn assemble(parts: &Parts<'_>) -> Result<String> {
         "<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">\n",
         policy(styles, &[script, parts.glue])
     );
-    let Parts {
-        packed,
-        packed_sum,
-        module_bytes,
-        styles_bytes,
-        glue_bytes,
-        packed_bytes,
-        office,
-        office_sum,
-        office_bytes,
-        ..
-    } = parts;
-    let data = format!(
-        "<script type=\"text/plain\" id=\"wasm\" data-lengths=\"{module_bytes} {styles_bytes} {glue_bytes} {packed_bytes}\" data-sum=\"{packed_sum}\">{packed}</script>\n\
-         <script type=\"text/plain\" id=\"office\" data-bytes=\"{office_bytes}\" data-sum=\"{office_sum}\">{office}</script>\n"
-    );
     insert_after(&mut page, AFTER_CHARSET, &policy)?;
     insert_before(&mut page, "</head>", &format!("<style>{styles}</style>\n"))?;
-    insert_before(
-        &mut page,
-        "</body>",
-        &format!("{data}<script>{script}</script>\n"),
-    )?;
-    Ok(page)
+    let end = page.split_off(only_place(&page, "</body>")?);
+    Ok(Frame {
+        before: page,
+        after: format!("<script>{script}</script>\n{end}"),
+    })
+}
+
+/// The document: its frame, and in it what is needed at the start, with the lengths of its parts, and the office.
+pub fn assemble(frame: &Frame, lengths: &[usize], start: &Packed<'_>, office: &Packed<'_>) -> String {
+    let Frame { before, after } = frame;
+    let lengths: String = lengths.iter().map(|length| format!("{length} ")).collect();
+    let (letters, sum, bytes) = (start.letters, start.sum, start.bytes);
+    let (office_letters, office_sum, office_bytes) = (office.letters, office.sum, office.bytes);
+    format!(
+        "{before}<script type=\"text/plain\" id=\"wasm\" data-lengths=\"{lengths}{bytes}\" data-sum=\"{sum}\">{letters}</script>\n\
+         <script type=\"text/plain\" id=\"office\" data-bytes=\"{office_bytes}\" data-sum=\"{office_sum}\">{office_letters}</script>\n{after}"
+    )
 }
 
 /// The Content Security Policy: nothing may be loaded, the scripts and the one style are known by their
@@ -136,24 +133,29 @@ mod tests {
     const TEMPLATE: &str =
         "<head>\n<meta charset=\"utf-8\">\n<link data-trunk rel=\"rust\">\n</head>\n<body></body>\n";
 
+    fn parts<'a>(styles: &'a str, script: &'a str) -> Parts<'a> {
+        Parts {
+            template: TEMPLATE,
+            styles,
+            script,
+            glue: "",
+        }
+    }
+
     #[test]
     fn the_parts_are_in_their_places() -> Result<()> {
-        let parts = Parts {
-            template: TEMPLATE,
-            styles: "a{}",
-            script: "abc",
-            glue: "",
-            packed: "QUJD",
-            packed_sum: "sum",
-            module_bytes: 2,
-            styles_bytes: 1,
-            packed_bytes: 3,
-            glue_bytes: 0,
-            office: "UkVB",
-            office_sum: "other",
-            office_bytes: 3,
+        let frame = frame(&parts("a{}", "abc"))?;
+        let packed = |letters, sum| Packed {
+            letters,
+            sum,
+            bytes: 3,
         };
-        let page = assemble(&parts)?;
+        let page = assemble(
+            &frame,
+            &[2, 1, 0],
+            &packed("QUJD", "sum"),
+            &packed("UkVB", "other"),
+        );
         assert!(!page.contains("data-trunk"));
         assert!(
             page.starts_with(
@@ -172,43 +174,13 @@ mod tests {
 
     #[test]
     fn what_would_break_the_document_stops_the_build() {
-        let parts = |styles, script| {
-            assemble(&Parts {
-                template: TEMPLATE,
-                styles,
-                script,
-                glue: "",
-                packed: "",
-                packed_sum: "",
-                module_bytes: 0,
-                styles_bytes: 0,
-                packed_bytes: 0,
-                glue_bytes: 0,
-                office: "",
-                office_sum: "",
-                office_bytes: 0,
-            })
+        assert!(frame(&parts("a{}", "'</SCRIPT>'")).is_err());
+        assert!(frame(&parts("</style>", "")).is_err());
+        assert!(frame(&parts("a{}\r\n", "")).is_err());
+        let without = Parts {
+            template: "<head>",
+            ..parts("", "")
         };
-        assert!(parts("a{}", "'</SCRIPT>'").is_err());
-        assert!(parts("</style>", "").is_err());
-        assert!(parts("a{}\r\n", "").is_err());
-        assert!(
-            assemble(&Parts {
-                template: "<head>",
-                styles: "",
-                script: "",
-                glue: "",
-                packed: "",
-                packed_sum: "",
-                packed_bytes: 0,
-                module_bytes: 0,
-                styles_bytes: 0,
-                glue_bytes: 0,
-                office: "",
-                office_sum: "",
-                office_bytes: 0,
-            })
-            .is_err()
-        );
+        assert!(frame(&without).is_err());
     }
 }

@@ -69,37 +69,57 @@ pub fn build(workspace: &Workspace, target: &Path) -> Result<Page> {
     let packed_styles = compact::styles(&styles.packed);
     let glue = compact::script(&bindings.glue);
     let worker = compact::script(&script::worker(&office.glue));
+    let template = workspace.root().join("index.html");
+    let template =
+        fs::read_to_string(&template).with_context(|| format!("{} cannot be read", template.display()))?;
+    let frame = document::frame(&document::Parts {
+        template: &template,
+        styles: &compact::styles(&styles.at_start),
+        script: &compact::own_script(&script::assemble()),
+        glue: &glue,
+    })?;
     let at_start = [
         &bindings.wasm,
         packed_styles.as_bytes(),
         glue.as_bytes(),
         worker.as_bytes(),
+        frame.before.as_bytes(),
+        frame.after.as_bytes(),
     ];
+    // The last one is what remains.
+    let lengths: Vec<usize> = at_start[..at_start.len() - 1]
+        .iter()
+        .map(|part| part.len())
+        .collect();
     let packed = pack::zlib(&at_start.concat())?;
     let packed_office = pack::lzma(&office.wasm)?;
     let office_letters = letters::from_bytes(&packed_office);
-    let template = workspace.root().join("index.html");
-    let template =
-        fs::read_to_string(&template).with_context(|| format!("{} cannot be read", template.display()))?;
-    let html = document::assemble(&document::Parts {
-        template: &template,
-        styles: &compact::styles(&styles.at_start),
-        script: &compact::own_script(&script::assemble()),
-        glue: &glue,
-        packed: &letters::from_bytes(&packed),
-        packed_sum: &pack::sha256_base64(&packed),
-        module_bytes: bindings.wasm.len(),
-        styles_bytes: packed_styles.len(),
-        packed_bytes: packed.len(),
-        glue_bytes: glue.len(),
-        office: &office_letters,
-        office_sum: &pack::sha256_base64(&packed_office),
-        office_bytes: packed_office.len(),
-    })?;
-    let mut network_names = network::named_in_script(&script::own_text(&bindings.glue));
-    network_names.extend(network::named_in_script(&worker));
-    network_names.extend(network::named_in_imports(&bindings.wasm)?);
-    network_names.extend(network::named_in_imports(&office.wasm)?);
+    let html = document::assemble(
+        &frame,
+        &lengths,
+        &document::Packed {
+            letters: &letters::from_bytes(&packed),
+            sum: &pack::sha256_base64(&packed),
+            bytes: packed.len(),
+        },
+        &document::Packed {
+            letters: &office_letters,
+            sum: &pack::sha256_base64(&packed_office),
+            bytes: packed_office.len(),
+        },
+    );
+    let own = script::own_text(&bindings.glue);
+    let mut network_names = network::asked_in_document(&html);
+    for script in [&own, &worker] {
+        network_names.extend(network::named_in_script(script));
+    }
+    for module in [&bindings.wasm, &office.wasm] {
+        network_names.extend(network::named_in_imports(module)?);
+        network_names.extend(network::addresses(module));
+    }
+    for text in [&own, &worker, &template, &packed_styles] {
+        network_names.extend(network::addresses(text.as_bytes()));
+    }
     Ok(Page {
         html,
         packed_bytes: packed.len(),

@@ -1,0 +1,91 @@
+//! The ways a scenario leaves as a file, besides the plain one: inside the page, behind a passphrase, with its roster.
+
+use crate::formats::office::Task;
+use crate::formats::scenario::{self as scenario_file, EXTENSION, RosterPart};
+use crate::formats::sealed;
+
+use super::effect::Effect;
+use super::files::file_name;
+use super::message::Clock;
+use super::office::Purpose;
+use super::sealing::passphrase_fault;
+use super::state::State;
+
+/// As what the open scenario is to be kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SaveAs {
+    /// In which form.
+    pub form: SaveForm,
+    /// Whether with the roster: only ever so where the user said it.
+    pub with_roster: bool,
+    /// The passphrase, where the form has one.
+    pub passphrase: String,
+}
+
+/// A form of file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SaveForm {
+    /// A copy of the page that carries the scenario.
+    Page,
+    /// A sealed scenario file.
+    Sealed,
+    /// A scenario file.
+    Plain,
+}
+
+impl SaveForm {
+    /// Every form, in the order they are offered.
+    pub const ALL: [Self; 3] = [Self::Page, Self::Sealed, Self::Plain];
+}
+
+/// The ending of a page.
+const PAGE_ENDING: &str = ".html";
+/// The media type of a sealed file: nothing a browser would open.
+const SEALED_MEDIA_TYPE: &str = "application/octet-stream";
+
+impl State {
+    /// Offers the open scenario in the form that was chosen.
+    pub(super) fn saved_as(&mut self, wanted: SaveAs, clock: Clock) -> Vec<Effect> {
+        let id = self.workspace.current().id;
+        let SaveAs {
+            form,
+            with_roster,
+            passphrase,
+        } = wanted;
+        let roster = if with_roster {
+            RosterPart::Included
+        } else {
+            RosterPart::LeftOut
+        };
+        let content = scenario_file::write_with(self.scenario(), roster);
+        let plain = file_name(&self.scenario().name, clock);
+        let stem = plain.trim_end_matches(EXTENSION);
+        let effects = match form {
+            SaveForm::Plain => {
+                self.view.dialog = None;
+                return self.scenario_exported(id, roster, clock);
+            }
+            SaveForm::Page => vec![Effect::DownloadCopy {
+                name: format!("{stem}{PAGE_ENDING}"),
+                scenario: content,
+            }],
+            // The question stays open until the passphrase can be taken.
+            SaveForm::Sealed if passphrase_fault(&passphrase, &passphrase).is_some() => return Vec::new(),
+            SaveForm::Sealed => {
+                let purpose = Purpose::Keep {
+                    name: format!("{stem}{}", sealed::EXTENSION),
+                    media_type: SEALED_MEDIA_TYPE,
+                };
+                self.ask_office(purpose, Task::Seal, passphrase, content.into_bytes())
+            }
+        };
+        self.view.dialog = None;
+        // What is shown from inside a page is kept in that page's file.
+        if self.guest.is_some() {
+            return effects;
+        }
+        self.workspace.mark_exported(id, clock);
+        self.unsaved = true;
+        effects.into_iter().chain([Effect::ScheduleSave]).collect()
+    }
+}
