@@ -8,6 +8,7 @@ mod error;
 pub mod evaluation;
 mod json;
 pub mod office;
+pub mod paper;
 pub mod scenario;
 pub mod sealed;
 pub mod sheet;

@@ -2,8 +2,10 @@
 //! neither pays for it at its start nor stands still while it is done. The page names a [`Task`] and hands over a text
 //! and bytes; the office says each step done and answers with a word and bytes.
 
+use super::paper;
 use super::sheet::recognise::Kind;
 use super::sheet::template;
+use crate::report::paper::Paper;
 
 /// What the office can be asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,17 +14,28 @@ pub enum Task {
     PeopleTemplate,
     /// A workbook to fill in with posts.
     PostsTemplate,
+    /// A report as a workbook; the text is the report as `formats::paper` writes it.
+    ReportWorkbook,
+    /// A report as a document; the text is the report as `formats::paper` writes it.
+    ReportDocument,
 }
 
 impl Task {
     /// Every task.
-    pub const ALL: [Self; 2] = [Self::PeopleTemplate, Self::PostsTemplate];
+    pub const ALL: [Self; 4] = [
+        Self::PeopleTemplate,
+        Self::PostsTemplate,
+        Self::ReportWorkbook,
+        Self::ReportDocument,
+    ];
 
     /// What the page calls it when it asks. Neither `read` nor `again`, which are about workbooks.
     pub fn code(self) -> &'static str {
         match self {
             Self::PeopleTemplate => "people-template",
             Self::PostsTemplate => "posts-template",
+            Self::ReportWorkbook => "report-workbook",
+            Self::ReportDocument => "report-document",
         }
     }
 
@@ -64,9 +77,18 @@ impl Answer {
 
 /// Does a task. `step` is told each step done, counted from 1. Only the office calls this: whatever it names stays out of
 /// the page's own module.
-pub fn perform(task: Task, _text: &str, _bytes: &[u8], _step: &dyn Fn(u32)) -> Answer {
+pub fn perform(task: Task, text: &str, _bytes: &[u8], _step: &dyn Fn(u32)) -> Answer {
     match task {
         Task::PeopleTemplate => Answer::done(template::write(Kind::Roster)),
         Task::PostsTemplate => Answer::done(template::write(Kind::Register)),
+        Task::ReportWorkbook => report(text, paper::workbook),
+        Task::ReportDocument => report(text, paper::document),
+    }
+}
+
+fn report(text: &str, write: fn(&Paper) -> Vec<u8>) -> Answer {
+    match paper::read(text) {
+        Some(paper) => Answer::done(write(&paper)),
+        None => Answer::refused("unread"),
     }
 }

@@ -8,6 +8,8 @@ mod formats;
 mod import;
 mod law;
 mod money;
+mod paper;
+mod paper_files;
 mod report_entry;
 mod report_files;
 mod report_held;
