@@ -167,7 +167,7 @@ impl State {
             return Vec::new();
         };
         let content = scenario_file::write_with(&entry.scenario, roster);
-        let name = file_name(&entry.scenario.name, clock);
+        let name = file_name(&entry.scenario.name, clock, FILE_ENDING);
         self.workspace.mark_exported(id, clock);
         self.unsaved = true;
         vec![
@@ -225,7 +225,7 @@ fn clock_of(export: Export) -> Clock {
 }
 
 /// The name a scenario is offered as a file under: its own name without what file systems refuse, and the day.
-fn file_name(scenario: &str, clock: Clock) -> String {
+pub(super) fn file_name(scenario: &str, clock: Clock, ending: &str) -> String {
     let allowed = |letter: char| if letter.is_alphanumeric() { letter } else { '-' };
     let name: String = scenario.chars().map(allowed).collect();
     let name = name
@@ -244,5 +244,5 @@ fn file_name(scenario: &str, clock: Clock) -> String {
         clock.month.month(),
         clock.day
     );
-    format!("{name}_{day}{FILE_ENDING}")
+    format!("{name}_{day}{ending}")
 }

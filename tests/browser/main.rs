@@ -12,6 +12,7 @@ mod harness;
 mod importing;
 mod keeping;
 mod opening;
+mod papers;
 mod people;
 mod register;
 mod screens;

@@ -333,21 +333,20 @@ fn table_sheet(paper: &Paper, table: &Table, mark_note: &str) -> String {
         }
         rows.push_str("</row>");
     }
-    let mut number = last + 2;
     let is_marked = table
         .rows
         .iter()
         .flat_map(|row| &row.cells)
         .any(|cell| cell.marked);
     let notes = is_marked.then_some(mark_note).into_iter();
-    for text in notes.chain(paper.foot.iter().map(String::as_str)) {
+    let notes = notes.chain(paper.foot.iter().map(String::as_str));
+    for (number, text) in (last + 2..).zip(notes) {
         rows.push_str(&format!(
             "<row r=\"{number}\">{}</row>",
             text_cell(0, number, NOTE, text)
         ));
         merged.push_str(&format!("<mergeCell ref=\"A{number}:{column}{number}\"/>"));
         merges += 1;
-        number += 1;
     }
     let columns: String = table
         .widths

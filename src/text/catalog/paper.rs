@@ -12,8 +12,10 @@ pub struct Paper {
     pub which: &'static str,
     /// The choice of a layout.
     pub which_layout: &'static str,
-    /// The choice of a ward.
-    pub which_ward: &'static str,
+    /// The report on a ward, among the choices.
+    pub of_ward: fn(&str) -> String,
+    /// The panel beside the sheets.
+    pub panel: &'static str,
     /// The form of the letterhead.
     pub fields_title: &'static str,
     /// What an empty field means.
@@ -38,8 +40,6 @@ pub struct Paper {
     pub pages: fn(usize) -> String,
     /// Before printing: values nobody has stated.
     pub unstated_left: fn(usize) -> String,
-    /// The question before printing values nobody has stated.
-    pub print_anyway: &'static str,
     /// The right head of a Party document.
     pub motto: &'static str,
     /// The organisation above the city.
@@ -244,7 +244,8 @@ pub const VI: Paper = Paper {
     ],
     which: "Loại báo cáo",
     which_layout: "Thể thức",
-    which_ward: "Phường",
+    of_ward: |ward| format!("Báo cáo của {ward}"),
+    panel: "Báo cáo A4",
     fields_title: "Phần đầu và phần ký",
     fields_help: "Ô để trống thì bản in chừa chỗ điền tay. Những ô này không lưu trong kịch bản.",
     fields: [
@@ -272,7 +273,6 @@ pub const VI: Paper = Paper {
             "Kịch bản còn {count} giá trị ví dụ hoặc giả định. Trên giấy có dấu * ở những giá trị này. Thay bằng số thật trước khi trình."
         )
     },
-    print_anyway: "Vẫn in",
     motto: "ĐẢNG CỘNG SẢN VIỆT NAM",
     province_party: "ĐẢNG BỘ TỈNH QUẢNG TRỊ",
     city_committee: |place| format!("THÀNH ỦY {place}"),
@@ -409,7 +409,8 @@ pub const EN: Paper = Paper {
     ],
     which: "Report",
     which_layout: "Layout",
-    which_ward: "Ward",
+    of_ward: |ward| format!("Report on {ward}"),
+    panel: "A4 report",
     fields_title: "Head and signature",
     fields_help: "What is left empty is a blank on paper, to be filled in by hand. These fields are not part of the scenario.",
     fields: [
@@ -443,7 +444,6 @@ pub const EN: Paper = Paper {
             "{count} values of the scenario are examples or suppositions, marked * on paper. Replace them before you submit it."
         )
     },
-    print_anyway: "Print anyway",
     motto: "COMMUNIST PARTY OF VIET NAM",
     province_party: "PARTY ORGANISATION OF QUANG TRI",
     city_committee: |place| format!("CITY COMMITTEE OF {place}"),

@@ -4,6 +4,7 @@ mod entering;
 mod files;
 mod hold;
 mod office;
+mod paper;
 mod payroll;
 mod random;
 mod register;
