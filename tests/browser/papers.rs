@@ -8,7 +8,7 @@ use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Context as _, Result, bail};
-use calamine::{Data, Ods, Reader};
+use calamine::{Data, DataType, Ods, Reader};
 use lo_trinh::baseline::{document_scenario, example_scenario};
 use lo_trinh::formats::paper as files;
 use lo_trinh::model::evaluate;
@@ -283,7 +283,7 @@ fn without_results(workbook: &[u8]) -> Result<Vec<u8>> {
     let mut out = zip::ZipWriter::new(Cursor::new(Vec::new()));
     for at in 0..archive.len() {
         let mut file = archive.by_index(at)?;
-        let (name, mut text) = (file.name().to_owned(), String::new());
+        let (name, mut text) = (file.name()?.into_owned(), String::new());
         file.read_to_string(&mut text)?;
         let mut stripped = String::new();
         for (number, piece) in text.split("</f><v>").enumerate() {
