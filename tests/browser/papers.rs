@@ -42,7 +42,7 @@ const FAULTS: &str = "
       if (sheet.scrollHeight > sheet.clientHeight || sheet.scrollWidth > sheet.clientWidth) {
         faults.push(`${at} holds more than it shows`);
       }
-      for (const block of sheet.querySelectorAll('.blk, tr')) {
+      for (const block of sheet.querySelectorAll('.part, tr')) {
         const place = block.getBoundingClientRect();
         if (place.bottom > foot.top || place.left < box.left || place.right > box.right) {
           faults.push(`${at}: ${block.textContent.slice(0, 40)} leaves its room`);
@@ -58,7 +58,7 @@ const FAULTS: &str = "
           faults.push(`${at}: a table without head or rows`);
         }
       }
-      const last = [...sheet.querySelectorAll('.blk')].at(-1);
+      const last = [...sheet.querySelectorAll('.part')].at(-1);
       if (last.querySelector('h2')) {
         faults.push(`${at} ends with a heading`);
       }
@@ -393,7 +393,7 @@ fn documents_in_libreoffice() -> Result<()> {
         let all = plain(&text);
         for block in &paper.blocks {
             match block {
-                Block::Heading(words) => assert!(all.contains(&plain(words)), "{name}: {words}"),
+                Block::Heading(words) => assert!(all.contains(&plain(words)), "{name}: {words}: {all}"),
                 Block::Table(table) => {
                     for cell in table.rows.iter().flat_map(|row| &row.cells) {
                         for word in cell.words(Language::Vi).split_whitespace() {

@@ -51,7 +51,7 @@ pub fn Sheets(props: &SheetsProps) -> Html {
             <div class="measuring" aria-hidden="true">
                 <div class={layout_class(&props.paper)} ref={drawn}>
                     { for (0..parts(&props.paper)).map(|block| html! {
-                        <div class="blk">{ part(&props.paper, whole(&props.paper, block)) }</div>
+                        <div class="part">{ part(&props.paper, whole(&props.paper, block)) }</div>
                     }) }
                 </div>
             </div>
@@ -85,7 +85,7 @@ fn sheet(paper: &Paper, at: usize, pieces: &[Piece]) -> Html {
         <div class="paper-wrap">
             <section class={layout_class(paper)} data-sheet={(at + 1).to_string()}>
                 if at > 0 { <p class="pgno">{ at + 1 }</p> }
-                { for pieces.iter().map(|piece| html! { <div class="blk">{ part(paper, *piece) }</div> }) }
+                { for pieces.iter().map(|piece| html! { <div class="part">{ part(paper, *piece) }</div> }) }
                 <div class="foot">{ for paper.foot.iter().map(|line| html! { <p>{ line }</p> }) }</div>
             </section>
         </div>
