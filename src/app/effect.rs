@@ -79,6 +79,13 @@ pub enum Effect {
         /// What it is to be made from, in bytes.
         bytes: Vec<u8>,
     },
+    /// Have the SHA-256 of a scenario's file worked out; it comes back in [`super::Message::ScenarioSumKnown`].
+    SumScenario {
+        /// The file's content.
+        content: String,
+    },
+    /// Print the page.
+    Print,
     /// Let go the office that does tasks, whatever it does.
     StopOffice,
     /// Make the page say which language it is in.

@@ -198,7 +198,7 @@ impl State {
         let mut lineage = Lineage::clone(&entry.lineage);
         lineage.written = moment(clock);
         let content = scenario_file::write_file(&entry.scenario, &lineage, roster);
-        let name = file_name(&entry.scenario.name, clock);
+        let name = file_name(&entry.scenario.name, clock, FILE_ENDING);
         lineage.handed_over(&entry.scenario, lineage.written);
         lineage.written = None;
         self.workspace.set_lineage(id, lineage);
@@ -287,7 +287,7 @@ pub(super) fn moment(clock: Clock) -> Option<Moment> {
 }
 
 /// The name a scenario is offered as a file under: its own name without what file systems refuse, and the day.
-pub(super) fn file_name(scenario: &str, clock: Clock) -> String {
+pub(super) fn file_name(scenario: &str, clock: Clock, ending: &str) -> String {
     let allowed = |letter: char| if letter.is_alphanumeric() { letter } else { '-' };
     let name: String = scenario.chars().map(allowed).collect();
     let name = name
@@ -306,5 +306,5 @@ pub(super) fn file_name(scenario: &str, clock: Clock) -> String {
         clock.month.month(),
         clock.day
     );
-    format!("{name}_{day}{FILE_ENDING}")
+    format!("{name}_{day}{ending}")
 }

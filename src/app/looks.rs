@@ -8,6 +8,8 @@ use crate::model::payroll::{GroupId, Scope};
 use crate::model::scenario::Scenario;
 use crate::model::sourcing::{PostRef, propose};
 
+use crate::report::paper::Kind;
+
 use super::effect::Effect;
 use super::message::Message;
 use super::plan_edit::scope_exists;
@@ -31,6 +33,9 @@ impl State {
                 effects.extend(self.keep_quietly());
                 return Ok(effects);
             }
+            Message::PaperKindChosen(kind) => view.paper.kind = kind,
+            Message::PaperLayoutChosen(layout) => view.paper.layout = Some(layout),
+            Message::PaperFieldSet(field, text) => self.paper_field_set(field, text),
             Message::SwitcherToggled => view.switcher_open = !view.switcher_open,
             Message::DialogOpened(dialog) => {
                 view.switcher_open = false;
@@ -142,6 +147,11 @@ impl View {
         self.opened_own
             .retain(|scope| scope_exists(&scenario.payroll, *scope));
         let wards = &scenario.sourcing.wards;
+        if let Kind::Ward(id) = self.paper.kind
+            && wards.iter().all(|ward| ward.id != id)
+        {
+            self.paper.kind = Kind::Summary;
+        }
         self.ward = self
             .ward
             .filter(|ward| wards.iter().any(|other| other.id == *ward));

@@ -16,12 +16,13 @@ use crate::model::sourcing::{
     Capacity, Difficulty, Elections, Goal, Holder, Indicator, Merger, PostKind, PostRef, Preset,
     ProposedRoute, QuarterId, RouteKind, StageEstimate, Turnover, WardId, WardModel,
 };
-use crate::report::people;
 use crate::report::sourcing::entry::Entry;
 use crate::report::sourcing::{Part, PostFilter, ShareOf};
+use crate::report::{paper, people};
 use crate::text::Language;
 
 use super::effect::SaveRefusal;
+use super::paper::PaperFile;
 use super::plan_edit::CellRef;
 use super::register::{PersonFact, RegisterRow, StageScope};
 use super::save_as::SaveAs;
@@ -246,6 +247,20 @@ pub enum Message {
     OfficeFailed,
     /// A task of the office is not waited for any more.
     OfficeTaskGivenUp(u32),
+    /// The SHA-256 of the tool's program is known.
+    ToolSumKnown(String),
+    /// The SHA-256 of the open scenario's file is known.
+    ScenarioSumKnown(String),
+    /// Another report was chosen.
+    PaperKindChosen(paper::Kind),
+    /// Another layout of reports was chosen.
+    PaperLayoutChosen(paper::Layout),
+    /// A field of the letterhead was typed.
+    PaperFieldSet(paper::Field, String),
+    /// The report in sight is to be printed.
+    PrintClicked,
+    /// The report in sight is to become a file.
+    PaperFileAsked(PaperFile, Clock),
     /// A file was chosen or dropped and the browser could not read it.
     FileUnreadable {
         /// Its name.

@@ -17,6 +17,7 @@ use super::history::History;
 use super::importing::Import;
 use super::message::Clock;
 use super::office::Awaited;
+use super::paper::Sums;
 use super::preview::Preview;
 use super::refusal::{NotTaken, Unshaped};
 use super::timeline::Timeline;
@@ -63,6 +64,7 @@ pub struct State {
     /// What the office is at.
     pub awaited: Vec<Awaited>,
     pub(super) tickets_made: u32,
+    pub(super) sums: Sums,
     /// Whether what is on the screen is kept on this machine.
     pub saving: Saving,
     /// Whether the page has heard of the stored state yet.
@@ -231,6 +233,7 @@ impl State {
             locked: Vec::new(),
             awaited: Vec::new(),
             tickets_made: 0,
+            sums: Sums::default(),
             saving: Saving::Untouched,
             started: false,
             generation: 0,

@@ -40,6 +40,12 @@ pub(super) enum Change {
 impl State {
     /// Takes in what happened and returns what the world is asked to do about it. Never fails.
     pub fn update(&mut self, message: Message) -> Vec<Effect> {
+        let mut effects = self.happened(message);
+        effects.extend(self.scenario_summed());
+        effects
+    }
+
+    fn happened(&mut self, message: Message) -> Vec<Effect> {
         match message {
             Message::HoldGiven { stored, journal } => {
                 self.beneath_guest(|state| state.hold_given(&stored, journal.as_ref()))
@@ -104,6 +110,16 @@ impl State {
             }
             Message::ImportTableToggled(table) => self.import_table_toggled(table),
             Message::TemplateAsked(of_posts) => self.template_asked(of_posts),
+            Message::ToolSumKnown(sum) => {
+                self.sums.tool = sum;
+                Vec::new()
+            }
+            Message::ScenarioSumKnown(sum) => {
+                self.scenario_sum_known(sum);
+                Vec::new()
+            }
+            Message::PrintClicked => vec![Effect::Print],
+            Message::PaperFileAsked(file, clock) => self.paper_file_asked(file, clock),
             Message::OfficeStepDone { ticket, step } => self.office_step_done(ticket, step),
             Message::OfficeAnswered { ticket, answer } => self.office_answered(ticket, answer),
             Message::OfficeFailed => self.office_failed(),

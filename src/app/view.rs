@@ -9,6 +9,7 @@ use crate::report::people;
 use crate::report::sourcing::{Part, PostFilter, ShareOf};
 
 use super::message::NewScenario;
+use super::paper::PaperChoice;
 use super::plan_edit::CellRef;
 use super::workspace::ScenarioId;
 
@@ -29,11 +30,13 @@ pub enum Screen {
     Rules,
     /// Tệp.
     Files,
+    /// Báo cáo, a part of Tệp.
+    Report,
 }
 
 impl Screen {
     /// All screens, in the order of the tabs, each part after the tab it belongs to.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Overview,
         Self::Payroll,
         Self::People,
@@ -41,6 +44,7 @@ impl Screen {
         Self::Sources,
         Self::Rules,
         Self::Files,
+        Self::Report,
     ];
 
     /// The screens that have a tab, in its order.
@@ -62,6 +66,7 @@ impl Screen {
             Self::Sources => "sources",
             Self::Rules => "rules",
             Self::Files => "files",
+            Self::Report => "report",
         }
     }
 
@@ -70,6 +75,7 @@ impl Screen {
         match self {
             Self::People => Self::Payroll,
             Self::Rules => Self::Sources,
+            Self::Report => Self::Files,
             own => own,
         }
     }
@@ -212,6 +218,8 @@ pub struct View {
     pub source_filter: SourceFilter,
     /// Text the sources are searched by.
     pub source_search: String,
+    /// Which report is shown, and how.
+    pub paper: PaperChoice,
 }
 
 impl Default for View {
@@ -248,6 +256,7 @@ impl Default for View {
             sourcing_wanted: None,
             source_filter: SourceFilter::All,
             source_search: String::new(),
+            paper: PaperChoice::default(),
         }
     }
 }

@@ -1,5 +1,8 @@
 //! The page around the mount point: its language and title.
 
+use js_sys::{Function, Promise, Reflect, Uint8Array};
+use web_sys::wasm_bindgen::{JsCast, JsValue};
+
 use crate::text::Language;
 
 /// The language the browser prefers; Vietnamese unless it says English.
@@ -47,6 +50,46 @@ pub fn set_settled() {
 /// The scenario this page carries, as the text of a file.
 pub fn carried() -> Option<String> {
     document()?.get_element_by_id("scenario")?.text_content()
+}
+
+/// Has the page printed by the browser.
+pub fn print() {
+    if let Some(window) = web_sys::window() {
+        let _ = window.print();
+    }
+}
+
+/// The SHA-256 of the program as it lies packed in the file, as the page's script left it; empty in development.
+pub fn tool_sum() -> String {
+    root()
+        .and_then(|root| root.get_attribute("data-sum"))
+        .unwrap_or_default()
+}
+
+/// The SHA-256 of a text in UTF-8, in hexadecimal; nothing where the browser gives no such thing, as on a page served
+/// without encryption.
+pub async fn sum(text: &str) -> Option<String> {
+    let subtle = get(&get(&web_sys::window()?.into(), "crypto")?, "subtle")?;
+    let digest: Function = get(&subtle, "digest")?.dyn_into().ok()?;
+    let bytes = Uint8Array::from(text.as_bytes());
+    let promise: Promise = digest
+        .call2(&subtle, &JsValue::from_str("SHA-256"), &bytes)
+        .ok()?
+        .dyn_into()
+        .ok()?;
+    let sum = wasm_bindgen_futures::JsFuture::from(promise).await.ok()?;
+    let mut written = String::new();
+    for byte in Uint8Array::new(&sum).to_vec() {
+        for digit in [byte >> 4, byte & 15] {
+            written.push(char::from_digit(digit.into(), 16).unwrap_or('0'));
+        }
+    }
+    Some(written)
+}
+
+fn get(of: &JsValue, name: &str) -> Option<JsValue> {
+    let found = Reflect::get(of, &JsValue::from_str(name)).ok()?;
+    (!found.is_undefined()).then_some(found)
 }
 
 fn document() -> Option<web_sys::Document> {

@@ -3,8 +3,10 @@
 //! and bytes; the office says each step done and answers with a word and bytes.
 
 use super::sealed::{self, Chance, Cost, Sealed, SealedError};
+use super::paper;
 use super::sheet::recognise::Kind;
 use super::sheet::template;
+use crate::report::paper::Paper;
 
 /// What the office can be asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,15 +20,21 @@ pub enum Task {
     Seal,
     /// A sealed file to be opened with a passphrase: the text.
     Unseal,
+    /// A report as a workbook; the text is the report as `formats::paper` writes it.
+    ReportWorkbook,
+    /// A report as a document; the text is the report as `formats::paper` writes it.
+    ReportDocument,
 }
 
 impl Task {
     /// Every task.
-    pub const ALL: [Self; 4] = [
+    pub const ALL: [Self; 6] = [
         Self::PeopleTemplate,
         Self::PostsTemplate,
         Self::Seal,
         Self::Unseal,
+        Self::ReportWorkbook,
+        Self::ReportDocument,
     ];
 
     /// What the page calls it when it asks. Neither `read` nor `again`, which are about workbooks.
@@ -36,6 +44,8 @@ impl Task {
             Self::PostsTemplate => "posts-template",
             Self::Seal => "seal",
             Self::Unseal => "unseal",
+            Self::ReportWorkbook => "report-workbook",
+            Self::ReportDocument => "report-document",
         }
     }
 
@@ -97,6 +107,8 @@ pub fn perform(task: Task, text: &str, bytes: &[u8], _step: &dyn Fn(u32)) -> Ans
             None => Answer::refused(SealedError::TooLarge.word()),
         },
         Task::Unseal => answered(Sealed::look(bytes).and_then(|sealed| sealed.open(text))),
+        Task::ReportWorkbook => report(text, paper::workbook),
+        Task::ReportDocument => report(text, paper::document),
     }
 }
 
@@ -104,5 +116,12 @@ fn answered(outcome: Result<Vec<u8>, SealedError>) -> Answer {
     match outcome {
         Ok(bytes) => Answer::done(bytes),
         Err(error) => Answer::refused(error.word()),
+    }
+}
+
+fn report(text: &str, write: fn(&Paper) -> Vec<u8>) -> Answer {
+    match paper::read(text) {
+        Some(paper) => Answer::done(write(&paper)),
+        None => Answer::refused("unread"),
     }
 }

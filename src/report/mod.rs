@@ -6,6 +6,7 @@ pub mod files;
 pub mod mark;
 pub mod money;
 pub mod overview;
+pub mod paper;
 pub mod payroll;
 pub mod people;
 pub mod rules;

@@ -103,6 +103,7 @@ pub fn bar(props: &Props) -> Html {
                         <span>{ &saved.words }</span>
                     </span>
                 }
+                { report_button(props) }
                 { languages(props, false) }
             </div>
         </header>
@@ -162,6 +163,16 @@ fn step_button(props: &Props, back: bool) -> Html {
             title={format!("{label} ({keys})")} aria-label={label} data-testid={icon} {onclick}>
             <Icon name={icon} />
         </button>
+    }
+}
+
+fn report_button(props: &Props) -> Html {
+    let words = &props.words.paper;
+    let onclick = says(&props.on, Message::ScreenOpened(Screen::Report));
+    let current = (props.screen == Screen::Report).then_some("page");
+    html! {
+        <button type="button" class="bbtn" data-screen="report" aria-current={current}
+            title={format!("{} (Ctrl+P)", words.title)} aria-label={words.title} {onclick}><Icon name="print" /></button>
     }
 }
 

@@ -222,6 +222,7 @@ fn shortcuts(props: &Props) -> Html {
         ("Ctrl+Y", shell.shortcut_redo),
         ("Ctrl+K", shell.shortcut_scenarios),
         ("Ctrl+S", shell.shortcut_save_file),
+        ("Ctrl+P", props.words.paper.title),
         ("Ctrl+1 … 5", shell.shortcut_tabs),
         ("?", shell.shortcut_help),
         ("← ↑ ↓ →", shell.shortcut_choose_cell),

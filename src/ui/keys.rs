@@ -20,6 +20,7 @@ pub fn global(event: &KeyboardEvent, dialog_open: bool) -> Option<GlobalKey> {
             ("z", true) | ("y", _) if !writes(event) => Some(GlobalKey::Says(Message::RedoClicked)),
             ("k", false) => Some(GlobalKey::Says(Message::SwitcherToggled)),
             ("s", false) => Some(GlobalKey::SavesFile),
+            ("p", false) => Some(GlobalKey::Says(Message::ScreenOpened(Screen::Report))),
             (digit, false) => {
                 let place = digit.parse::<usize>().ok()?.checked_sub(1)?;
                 Screen::TABS

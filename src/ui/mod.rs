@@ -11,6 +11,7 @@ mod keys;
 pub mod markup;
 mod notices;
 pub mod overview;
+pub mod paper;
 mod parts;
 pub mod payroll;
 pub mod people;

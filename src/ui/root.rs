@@ -17,8 +17,8 @@ use super::keys::{GlobalKey, global};
 use super::notices::{self, NoticeLine, Props as NoticesProps, Tone};
 use super::parts::{Sprite, drawn};
 use super::strip::{self, Effect as EffectLine, Props as StripProps};
-use super::{files, overview, payroll, people, rules, sources, sourcing};
-use crate::app::{Effect, Message, Notice, SaveAs, Saving, ScenarioId, Screen, State, shown_import};
+use super::{files, overview, paper, payroll, people, rules, sources, sourcing};
+use crate::app::{Effect, Message, Notice, PaperFile, SaveAs, Saving, ScenarioId, Screen, State, shown_import};
 use crate::browser::hold::{Heard, Hold};
 use crate::browser::journal::Journal;
 use crate::browser::office::Office;
@@ -40,6 +40,7 @@ pub struct Root {
     onsave: Callback<ScenarioId>,
     onsaveas: Callback<SaveAs>,
     onroster: Callback<()>,
+    onpaper: Callback<PaperFile>,
     onfiles: Callback<Vec<web_sys::File>>,
     save_pause: Option<Timeout>,
     /// The office that keeps a workbook open.
@@ -75,6 +76,9 @@ impl Component for Root {
             onroster: context
                 .link()
                 .callback(|()| Message::RosterExported(clock::now())),
+            onpaper: context
+                .link()
+                .callback(|file| Message::PaperFileAsked(file, clock::now())),
             onfiles: {
                 let link = context.link().clone();
                 Callback::from(move |files: Vec<web_sys::File>| read_files(files, &link))
@@ -95,6 +99,7 @@ impl Component for Root {
             store_follows_place: page::is_firefox(),
         };
         root.take_in(context, started);
+        root.take_in(context, Message::ToolSumKnown(page::tool_sum()));
         if let Some(text) = page::carried() {
             let clock = clock::now();
             root.take_in(context, Message::GuestFound { text, clock });
@@ -310,6 +315,14 @@ impl Root {
                     None => context.link().send_message(Message::OfficeFailed),
                 }
             }
+            Effect::SumScenario { content } => {
+                spawn_local(async move {
+                    if let Some(sum) = page::sum(&content).await {
+                        link.send_message(Message::ScenarioSumKnown(sum));
+                    }
+                });
+            }
+            Effect::Print => page::print(),
             Effect::StopOffice => self.tasks = None,
             Effect::SetDocumentLanguage(language) => page::set_language(language),
         }
@@ -345,6 +358,11 @@ impl Root {
             Screen::Rules => {
                 let report = Rc::new(rules::report(state));
                 html! { <rules::Rules {report} {words} {on} /> }
+            }
+            Screen::Report => {
+                let report = Rc::new(paper::report(state));
+                let onfile = self.onpaper.clone();
+                html! { <paper::Paper {report} {words} {on} {onfile} /> }
             }
             Screen::Files => {
                 let report = Rc::new(files::report(state));
@@ -434,8 +452,9 @@ impl Root {
         lines.collect()
     }
 
+    /// The mark of an example over every screen; the sheets of a report say it themselves.
     fn example_banner(&self, words: &'static Catalog) -> Html {
-        if self.state.scenario().origin != Origin::Example {
+        if self.state.scenario().origin != Origin::Example || self.state.view.screen == Screen::Report {
             return Html::default();
         }
         html! {
@@ -455,6 +474,7 @@ impl Root {
             Screen::People => catalog(self.state.language).people.title,
             Screen::Rules => catalog(self.state.language).people.rules_title,
             Screen::Files => shell.tab_files,
+            Screen::Report => catalog(self.state.language).paper.title,
         };
         (shell.document_title)(screen, &self.state.scenario().place)
     }

@@ -14,6 +14,7 @@ mod importing;
 mod keeping;
 mod killing;
 mod opening;
+mod papers;
 mod people;
 mod register;
 mod screens;

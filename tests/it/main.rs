@@ -9,6 +9,8 @@ mod import;
 mod law;
 mod merge;
 mod money;
+mod paper;
+mod paper_files;
 mod report_entry;
 mod report_files;
 mod report_held;

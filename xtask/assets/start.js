@@ -98,6 +98,9 @@ const explain = (cause) => {
     const node = document.getElementById("wasm");
     const lengths = node.dataset.lengths.split(" ").map(Number);
     node.remove();
+    // What is printed names the program it was made with.
+    document.documentElement.dataset.sum = [...atob(node.dataset.sum)]
+      .map((letter) => letter.charCodeAt(0).toString(16).padStart(2, "0")).join("");
     const packed = bytesIn(node.textContent, lengths.pop());
     if (crypto.subtle && !await isWhole(packed, node.dataset.sum)) {
       throw new RangeError("the packed program is damaged");

@@ -31,15 +31,21 @@ pub enum Program {
     Firefox,
     /// The WebDriver server of Firefox.
     Geckodriver,
+    /// LibreOffice, which converts workbooks and documents without a window.
+    Soffice,
+    /// Tells what stands where in a PDF.
+    Pdftotext,
 }
 
 impl Program {
     /// All of them.
-    pub const ALL: [Program; 4] = [
+    pub const ALL: [Program; 6] = [
         Program::Chromium,
         Program::Chromedriver,
         Program::Firefox,
         Program::Geckodriver,
+        Program::Soffice,
+        Program::Pdftotext,
     ];
 
     /// The environment variable that names the program's file and wins over everything else.
@@ -49,6 +55,8 @@ impl Program {
             Program::Chromedriver => "CHROMEDRIVER",
             Program::Firefox => "FIREFOX",
             Program::Geckodriver => "GECKODRIVER",
+            Program::Soffice => "SOFFICE",
+            Program::Pdftotext => "PDFTOTEXT",
         }
     }
 
@@ -59,6 +67,8 @@ impl Program {
             Program::Chromedriver => &["chromedriver"],
             Program::Firefox => &["firefox-esr", "firefox"],
             Program::Geckodriver => &["geckodriver"],
+            Program::Soffice => &["soffice", "libreoffice"],
+            Program::Pdftotext => &["pdftotext"],
         }
     }
 

@@ -62,6 +62,12 @@ pub struct Opened {
     pub units: bool,
 }
 
+/// How many values of a scenario nobody has stated: examples, and what is supposed.
+pub(super) fn unstated(scenario: &Scenario) -> usize {
+    let count = supposed::supposed(scenario);
+    count.assumed + count.example
+}
+
 /// The screen of a scenario.
 pub fn overview(
     scenario: &Scenario,

@@ -93,7 +93,7 @@ pub(super) const fn block_code(kind: BlockKind) -> &'static str {
 }
 
 /// The years of the grid: from the start of the plan to the last deadline, and on to the last planned line.
-pub(super) fn years(scenario: &Scenario) -> Vec<i32> {
+pub(in crate::report) fn years(scenario: &Scenario) -> Vec<i32> {
     let plan = &scenario.payroll;
     let first = scenario.horizon.start.year();
     let deadlines = plan.targets.iter().map(|target| target.deadline.year()).max();

@@ -32,12 +32,14 @@ pub use grid::{BaseFigure, Grid, Level, OwnLikelihood, Row, YearHead};
 pub use held::{
     Held, cleared, copied, kind_tip, moving_tip, pasted_over, sorted, total_tip, typed_posts, way_of_class,
 };
+pub(super) use key::years;
 pub use key::{CellKey, Part, RowKey, instrument_letter};
 pub use likelihoods::{LikelihoodRow, Likelihoods};
 pub use record::{BlockRecord, NextTarget, Record};
 pub use response::{Cumulative, Drawing, OtherTarget, Response, SeriesRow};
 pub use shaping::{CellMenu, MonthCell, MonthRow, Months, cell_menu, months, shaped_scopes, units_of_block};
 pub use still::{Still, StillYear};
+pub(super) use tally::{Tally, WAYS};
 pub use todo::{OverdueLine, Todo};
 pub use worth::{WorthKind, WorthPanel, WorthRow};
 
@@ -281,7 +283,7 @@ fn title(scenario: &Scenario, evaluation: &Evaluation, language: Language) -> St
 }
 
 fn plan_years(scenario: &Scenario) -> String {
-    let years = key::years(scenario);
+    let years = years(scenario);
     let first = scenario.horizon.start.year();
     number::years(first, years.last().copied().unwrap_or(first))
 }

@@ -9,7 +9,7 @@ use crate::model::provenance::Provenance;
 use crate::model::quantity::Fraction;
 
 /// The seven instruments in the order of the rows: those that cut, then additions.
-pub(super) const WAYS: [Instrument; 7] = [
+pub(in crate::report) const WAYS: [Instrument; 7] = [
     Instrument::RetirementAtAge,
     Instrument::EarlyRetirement,
     Instrument::Severance,
@@ -21,7 +21,7 @@ pub(super) const WAYS: [Instrument; 7] = [
 
 /// Posts by instrument, in the order of [`WAYS`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Posts {
+pub(in crate::report) struct Posts {
     /// All of them.
     pub planned: [u32; 7],
     /// Those done.
@@ -92,7 +92,7 @@ pub(super) fn place(instrument: Instrument) -> usize {
 
 /// A line in as far as cells need it.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct LineMark {
+pub(in crate::report) struct LineMark {
     pub id: LineId,
     pub posts: u32,
     pub done: u32,
@@ -100,7 +100,7 @@ pub(super) struct LineMark {
 
 /// What a row says about the likelihood of an instrument.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum RowLikelihood {
+pub(in crate::report) enum RowLikelihood {
     /// It follows the common one.
     Common,
     /// All its lines have this one.
@@ -110,7 +110,7 @@ pub(super) enum RowLikelihood {
 }
 
 /// All lines of a plan, summed.
-pub(super) struct Tally {
+pub(in crate::report) struct Tally {
     own: BTreeMap<(Scope, i32), Posts>,
     lines: BTreeMap<(Scope, Instrument, i32), Vec<LineMark>>,
     likelihoods: BTreeMap<(Scope, Instrument), RowLikelihood>,

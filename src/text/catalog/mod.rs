@@ -8,6 +8,7 @@ pub mod controls;
 pub mod files;
 pub mod importing;
 pub mod overview;
+pub mod paper;
 pub mod payroll;
 pub mod people;
 pub mod shell;
@@ -20,6 +21,7 @@ pub use controls::Controls;
 pub use files::Files;
 pub use importing::Importing;
 pub use overview::Overview;
+pub use paper::Paper;
 pub use payroll::Payroll;
 pub use people::People;
 pub use shell::Shell;
@@ -48,6 +50,8 @@ pub struct Catalog {
     pub sources: Sources,
     /// Tệp.
     pub files: Files,
+    /// Báo cáo, and what is written in the reports.
+    pub paper: Paper,
     /// Taking in a workbook.
     pub importing: Importing,
 }
@@ -63,6 +67,7 @@ static VI: Catalog = Catalog {
     controls: controls::VI,
     shell: shell::VI,
     overview: overview::VI,
+    paper: paper::VI,
     payroll: payroll::VI,
     people: people::VI,
     sourcing: sourcing::VI,
@@ -77,6 +82,7 @@ static EN: Catalog = Catalog {
     controls: controls::EN,
     shell: shell::EN,
     overview: overview::EN,
+    paper: paper::EN,
     payroll: payroll::EN,
     people: people::EN,
     sourcing: sourcing::EN,

@@ -5,6 +5,7 @@ mod files;
 mod guest;
 mod hold;
 mod office;
+mod paper;
 mod payroll;
 mod random;
 mod register;

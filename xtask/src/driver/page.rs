@@ -2,10 +2,11 @@
 
 use std::time::{Duration, Instant};
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Context as _, Result, anyhow, bail};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use fantoccini::elements::Element;
+use fantoccini::wd::{PrintConfiguration, PrintMargins, PrintSize};
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
@@ -291,6 +292,36 @@ impl Page {
         let picture = self.devtools("Page.captureScreenshot", wanted)?;
         let data = picture["data"].as_str().context("the browser took no picture")?;
         Ok(STANDARD.decode(data)?)
+    }
+}
+
+impl Page {
+    /// The page as it is printed on A4, as PDF: in Chromium by its own rules of paper, as a user's print is; in Firefox
+    /// without margins, which those rules ask for.
+    pub fn printed(&self) -> Result<Vec<u8>> {
+        if self.browser == Browser::Chromium {
+            let wanted = json!({ "preferCSSPageSize": true, "printBackground": true });
+            let pdf = self.devtools("Page.printToPDF", wanted)?;
+            let data = pdf["data"].as_str().context("the browser printed nothing")?;
+            return Ok(STANDARD.decode(data)?);
+        }
+        let wanted = PrintConfiguration::builder()
+            .size(PrintSize {
+                width: 21.0,
+                height: 29.7,
+            })
+            .margins(PrintMargins {
+                top: 0.0,
+                right: 0.0,
+                bottom: 0.0,
+                left: 0.0,
+            })
+            .shrink_to_fit(false)
+            .build()
+            .map_err(|error| anyhow!("{error:?}"))?;
+        self.runtime
+            .block_on(self.client.print(wanted))
+            .context("the browser printed nothing")
     }
 }
 

@@ -25,7 +25,8 @@ pub fn ensure(workspace: &Workspace, programs: &[Program]) -> Result<()> {
     let absent = programs.iter().copied().filter(missing).collect::<Vec<_>>();
     let mut packages = absent
         .iter()
-        .filter_map(|program| debian_package(*program))
+        .flat_map(|program| debian_packages(*program))
+        .copied()
         .collect::<Vec<_>>();
     if may_install_packages() && !Path::new(FONT.0).exists() {
         packages.push(FONT.1);
@@ -45,13 +46,19 @@ pub fn ensure(workspace: &Workspace, programs: &[Program]) -> Result<()> {
     }
 }
 
-/// The Debian package a program comes in.
-fn debian_package(program: Program) -> Option<&'static str> {
+/// The Debian packages a program comes in.
+fn debian_packages(program: Program) -> &'static [&'static str] {
     match program {
-        Program::Chromium => Some("chromium"),
-        Program::Chromedriver => Some("chromium-driver"),
-        Program::Firefox => Some("firefox-esr"),
-        Program::Geckodriver => None,
+        Program::Chromium => &["chromium"],
+        Program::Chromedriver => &["chromium-driver"],
+        Program::Firefox => &["firefox-esr"],
+        Program::Geckodriver => &[],
+        Program::Soffice => &[
+            "libreoffice-calc-nogui",
+            "libreoffice-writer-nogui",
+            "fonts-liberation",
+        ],
+        Program::Pdftotext => &["poppler-utils"],
     }
 }
 
@@ -66,7 +73,7 @@ fn install_packages(packages: &[&str]) -> Result<()> {
     let wanted = packages.join(" ");
     if !may_install_packages() {
         bail!(
-            "the browser tests need Chromium, Firefox and their drivers; install {wanted} (Debian's names)"
+            "the browser tests need Chromium, Firefox, their drivers, LibreOffice and poppler; install {wanted} (Debian's names)"
         );
     }
     println!("installing {wanted}");
