@@ -52,6 +52,29 @@ pub(in crate::model) fn evaluate(
     (outcome, findings)
 }
 
+/// The probability that all posts of the place are held at its deadline, and the expected count there, and nothing else: for
+/// comparing many plans. Nothing where there are no posts.
+pub(in crate::model) fn at_deadline(scenario: &Scenario, mixing: &Mixing) -> Option<(Chance, f64)> {
+    let routes = Routes::new(&scenario.sourcing, mixing);
+    let register = register(&routes, scenario);
+    let judge = Judge {
+        register: &register,
+        mixing,
+        thresholds: &scenario.thresholds.value,
+        end: scenario.horizon.end,
+        settled: scenario.sourcing.turnover.value.yearly.is_zero(),
+    };
+    let posts = Posts::new(register.seats.iter(), None);
+    let deadline = scenario.sourcing.deadline.value;
+    let ahead = register.months_ahead(deadline);
+    let mut tally = Tally::default();
+    for seat in &register.seats {
+        tally.add(seat.weight(None), register.curves[seat.curve].at(ahead));
+    }
+    let (met, _) = judge.at(&posts, deadline);
+    (posts.posts > 0).then(|| (met.mixed, tally.mixed(mixing)))
+}
+
 /// The register of a scenario, followed far enough for every deadline and the whole horizon.
 pub(in crate::model) fn register<'a>(routes: &Routes<'a>, scenario: &Scenario) -> Register<'a> {
     let as_of = scenario.horizon.as_of;

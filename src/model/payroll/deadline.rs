@@ -1,0 +1,27 @@
+//! What follows for the first target at its deadline, and nothing else: for comparing many plans.
+
+use super::counting::{Counted, Places, base};
+use super::path::asked;
+use crate::model::chance::{Chance, CountDistribution, Mixing};
+use crate::model::scenario::Scenario;
+
+/// The probability that the first target is met at its deadline, where its amount is known, and the expected count there;
+/// nothing where there is no target.
+pub(in crate::model) fn at_deadline(scenario: &Scenario, mixing: &Mixing) -> Option<(Option<Chance>, f64)> {
+    let plan = &scenario.payroll;
+    let target = plan.targets.first()?;
+    let places = Places::new(plan);
+    let lines = Counted::all(plan, &places, scenario.horizon.as_of);
+    let mut given = std::array::from_fn(|_| CountDistribution::exactly(0));
+    for line in &lines {
+        if line.within(target.scope) && line.month <= target.deadline {
+            line.join(&mut given, mixing.moved(line.likelihood));
+        }
+    }
+    let amount = asked(target.amount, base(plan, &places, target.scope));
+    let met = amount.map(|amount| {
+        let amount = i32::try_from(amount).unwrap_or(i32::MAX);
+        mixing.chance(given.each_ref().map(|count| count.at_least(amount)))
+    });
+    Some((met, mixing.count(&given).mean()))
+}
