@@ -4,7 +4,7 @@ use super::difference::differences;
 use super::factor::{Factor, LinesBy};
 use super::mixture::mixture;
 use super::shares::{Method, Share};
-use crate::model::chance::{Mixing, billionths};
+use crate::model::chance::Mixing;
 use crate::model::scenario::Scenario;
 use crate::model::{payroll, sourcing};
 
@@ -112,14 +112,8 @@ impl Attribution {
 /// Probability and expected count of a side, in billionths.
 fn value(scenario: &Scenario, side: Side) -> [Option<i64>; 2] {
     let mixing = Mixing::new(&scenario.circumstances.value);
-    let found = match side {
+    match side {
         Side::Payroll => payroll::at_deadline(scenario, &mixing),
-        Side::Sourcing => {
-            sourcing::at_deadline(scenario, &mixing).map(|(met, expected)| (Some(met), expected))
-        }
-    };
-    match found {
-        Some((met, expected)) => [met.map(|met| billionths(met.value())), Some(billionths(expected))],
-        None => [None, None],
+        Side::Sourcing => sourcing::at_deadline(scenario, &mixing),
     }
 }
