@@ -68,7 +68,7 @@ fn orders(count: usize) -> Vec<Vec<usize>> {
         }
         for at in 0..upto {
             exchange(order, upto - 1, found);
-            order.swap(if upto % 2 == 0 { at } else { 0 }, upto - 1);
+            order.swap(if upto.is_multiple_of(2) { at } else { 0 }, upto - 1);
         }
     }
     let mut found = Vec::new();
