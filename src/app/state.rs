@@ -11,6 +11,7 @@ use crate::model::{Evaluation, evaluate};
 use crate::text::Language;
 
 use super::action::Action;
+use super::comparing::Comparison;
 use super::effect::SaveRefusal;
 use super::history::History;
 use super::importing::Import;
@@ -69,6 +70,7 @@ pub struct State {
     /// Whether another page of this browser may write, and this one not.
     pub(super) held_elsewhere: bool,
     pub(super) notices_made: u32,
+    pub(super) comparison: Comparison,
 }
 
 /// Whether the store may be written.
@@ -195,6 +197,7 @@ impl State {
             store: Store::Open,
             held_elsewhere: false,
             notices_made: 0,
+            comparison: Comparison::default(),
         }
     }
 

@@ -37,6 +37,12 @@ pub(super) enum Change {
 impl State {
     /// Takes in what happened and returns what the world is asked to do about it. Never fails.
     pub fn update(&mut self, message: Message) -> Vec<Effect> {
+        let mut effects = self.taken_in(message);
+        effects.extend(self.keep_comparing());
+        effects
+    }
+
+    fn taken_in(&mut self, message: Message) -> Vec<Effect> {
         match message {
             Message::HoldGiven { stored, journal } => self.hold_given(&stored, &journal),
             Message::HeldElsewhere { taken, journal } => self.held_by_another(taken, &journal),
