@@ -88,6 +88,8 @@ pub enum Effect {
     Print,
     /// Let go the office that does tasks, whatever it does.
     StopOffice,
+    /// Send [`super::Message::ComparisonStepDue`] as soon as the page has shown what there is.
+    StepComparison,
     /// Make the page say which language it is in.
     SetDocumentLanguage(crate::text::Language),
 }

@@ -95,6 +95,8 @@ impl State {
             Message::PersonChosen(code) => view.person = code,
             Message::MoneyToggled => view.money_open = !view.money_open,
             Message::RulesSearched(text) => view.rules_search = text,
+            Message::ComparisonAsked(asked) => self.comparison_asked(asked),
+            Message::ComparisonStepDue => self.comparison_step_due(),
             Message::SourceFilterChosen(filter) => view.source_filter = filter,
             Message::SourcesSearched(text) => view.source_search = text,
             other => return Err(other),
@@ -131,6 +133,7 @@ impl View {
         *self = Self {
             screen,
             source_filter: self.source_filter,
+            comparing: self.comparing.clone(),
             ..Self::default()
         };
     }

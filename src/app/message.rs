@@ -21,6 +21,7 @@ use crate::report::sourcing::{Part, PostFilter, ShareOf};
 use crate::report::{paper, people};
 use crate::text::Language;
 
+use super::comparing::ComparisonAsked;
 use super::effect::SaveRefusal;
 use super::paper::PaperFile;
 use super::plan_edit::CellRef;
@@ -342,6 +343,10 @@ pub enum Message {
     MoneyToggled,
     /// The rules were searched.
     RulesSearched(String),
+    /// Something else is to be compared, or otherwise.
+    ComparisonAsked(ComparisonAsked),
+    /// What makes a difference can be worked out a little further.
+    ComparisonStepDue,
     /// The figures to show were chosen.
     SourceFilterChosen(SourceFilter),
     /// The sources were searched.

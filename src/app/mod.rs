@@ -5,6 +5,7 @@
 
 mod action;
 mod assumptions;
+mod comparing;
 mod effect;
 mod entering;
 mod files;
@@ -40,6 +41,7 @@ mod workspace;
 pub use crate::formats::office::{Answer as OfficeAnswer, Task as OfficeTask};
 pub use crate::formats::stored::{Slot, stated_generation};
 pub use action::{Action, PostName, RowName, Thing};
+pub use comparing::{Comparing, ComparisonAsked};
 pub use effect::{Effect, KeptStep, SaveRefusal, Steps};
 pub use history::{History, Step};
 pub use importing::{Import, ShownColumn, ShownImport, ShownRow, ShownTable, Stage, shown as shown_import};

@@ -11,6 +11,7 @@ use crate::model::{Evaluation, evaluate};
 use crate::text::Language;
 
 use super::action::Action;
+use super::comparing::Comparison;
 use super::effect::SaveRefusal;
 use super::guest::Guest;
 use super::history::History;
@@ -91,6 +92,7 @@ pub struct State {
     pub(super) writing: Option<(u64, Workspace)>,
     /// The history that survives restarts.
     pub timeline: Timeline,
+    pub(super) comparison: Comparison,
 }
 
 /// Whether the store may be written.
@@ -246,6 +248,7 @@ impl State {
             notices_made: 0,
             clock: None,
             timeline: Timeline::default(),
+            comparison: Comparison::default(),
         }
     }
 

@@ -42,6 +42,7 @@ impl State {
     pub fn update(&mut self, message: Message) -> Vec<Effect> {
         let mut effects = self.happened(message);
         effects.extend(self.scenario_summed());
+        effects.extend(self.keep_comparing());
         effects
     }
 

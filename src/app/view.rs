@@ -8,6 +8,7 @@ use crate::model::sourcing::{PostRef, WardId};
 use crate::report::people;
 use crate::report::sourcing::{Part, PostFilter, ShareOf};
 
+use super::comparing::Comparing;
 use super::message::NewScenario;
 use super::paper::PaperChoice;
 use super::plan_edit::CellRef;
@@ -24,6 +25,8 @@ pub enum Screen {
     People,
     /// Nguồn đảng viên.
     Sourcing,
+    /// So sánh.
+    Compare,
     /// Nguồn số liệu.
     Sources,
     /// Quy định, a part of Nguồn số liệu.
@@ -41,6 +44,7 @@ impl Screen {
         Self::Payroll,
         Self::People,
         Self::Sourcing,
+        Self::Compare,
         Self::Sources,
         Self::Rules,
         Self::Files,
@@ -48,10 +52,11 @@ impl Screen {
     ];
 
     /// The screens that have a tab, in its order.
-    pub const TABS: [Self; 5] = [
+    pub const TABS: [Self; 6] = [
         Self::Overview,
         Self::Payroll,
         Self::Sourcing,
+        Self::Compare,
         Self::Sources,
         Self::Files,
     ];
@@ -63,6 +68,7 @@ impl Screen {
             Self::Payroll => "payroll",
             Self::People => "people",
             Self::Sourcing => "sourcing",
+            Self::Compare => "compare",
             Self::Sources => "sources",
             Self::Rules => "rules",
             Self::Files => "files",
@@ -214,6 +220,8 @@ pub struct View {
     pub rules_search: String,
     /// The probability a proposal for the posts is to reach, where one was stated.
     pub sourcing_wanted: Option<Fraction>,
+    /// Which scenarios are compared, and how.
+    pub comparing: Comparing,
     /// Which figures the sources screen shows.
     pub source_filter: SourceFilter,
     /// Text the sources are searched by.
@@ -254,6 +262,7 @@ impl Default for View {
             money_open: false,
             rules_search: String::new(),
             sourcing_wanted: None,
+            comparing: Comparing::default(),
             source_filter: SourceFilter::All,
             source_search: String::new(),
             paper: PaperChoice::default(),

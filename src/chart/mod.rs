@@ -17,7 +17,9 @@ mod scale;
 mod steps;
 mod surplus;
 mod tornado;
+mod versus;
 mod waffle;
+mod waterfall;
 
 pub use bar::{Bar, GainBar, bar, gain_bar};
 pub use dots::{Dot, DotPlot, DotPlotInput, dot_plot, levels};
@@ -32,7 +34,9 @@ pub use scale::{Scale, nice_step, ticks};
 pub use steps::{StepChart, StepInput, StepSeries, step_chart};
 pub use surplus::{Surplus, SurplusInput, surplus};
 pub use tornado::{Tornado, TornadoBar, TornadoInput, tornado};
+pub use versus::{Versus, VersusInput, VersusLine, versus};
 pub use waffle::{Dominoes, Waffle, dominoes, record, waffle};
+pub use waterfall::{Waterfall, WaterfallBar, WaterfallInput, waterfall};
 
 /// The room a chart is drawn in: its size, and how much of it is kept free around the plot, in pixels.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -7,6 +7,7 @@ pub mod allowance;
 pub mod apportion;
 pub mod calendar;
 pub mod chance;
+pub mod comparison;
 pub mod day;
 pub mod document;
 mod evaluate;

@@ -2,6 +2,7 @@
 //!
 //! A report holds words, written numbers and marks of charts; it decides nothing and computes no result of its own.
 
+pub mod compare;
 pub mod files;
 pub mod mark;
 pub mod money;

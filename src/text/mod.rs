@@ -5,6 +5,7 @@
 
 pub mod actions;
 pub mod catalog;
+pub mod difference;
 pub mod entered;
 pub mod failure;
 pub mod figures;

@@ -60,7 +60,7 @@ pub struct Props {
 }
 
 /// A tab's screen with its words, long and for a phone, and its icon there.
-fn tabs(words: &'static Catalog) -> [(Screen, &'static str, &'static str, &'static str); 5] {
+fn tabs(words: &'static Catalog) -> [(Screen, &'static str, &'static str, &'static str); 6] {
     let shell = &words.shell;
     [
         (Screen::Overview, shell.tab_overview, shell.tab_overview, "home"),
@@ -71,6 +71,7 @@ fn tabs(words: &'static Catalog) -> [(Screen, &'static str, &'static str, &'stat
             shell.tab_sourcing_short,
             "people",
         ),
+        (Screen::Compare, shell.tab_compare, shell.tab_compare, "cmp"),
         (
             Screen::Sources,
             shell.tab_sources,

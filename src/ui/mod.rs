@@ -4,6 +4,7 @@
 //! anything the scenario knows.
 
 mod bar;
+pub mod compare;
 mod dialogs;
 pub mod files;
 mod import;

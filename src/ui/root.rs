@@ -17,7 +17,7 @@ use super::keys::{GlobalKey, global};
 use super::notices::{self, NoticeLine, Props as NoticesProps, Tone};
 use super::parts::{Sprite, drawn};
 use super::strip::{self, Effect as EffectLine, Props as StripProps};
-use super::{files, overview, paper, payroll, people, rules, sources, sourcing};
+use super::{compare, files, overview, paper, payroll, people, rules, sources, sourcing};
 use crate::app::{Effect, Message, Notice, PaperFile, SaveAs, Saving, ScenarioId, Screen, State, shown_import};
 use crate::browser::hold::{Heard, Hold};
 use crate::browser::journal::Journal;
@@ -324,6 +324,10 @@ impl Root {
             }
             Effect::Print => page::print(),
             Effect::StopOffice => self.tasks = None,
+            Effect::StepComparison => {
+                // After the page was drawn: it stays responsive, whatever is worked out.
+                Timeout::new(0, move || link.send_message(Message::ComparisonStepDue)).forget();
+            }
             Effect::SetDocumentLanguage(language) => page::set_language(language),
         }
     }
@@ -345,6 +349,10 @@ impl Root {
             Screen::Sourcing => {
                 let report = Rc::new(sourcing::report(state));
                 html! { <sourcing::Sourcing {report} {words} {on} /> }
+            }
+            Screen::Compare => {
+                let shown = Rc::new(compare::report(state));
+                html! { <compare::Compare {shown} {words} {on} /> }
             }
             Screen::Sources => {
                 let report = Rc::new(sources::report(state));
@@ -470,6 +478,7 @@ impl Root {
             Screen::Overview => shell.tab_overview,
             Screen::Payroll => shell.tab_payroll,
             Screen::Sourcing => shell.tab_sourcing,
+            Screen::Compare => shell.tab_compare,
             Screen::Sources => shell.tab_sources,
             Screen::People => catalog(self.state.language).people.title,
             Screen::Rules => catalog(self.state.language).people.rules_title,

@@ -43,7 +43,12 @@ pub fn verdict_strip(props: &Props) -> Html {
     let (lead, other, other_screen) = match props.screen {
         Screen::Sourcing => (&props.strip.sourcing, &props.strip.payroll, Screen::Payroll),
         Screen::Payroll | Screen::People => (&props.strip.payroll, &props.strip.sourcing, Screen::Sourcing),
-        Screen::Overview | Screen::Sources | Screen::Rules | Screen::Files | Screen::Report => {
+        Screen::Overview
+        | Screen::Compare
+        | Screen::Sources
+        | Screen::Rules
+        | Screen::Files
+        | Screen::Report => {
             return html! {
                 <section class="strip both" aria-label={words.strip}>
                     { full_pod(&props.strip.payroll, "payroll") }

@@ -8,6 +8,7 @@ use xtask::driver::{Browser, Page};
 
 mod axe;
 mod copies;
+mod comparing;
 mod files;
 mod harness;
 mod importing;

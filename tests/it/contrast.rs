@@ -10,7 +10,7 @@ use std::path::Path;
 type Tokens = BTreeMap<String, String>;
 
 /// Text and what it stands on.
-const TEXT: [(&str, &str); 42] = [
+const TEXT: [(&str, &str); 45] = [
     ("ink", "surface"),
     ("ink", "bg"),
     ("ink", "sunken"),
@@ -51,6 +51,9 @@ const TEXT: [(&str, &str); 42] = [
     ("ch-req", "surface"),
     ("ch-mt-ink", "surface"),
     ("ch-a", "surface"),
+    ("ch-d", "surface"),
+    ("ch-e", "surface"),
+    ("ch-f", "surface"),
     ("ch-b", "surface"),
     ("ch-c", "surface"),
 ];

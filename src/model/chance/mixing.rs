@@ -112,6 +112,19 @@ pub fn is_loss(gain: f64) -> bool {
     gain < -NEGLIGIBLE_GAIN
 }
 
+/// Beyond so many billionths either way a number is held: four hundred thousand posts.
+const MOST_BILLIONTHS: f64 = 4e14;
+
+/// A number in whole billionths, half up, so that sums of differences are exact; floating noise lies far below one of them.
+pub fn billionths(number: f64) -> i64 {
+    let scaled = (number * 1e9).clamp(-MOST_BILLIONTHS, MOST_BILLIONTHS);
+    if scaled < 0.0 {
+        -((0.5 - scaled) as i64)
+    } else {
+        (scaled + 0.5) as i64
+    }
+}
+
 /// An expected count less the whole number it is held against.
 pub fn gap(expected: f64, asked: u32) -> f64 {
     expected - f64::from(asked)

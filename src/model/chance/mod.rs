@@ -14,7 +14,7 @@ mod sums;
 pub use choice::{Answer, Choices, Chosen, Pick};
 pub use completion::{Completion, DurationWeights, Step};
 pub use count::{CountDistribution, Summary};
-pub use mixing::{Mixing, Tally, gap, is_loss, is_noticeable};
+pub use mixing::{Mixing, Tally, billionths, gap, is_loss, is_noticeable};
 pub use occupancy::{Expected, Occupancy};
 pub use probability::{Chance, PrintedPercent};
 pub use reach::{Events, Reach, without_each};

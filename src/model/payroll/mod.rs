@@ -1,6 +1,7 @@
 //! Payroll (biên chế): establishments, lines that reduce them, targets.
 
 mod counting;
+mod deadline;
 mod evaluate;
 mod levers;
 mod outcome;
@@ -12,6 +13,7 @@ mod terms;
 mod worth;
 
 pub(in crate::model) use counting::{Place, Places};
+pub(in crate::model) use deadline::at_deadline;
 pub(in crate::model) use evaluate::evaluate;
 pub(in crate::model) use levers::levers;
 pub use outcome::{

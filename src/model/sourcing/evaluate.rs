@@ -8,7 +8,7 @@ use super::register::{Register, Seat, Standing};
 use super::remarks::remarks;
 use super::rules::broken_rules;
 use crate::model::calendar::Month;
-use crate::model::chance::{Chance, Mixing, Succession, Tally};
+use crate::model::chance::{Chance, Mixing, Succession, Tally, billionths};
 use crate::model::finding::Finding;
 use crate::model::rule::Rulebook;
 use crate::model::scenario::Scenario;
@@ -50,6 +50,30 @@ pub(in crate::model) fn evaluate(
     let mut findings = remarks(scenario, &register);
     findings.extend(broken_rules(scenario, &routes, rulebook));
     (outcome, findings)
+}
+
+/// In billionths, the probability that all posts of the place are held at its deadline, and the expected count there, and
+/// nothing else: for comparing many plans. Nothing where there are no posts.
+pub(in crate::model) fn at_deadline(scenario: &Scenario, mixing: &Mixing) -> [Option<i64>; 2] {
+    let routes = Routes::new(&scenario.sourcing, mixing);
+    let register = register(&routes, scenario);
+    let judge = Judge {
+        register: &register,
+        mixing,
+        thresholds: &scenario.thresholds.value,
+        end: scenario.horizon.end,
+        settled: scenario.sourcing.turnover.value.yearly.is_zero(),
+    };
+    let posts = Posts::new(register.seats.iter(), None);
+    let deadline = scenario.sourcing.deadline.value;
+    let ahead = register.months_ahead(deadline);
+    let mut tally = Tally::default();
+    for seat in &register.seats {
+        tally.add(seat.weight(None), register.curves[seat.curve].at(ahead));
+    }
+    let (met, _) = judge.at(&posts, deadline);
+    let found = [met.mixed.value(), tally.mixed(mixing)];
+    found.map(|number| (posts.posts > 0).then(|| billionths(number)))
 }
 
 /// The register of a scenario, followed far enough for every deadline and the whole horizon.

@@ -18,7 +18,7 @@ mod rules;
 mod supply;
 
 pub use alone::sourcing_alone;
-pub(in crate::model) use evaluate::evaluate;
+pub(in crate::model) use evaluate::{at_deadline, evaluate};
 pub use indicator::{Indicator, IndicatorKind, WardModel};
 pub(in crate::model) use levers::{drags, levers};
 pub use merge::{Merger, merged};

@@ -4,6 +4,7 @@
 //! message, add the field and its two texts in the file of the screen that says it.
 
 pub mod answers;
+pub mod compare;
 pub mod controls;
 pub mod files;
 pub mod importing;
@@ -17,6 +18,7 @@ pub mod sourcing;
 
 use super::Language;
 pub use answers::Answers;
+pub use compare::Compare;
 pub use controls::Controls;
 pub use files::Files;
 pub use importing::Importing;
@@ -46,6 +48,8 @@ pub struct Catalog {
     pub sourcing: Sourcing,
     /// Nguồn đảng viên, the answers.
     pub answers: Answers,
+    /// So sánh.
+    pub compare: Compare,
     /// Nguồn số liệu.
     pub sources: Sources,
     /// Tệp.
@@ -72,6 +76,7 @@ static VI: Catalog = Catalog {
     people: people::VI,
     sourcing: sourcing::VI,
     answers: answers::VI,
+    compare: compare::VI,
     sources: sources::VI,
     files: files::VI,
     importing: importing::VI,
@@ -87,6 +92,7 @@ static EN: Catalog = Catalog {
     people: people::EN,
     sourcing: sourcing::EN,
     answers: answers::EN,
+    compare: compare::EN,
     sources: sources::EN,
     files: files::EN,
     importing: importing::EN,

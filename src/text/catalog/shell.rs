@@ -19,6 +19,8 @@ pub struct Shell {
     /// Tab, on a phone.
     pub tab_sourcing_short: &'static str,
     /// Tab.
+    pub tab_compare: &'static str,
+    /// Tab.
     pub tab_sources: &'static str,
     /// Tab, on a phone.
     pub tab_sources_short: &'static str,
@@ -207,6 +209,7 @@ pub const VI: Shell = Shell {
     tab_payroll: "Biên chế",
     tab_sourcing: "Nguồn đảng viên",
     tab_sourcing_short: "Đảng viên",
+    tab_compare: "So sánh",
     tab_sources: "Nguồn số liệu",
     tab_sources_short: "Số liệu",
     tab_files: "Tệp",
@@ -307,6 +310,7 @@ pub const EN: Shell = Shell {
     tab_payroll: "Payroll",
     tab_sourcing: "Party members",
     tab_sourcing_short: "Members",
+    tab_compare: "Compare",
     tab_sources: "Sources",
     tab_sources_short: "Sources",
     tab_files: "Files",

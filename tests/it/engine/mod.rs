@@ -1,5 +1,6 @@
 //! The evaluation, judged at its door: scenarios in, outcomes compared with what was worked out otherwise.
 
+mod comparison;
 mod counts;
 mod exact;
 mod levers;

@@ -1,5 +1,7 @@
 //! What happens to the state: messages in, data out, through the one door.
 
+mod comparing;
+mod comparison;
 mod entering;
 mod files;
 mod guest;

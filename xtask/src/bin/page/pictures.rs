@@ -8,7 +8,7 @@ use xtask::driver::{Browser, Page};
 use xtask::workspace::Workspace;
 
 /// The screens in the order of their links.
-const SCREENS: [&str; 5] = ["overview", "payroll", "sourcing", "sources", "files"];
+const SCREENS: [&str; 6] = ["overview", "payroll", "sourcing", "compare", "sources", "files"];
 
 /// Screens and parts that are reached from one of these: their name, the screen, and the button that leads there.
 const WITHIN: [(&str, &str, &str); 5] = [
