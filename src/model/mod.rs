@@ -13,6 +13,7 @@ mod evaluate;
 pub mod finding;
 pub mod money;
 pub mod payroll;
+pub mod pension;
 pub mod provenance;
 pub mod quantity;
 pub mod retirement;

@@ -126,6 +126,7 @@ fn person(read: &Read, unit: UnitId, many_sheets: bool) -> Option<Person> {
         beyond_frame: read.beyond_allowance.map_or(Fraction::ZERO, share),
         seniority: read.seniority_allowance.map_or(Fraction::ZERO, share),
         reserved: Coefficient::ZERO,
+        further: read.further_allowances.map_or(Fraction::ZERO, share),
         average_dong: None,
         insurance: read.insurance.and_then(insurance),
         exit: Exit::None,

@@ -107,6 +107,11 @@ fn person_json(run: &DryRun, person: &Person) -> Value {
             person.seniority_allowance,
             Field::SeniorityAllowance,
         ),
+        (
+            "allowance_further_pct",
+            person.further_allowances,
+            Field::FurtherAllowance,
+        ),
     ];
     for (key, decimal, field) in decimals {
         let in_file = person.cells.iter().any(|(known, _)| *known == field);

@@ -142,6 +142,7 @@ fn write_run(lines: &mut Lines, run: &DryRun) {
                 some(person.position_allowance),
                 some(person.beyond_allowance),
                 some(person.seniority_allowance),
+                some(person.further_allowances),
                 some(months),
                 some(since),
             ],
@@ -340,6 +341,7 @@ fn person(fields: &mut Fields<'_>) -> Person {
         position_allowance: fields.decimal(),
         beyond_allowance: fields.decimal(),
         seniority_allowance: fields.decimal(),
+        further_allowances: fields.decimal(),
         insurance: insurance(fields),
         cells: Vec::new(),
     }

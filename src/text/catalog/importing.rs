@@ -65,7 +65,7 @@ pub struct Importing {
     /// Heads of the columns of the first rows: of people, then of posts.
     pub heads: [[&'static str; 5]; 2],
     /// What a column holds, in the order of the fields.
-    pub fields: [&'static str; 35],
+    pub fields: [&'static str; 36],
     /// Why a cell is refused, in the order of the reasons.
     pub reasons: [&'static str; 23],
     /// Why a row is passed over, in the order of the kinds.
@@ -141,6 +141,7 @@ pub const VI: Importing = Importing {
         "phụ cấp chức vụ",
         "vượt khung (%)",
         "thâm niên nghề (%)",
+        "phụ cấp công vụ, ưu đãi (%)",
         "thời gian đóng BHXH",
         "số năm đóng BHXH",
         "số tháng đóng BHXH",
@@ -270,6 +271,7 @@ pub const EN: Importing = Importing {
         "position allowance",
         "beyond the frame (%)",
         "seniority (%)",
+        "further allowance (%)",
         "time of insurance",
         "years of insurance",
         "months of insurance",

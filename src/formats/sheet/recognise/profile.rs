@@ -103,9 +103,10 @@ impl Profile {
             Field::Sex => self.most(self.sexes, 4),
             Field::ManMark | Field::WomanMark => self.most(self.marks, 5),
             Field::Coefficient => self.most(self.coefficients, 4),
-            Field::PositionAllowance | Field::BeyondAllowance | Field::SeniorityAllowance => {
-                !self.most(self.words, 5)
-            }
+            Field::PositionAllowance
+            | Field::BeyondAllowance
+            | Field::SeniorityAllowance
+            | Field::FurtherAllowance => !self.most(self.words, 5),
             Field::Insurance | Field::InsuranceYears | Field::InsuranceMonths => !self.most(self.long, 3),
             Field::InsuranceStart => self.most(self.dates + self.years + self.numbers, 4),
             Field::Code => !self.most(self.dates, 5) || self.most(self.numbers, 5),

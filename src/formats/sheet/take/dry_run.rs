@@ -59,6 +59,8 @@ pub struct Person {
     pub beyond_allowance: Option<Decimal>,
     /// Seniority allowance, percent.
     pub seniority_allowance: Option<Decimal>,
+    /// Further allowances together, percent.
+    pub further_allowances: Option<Decimal>,
     /// Time of social insurance.
     pub insurance: Option<Insurance>,
     /// The cells the values were read from.

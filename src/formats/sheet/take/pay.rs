@@ -55,6 +55,30 @@ pub fn pay(cells: Cells<'_>, person: &mut Person, run: &mut DryRun) {
     person.position_allowance = position;
     person.beyond_allowance = beyond;
     person.seniority_allowance = seniority;
+    person.further_allowances = further(cells, person);
+}
+
+/// The further allowances, columns summed. Some lists state them in đồng: what is no percentage is not taken, and then the sum
+/// is not known.
+fn further(cells: Cells<'_>, person: &mut Person) -> Option<Decimal> {
+    let columns = cells.table.columns.iter();
+    let of_field = columns.filter(|column| column.field == Field::FurtherAllowance);
+    let mut sum = None;
+    for column in of_field {
+        let (at, value) = cells.at(column.at);
+        match value.map_or(Ok(None), percent) {
+            Ok(None) => {}
+            Ok(Some(found)) if found >= Decimal::default() && found <= LARGEST_PERCENT => {
+                person.cells.push((Field::FurtherAllowance, at));
+                let before: Decimal = sum.unwrap_or_default();
+                sum = Some(Decimal {
+                    millionths: before.millionths + found.millionths,
+                });
+            }
+            Ok(Some(_)) | Err(_) => return None,
+        }
+    }
+    sum
 }
 
 /// The time of insurance from whichever column tells it.
