@@ -13,7 +13,7 @@ use crate::text::Language;
 use super::action::Action;
 use super::effect::SaveRefusal;
 use super::history::History;
-use super::importing::Import;
+use super::importing::{Import, Waiting};
 use super::message::Clock;
 use super::office::Awaited;
 use super::preview::Preview;
@@ -54,6 +54,8 @@ pub struct State {
     pub notices: Vec<(u32, Notice)>,
     /// A workbook on its way into the scenario.
     pub import: Option<Import>,
+    /// Further workbooks that were chosen with it; they come after it, one by one.
+    pub waiting: Vec<Waiting>,
     /// What the office is at.
     pub awaited: Vec<Awaited>,
     pub(super) tickets_made: u32,
@@ -184,6 +186,7 @@ impl State {
             unshaped: None,
             notices: Vec::new(),
             import: None,
+            waiting: Vec::new(),
             awaited: Vec::new(),
             tickets_made: 0,
             saving: Saving::Untouched,

@@ -3,6 +3,7 @@
 mod entering;
 mod files;
 mod hold;
+mod ledger;
 mod office;
 mod payroll;
 mod random;

@@ -5,7 +5,7 @@ use crate::formats::sheet::grid::{Row, Value};
 use crate::formats::sheet::letters::folded;
 use crate::formats::sheet::reason::Reason;
 use crate::formats::sheet::values::moment::{Order, moment};
-use crate::formats::sheet::values::number::number;
+use crate::formats::sheet::values::number::coefficient;
 use crate::formats::sheet::values::party::party;
 use crate::formats::sheet::values::sex::{marked, sex};
 use crate::formats::sheet::values::{Dated, Decimal};
@@ -69,7 +69,7 @@ impl Profile {
             Value::Text(text) => folded(text),
             _ => String::new(),
         };
-        if let Ok(Some(number)) = number(value, false) {
+        if let Ok(Some(number)) = coefficient(value) {
             let size = Decimal::whole(1)..=Decimal::whole(13);
             self.numbers += 1;
             self.coefficients += u32::from(size.contains(&number));

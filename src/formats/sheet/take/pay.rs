@@ -7,7 +7,7 @@ use crate::formats::sheet::reason::Reason;
 use crate::formats::sheet::recognise::Field;
 use crate::formats::sheet::values::Decimal;
 use crate::formats::sheet::values::insurance::{self, Counted, Insurance};
-use crate::formats::sheet::values::number::{number, percent};
+use crate::formats::sheet::values::number::{coefficient, number, percent};
 
 /// The largest salary coefficient there is, and a bound for the allowances.
 const LARGEST_COEFFICIENT: Decimal = Decimal::whole(13);
@@ -19,7 +19,7 @@ const LARGEST_PERCENT: Decimal = Decimal::whole(100);
 /// Coefficient and allowances.
 pub fn pay(cells: Cells<'_>, person: &mut Person, run: &mut DryRun) {
     if let Some((at, value)) = cells.field(Field::Coefficient) {
-        let read = value.map_or(Ok(None), |value| number(value, false));
+        let read = value.map_or(Ok(None), coefficient);
         match read {
             Ok(Some(found)) if found >= Decimal::whole(1) && found <= LARGEST_COEFFICIENT => {
                 person.coefficient = Some(found);
