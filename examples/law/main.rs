@@ -4,9 +4,10 @@ mod admission;
 mod share;
 
 use lo_trinh::formats::evaluation::write_allowance;
-use lo_trinh::model::allowance::{Case, Ground, HalfYears, Way, allowance};
+use lo_trinh::model::allowance::{Case, Ground, HalfYears, StepUp, Way, allowance};
 use lo_trinh::model::calendar::Month;
 use lo_trinh::model::day::Day;
+use lo_trinh::model::pension::pension_rate;
 use lo_trinh::model::retirement::{Retirement, retirement};
 use lo_trinh::model::roster::{Conditions, Sex};
 use lo_trinh::model::rule::{Override, RuleId, RuleUnit, Rulebook, Value};
@@ -23,6 +24,7 @@ law admission --json FILE                      a list of cases: age, certificate
 law share 75/111                               a share as percent, rounded and cut off
 law bases 149 12.7                             the bases of which so many posts print as that percentage
 law rounding MONTHS…                           odd months as years
+law pension nam|nu MONTHS YYYY-MM              the rate of a pension that begins in a month, in percent
 law rule CODE YYYY-MM-DD                       what a rule says on a day
 law rules                                      every rule with all its steps";
 
@@ -39,6 +41,7 @@ fn main() -> ExitCode {
         ["share", share] => share::share(share),
         ["bases", posts, percent] => share::bases(posts, percent),
         ["rounding", months @ ..] if !months.is_empty() => rounding(&book, months),
+        ["pension", of, months, from] => pension(&book, of, months, from),
         ["rule", code, on] => rule(&book, code, on),
         ["rules"] => Ok(rules(&book)),
         _ => Err(USAGE.to_owned()),
@@ -141,6 +144,15 @@ fn rounding(book: &Rulebook, months: &[&str]) -> Result<String, String> {
         Ok(format!("{months} months: {}{odd} years\n", halves / 2))
     });
     years.collect()
+}
+
+fn pension(book: &Rulebook, of: &str, months: &str, from: &str) -> Result<String, String> {
+    let asked = sex(of).zip(months.parse().ok()).zip(month(from));
+    let ((sex, months), from) = asked.ok_or(USAGE)?;
+    match pension_rate(book, sex, months, Day::first_of(from)) {
+        Some(rate) => Ok(format!("{} %", law::times(rate, Language::En))),
+        None => Err("no pension by the law of that month".to_owned()),
+    }
 }
 
 fn rule_id(code: &str) -> Result<RuleId, String> {
@@ -255,23 +267,51 @@ fn way(asked: &Map<String, Json>) -> Result<Way, String> {
         },
         Some("transfer") => Way::Transfer,
         Some("training") => Way::Training {
+            age_months: whole(asked, "age_months").and_then(|age| i32::try_from(age).ok()),
             months: months("training_months"),
             cost_dong: whole(asked, "training_cost").unwrap_or_default(),
         },
-        Some("cadre") => Way::Cadre,
+        Some("cadre") => Way::Cadre { step: step(asked) },
+        Some("waiting") => Way::Waiting,
+        Some("position") => Way::PositionLost {
+            left_months: months("left_months"),
+            lost_dong: whole(asked, "lost").unwrap_or_default(),
+        },
         Some("commune_staff") => Way::CommuneStaff {
             service_months: months("service_months"),
             retired: flag("retired"),
+            engaged_again: flag("engaged_again"),
         },
         Some("at_age") => Way::AtAge {
             sex: text("sex").and_then(sex).ok_or("who retires at age needs sex")?,
         },
         _ => {
             return Err(
-                "way is early, severance, transfer, training, cadre, commune_staff or at_age".to_owned(),
+                "way is early, severance, transfer, training, cadre, waiting, position, commune_staff or at_age"
+                    .to_owned(),
             );
         }
     })
+}
+
+/// The next step of pay: `raised` with `held_months` of a position or `short_months` of a scale.
+fn step(asked: &Map<String, Json>) -> StepUp {
+    let months = |name: &str| whole(asked, name).and_then(|months| u32::try_from(months).ok());
+    match (
+        whole(asked, "raised"),
+        months("held_months"),
+        months("short_months"),
+    ) {
+        (Some(raised_dong), Some(held_months), _) => StepUp::Position {
+            held_months,
+            raised_dong,
+        },
+        (Some(raised_dong), None, Some(short_months)) => StepUp::Scale {
+            short_months,
+            raised_dong,
+        },
+        _ => StepUp::None,
+    }
 }
 
 /// Changes of the law a case states: `[{ "rule", "from", "value" }]`, numbers of months of salary in plain decimals.

@@ -15,7 +15,7 @@ use super::comparing::Comparison;
 use super::effect::SaveRefusal;
 use super::guest::Guest;
 use super::history::History;
-use super::importing::Import;
+use super::importing::{Import, Waiting};
 use super::message::Clock;
 use super::office::Awaited;
 use super::paper::Sums;
@@ -60,6 +60,8 @@ pub struct State {
     pub notices: Vec<(u32, Notice)>,
     /// A workbook on its way into the scenario.
     pub import: Option<Import>,
+    /// Further workbooks that were chosen with it; they come after it, one by one.
+    pub waiting: Vec<Waiting>,
     /// Sealed files that wait for their passphrases; the first is asked for.
     pub locked: Vec<Locked>,
     /// What the office is at.
@@ -232,6 +234,7 @@ impl State {
             unshaped: None,
             notices: Vec::new(),
             import: None,
+            waiting: Vec::new(),
             locked: Vec::new(),
             awaited: Vec::new(),
             tickets_made: 0,

@@ -102,7 +102,7 @@ impl State {
             Message::FileRead { name, bytes, clock } if is_scenario(&name, &bytes) => {
                 self.file_read(&name, &bytes, clock)
             }
-            Message::FileRead { name, bytes, clock } => self.workbook_chosen(&name, bytes, clock),
+            Message::FileRead { name, bytes, clock } => self.workbook_chosen(name, bytes, clock),
             Message::WorkbookStepDone(step) => self.workbook_step_done(step),
             Message::WorkbookAnswered(answer) => self.workbook_answered(&answer),
             Message::WorkbookReaderFailed => self.workbook_reader_failed(),

@@ -2,6 +2,7 @@
 
 use super::allowance::{Input, Refused};
 use super::calendar::Month;
+use super::day::Day;
 use super::payroll::{BlockKind, LineId, TargetId, UnitId};
 use super::rule::RuleId;
 use super::sourcing::{BrokenRule, PostRef, WardId};
@@ -120,6 +121,8 @@ pub enum FindingKind {
         names: [String; 2],
         /// The instrument that leaves it open; empty where there is no rule at all.
         instrument: String,
+        /// The day from which it is left open; nothing where there is no rule at all.
+        from: Option<Day>,
         /// Posts and people that cannot be priced.
         posts: u32,
     },
@@ -136,6 +139,15 @@ pub enum FindingKind {
         code: String,
         /// Why.
         refused: Refused,
+    },
+    /// More of those who leave are to be replaced than the rule allows.
+    TooManyReplaced {
+        /// People whose posts are filled again.
+        replaced: u32,
+        /// People who leave.
+        leaving: u32,
+        /// How many of them may be replaced.
+        most: u32,
     },
     /// The law written down says nothing of when these people retire.
     RetirementUnknown {

@@ -15,6 +15,7 @@ pub mod finding;
 pub mod money;
 pub mod part;
 pub mod payroll;
+pub mod pension;
 pub mod provenance;
 pub mod quantity;
 pub mod retirement;

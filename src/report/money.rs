@@ -3,6 +3,7 @@
 use super::table::Table;
 use crate::model::Evaluation;
 use crate::model::allowance::{Allowance, Factor, Part};
+use crate::model::day::Day;
 use crate::model::finding::FindingKind;
 use crate::model::money::{LineMoney, Sums};
 use crate::model::payroll::{Averages, Line, Scope};
@@ -20,6 +21,8 @@ pub struct MoneyPanel {
     pub title: String,
     /// What the sums rest on and what they leave out.
     pub notes: Vec<String>,
+    /// Values of the law nobody knows here and some cost rests on, to be entered.
+    pub asked: Vec<Asked>,
     /// Year by year, and the whole plan.
     pub by_year: Table,
     /// Unit by unit.
@@ -28,6 +31,17 @@ pub struct MoneyPanel {
     pub lines: Vec<Sheet>,
     /// What can be stated about it, as fields show it.
     pub terms: TermFields,
+}
+
+/// A value of the law that is asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Asked {
+    /// The rule.
+    pub id: RuleId,
+    /// The day from which it is open.
+    pub from: Day,
+    /// What it is called, with that day.
+    pub label: String,
 }
 
 /// What costs rest on that is a choice and not the law, as fields show it.
@@ -92,6 +106,7 @@ pub fn money(
             kind,
             FindingKind::LawUnknown { .. }
                 | FindingKind::PersonUnknown { .. }
+                | FindingKind::TooManyReplaced { .. }
                 | FindingKind::RetirementUnknown { .. }
         )
     };
@@ -101,6 +116,19 @@ pub fn money(
         .filter(|finding| about_money(&finding.kind));
     notes.extend(remarks.map(|remark| finding::finding(remark, scenario, language)));
     notes.push(said.as_planned.to_owned());
+    let asked = evaluation.findings.iter().filter_map(|found| match &found.kind {
+        FindingKind::LawUnknown {
+            rule,
+            names: [vietnamese, english],
+            from: Some(from),
+            ..
+        } => Some(Asked {
+            id: *rule,
+            from: *from,
+            label: (said.value_of)(language.pick(vietnamese, english), &law::day(*from)),
+        }),
+        _ => None,
+    });
     let mut by_year: Vec<(String, Vec<String>)> = found
         .years
         .iter()
@@ -119,6 +147,7 @@ pub fn money(
     MoneyPanel {
         title: (said.money_title)(&whole(plan.cost_dong), &until, &whole(plan.saving_dong)),
         notes,
+        asked: asked.collect(),
         by_year: table(said.money_by_year, said.year, by_year, words),
         by_unit: table(said.money_by_unit, said.unit, by_unit.collect(), words),
         lines: sheets.collect(),

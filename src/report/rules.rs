@@ -1,7 +1,7 @@
 //! Quy định: every rule with its steps, where each stands, how certain it is, and what the scenario changes.
 
 use crate::model::day::Day;
-use crate::model::rule::{Certainty, RuleId, RuleUnit, Rulebook};
+use crate::model::rule::{Certainty, Formula, RuleId, RuleUnit, Rulebook, Value};
 use crate::model::scenario::Scenario;
 use crate::text::{Language, catalog, law};
 
@@ -29,6 +29,21 @@ pub struct RuleRow {
     pub selected: &'static str,
     /// Its steps, earliest first.
     pub steps: Vec<StepRow>,
+    /// The formulas a scenario may choose among, where it is one.
+    pub formulas: Vec<(Formula, &'static str)>,
+    /// Label of the field for a day from which the scenario says something of its own.
+    pub add: String,
+}
+
+impl RuleRow {
+    /// What it says on a day, as a scenario's step of its own begins with; nothing where a step begins on that very day.
+    pub fn beginning(&self, day: Day) -> Option<Value> {
+        if self.steps.iter().any(|step| step.from == day) {
+            return None;
+        }
+        let before = self.steps.iter().rev().find(|step| step.from < day);
+        Some(before.map_or(Value::NotKnown, |step| step.says))
+    }
 }
 
 /// One step of a rule.
@@ -39,6 +54,8 @@ pub struct StepRow {
     /// Its validity: "20/7/2023 – 15/6/2025", "từ 16/6/2025".
     pub validity: String,
     /// What it says.
+    pub says: Value,
+    /// The same in words.
     pub value: String,
     /// What a field shows for editing; nothing where it cannot be typed.
     pub typed: Option<String>,
@@ -56,6 +73,14 @@ pub struct StepRow {
     pub instead_of: Option<String>,
     /// Whether the scenario says something else.
     pub changed: bool,
+}
+
+/// The formulas that are worked out for a rule, where there is a choice.
+fn formulas(id: RuleId) -> &'static [Formula] {
+    match id {
+        RuleId::EarlyFormula | RuleId::CadreFormula => &Formula::ALL[..4],
+        _ => &[],
+    }
 }
 
 /// The page for a scenario.
@@ -77,6 +102,7 @@ pub fn rules(scenario: &Scenario, rulebook: &Rulebook, search: &str, language: L
                 .map(|of_law| law::value(unit, of_law.value, language));
             StepRow {
                 from: step.from,
+                says: step.value,
                 validity: until.map_or_else(|| (words.from)(&from), |until| format!("{from} – {until}")),
                 value: law::value(unit, step.value, language),
                 typed: law::typed(unit, step.value, language),
@@ -101,6 +127,11 @@ pub fn rules(scenario: &Scenario, rulebook: &Rulebook, search: &str, language: L
             name: language.pick(&rule.vietnamese, &rule.english).clone(),
             selected: law::attaches_to(rule.attaches_to, language),
             steps: rows.collect(),
+            formulas: formulas(rule.id)
+                .iter()
+                .map(|named| (*named, law::formula(*named, language)))
+                .collect(),
+            add: (words.own_step)(language.pick(&rule.vietnamese, &rule.english)),
         }
     });
     let fits = |row: &RuleRow| {

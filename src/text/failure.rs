@@ -623,6 +623,7 @@ pub fn misread(misread: Misread, language: Language) -> &'static str {
             "Không phải tháng. Số cũ vẫn giữ. Gõ như 8/2024.",
             "Not a month. The old value stays. Type it like 8/2024.",
         ),
+        Misread::NotADay => ("Cần một ngày, như 20/7/2023.", "A day is needed, like 20/7/2023."),
         Misread::NotAHolder => (
             "Không rõ ai giữ chức danh. Gõ 1 chính thức, 2 dự bị, 3 chưa là đảng viên, 4 khuyết, 5 chưa rõ, = một người.",
             "Not clear who holds the post. Type 1 official, 2 probationary, 3 not a member, 4 vacant, 5 not known, = one person.",

@@ -40,6 +40,11 @@ pub fn finding(finding: &Finding, scenario: &Scenario, language: Language) -> St
         } => said.law_unknown(names, instrument, *posts),
         FindingKind::PersonUnknown { input, people } => said.person_unknown(*input, *people),
         FindingKind::ExitNotOpen { code, refused } => said.exit_not_open(code, *refused),
+        FindingKind::TooManyReplaced {
+            replaced,
+            leaving,
+            most,
+        } => said.too_many_replaced(*replaced, *leaving, *most),
         FindingKind::RetirementUnknown { people } => said.retirement_unknown(*people),
         FindingKind::NoTarget => said.plain(
             "Chưa có mục tiêu giảm biên chế nào, nên chưa kết luận được. Thêm một mục tiêu: số phải giảm, nơi phải giảm, hạn.",
@@ -77,13 +82,15 @@ impl Said<'_> {
         let written = number::whole(posts.into(), self.language);
         match (self.language, instrument.is_empty()) {
             (Language::Vi, false) => format!(
-                "Chưa rõ “{vietnamese}” theo {instrument}, nên chưa tính được chi trả một lần cho {written} người. Nhập giá trị ở trang Quy định."
+                "Chi trả một lần chưa gồm {written} người: họ nghỉ khi {instrument} có hiệu lực, mà “{vietnamese}” theo văn bản này \
+                 chưa rõ. Số chỉ tiêu vẫn tính đủ. Nhập giá trị ở trang Quy định để cộng vào."
             ),
             (Language::Vi, true) => format!(
                 "Không còn quy định “{vietnamese}” vào thời điểm nghỉ, nên chưa tính được chi trả một lần cho {written} người."
             ),
             (Language::En, false) => format!(
-                "“{english}” by {instrument} is not known, so the one-off cost of {written} people cannot be told. Enter it on the page of rules."
+                "The one-off cost leaves out {written} people: they leave under {instrument}, whose “{english}” is not known. \
+                 Their posts count. Enter the value on the page of rules to add them."
             ),
             (Language::En, true) => format!(
                 "There is no rule “{english}” at that time, so the one-off cost of {written} people cannot be told."
@@ -106,6 +113,19 @@ impl Said<'_> {
         self.language.pick(
             format!("Người {code} không thuộc diện nghỉ đã chọn vào tháng đó: {why}."),
             format!("Person {code} cannot go the way chosen in that month: {why}."),
+        )
+    }
+
+    fn too_many_replaced(&self, replaced: u32, leaving: u32, most: u32) -> String {
+        let [replaced, leaving, most] = [replaced, leaving, most].map(|count| self.count(count));
+        self.language.pick(
+            format!(
+                "Tuyển thay {replaced} trong {leaving} người nghỉ, quá mức {most} theo quy định. Chuyển bớt sang cắt chỉ tiêu."
+            ),
+            format!(
+                "{replaced} of {leaving} who leave are to be replaced, more than the {most} the rule allows. Cut more of \
+                 these posts."
+            ),
         )
     }
 

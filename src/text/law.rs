@@ -159,6 +159,7 @@ pub fn part(kind: PartKind, language: Language) -> &'static str {
             "For each month before the end of the roadmap",
         ),
         PartKind::Fixed => ("Mức cố định", "Fixed"),
+        PartKind::Position => ("Phụ cấp chức vụ được giữ", "Allowance of the position, kept"),
     };
     language.pick(vi, en)
 }

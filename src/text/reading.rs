@@ -1,6 +1,7 @@
 //! What a user types, read exactly: no floating point, and nothing is guessed beyond the ways of writing named here.
 
 use crate::model::calendar::Month;
+use crate::model::day::Day;
 use crate::model::quantity::{Fraction, MILLION};
 
 /// Why a typed text cannot be taken.
@@ -20,6 +21,8 @@ pub enum Misread {
     TooFine,
     /// It is not a month.
     NotAMonth,
+    /// It is not a day.
+    NotADay,
     /// It is a month outside the years the tool knows.
     YearOutOfBounds,
     /// It does not say who holds a post.
@@ -103,6 +106,23 @@ pub fn month(typed: &str) -> Result<Month, Misread> {
         return Err(Misread::NotAMonth);
     }
     Month::new(year, number).ok_or(Misread::YearOutOfBounds)
+}
+
+/// Reads a day: "20/7/2023", "20-7-2023", or year first: "2023-07-20".
+pub fn day(typed: &str) -> Result<Day, Misread> {
+    let text = trimmed(typed)?;
+    let parts: Vec<&str> = text.split(['/', '-', '.', ' ']).collect();
+    let [first, middle, last] = parts[..] else {
+        return Err(Misread::NotADay);
+    };
+    let [day, year] = if first.len() == 4 {
+        [last, first]
+    } else {
+        [first, last]
+    };
+    let number = |part: &str| part.parse::<u32>().map_err(|_| Misread::NotADay);
+    let year = i32::try_from(number(year)?).map_err(|_| Misread::YearOutOfBounds)?;
+    Day::new(year, number(middle)?, number(day)?).ok_or(Misread::NotADay)
 }
 
 /// Reads a year: "2025".

@@ -1,6 +1,6 @@
 //! The words of the roster: how people go, what becomes of their posts, and what a user does about it.
 
-use super::{Language, number};
+use super::{Language, law, number};
 use crate::model::allowance::{Input, Refused};
 use crate::model::roster::{Conditions, Exit, PostAfter, Sex};
 
@@ -134,6 +134,30 @@ pub fn refused(refused: Refused, language: Language) -> String {
                 "{} left to the age of retirement, less than {}",
                 months(gap.into()),
                 months(least)
+            ),
+        ),
+        Refused::InEarlyBand { months: gap, within } => language.pick(
+            format!(
+                "còn {} đến tuổi nghỉ hưu, thuộc diện nghỉ hưu trước tuổi (từ {} trở xuống)",
+                months(gap.into()),
+                months(within)
+            ),
+            format!(
+                "{} left to the age of retirement, where one retires early (up to {})",
+                months(gap.into()),
+                months(within)
+            ),
+        ),
+        Refused::TooOld { months: age, below } => language.pick(
+            format!(
+                "đã {}, phải dưới {}",
+                law::age(age.into(), language),
+                law::age(below, language)
+            ),
+            format!(
+                "aged {}, must be below {}",
+                law::age(age.into(), language),
+                law::age(below, language)
             ),
         ),
         Refused::InsuranceTooShort { months: paid, least } => language.pick(

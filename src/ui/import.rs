@@ -53,6 +53,9 @@ fn answers(import: &ShownImport, words: &'static Catalog, on: &Callback<Message>
     };
     html! {
         <div class="dialog-f">
+            if let Some(after) = &import.after {
+                <span class="sp" data-testid="import-after">{ after }</span>
+            }
             if !import.sentences.is_empty() {
                 <button type="button" class="btn primary" data-testid="import-confirm" disabled={!import.ready} onclick={confirm}>
                     { words.importing.confirm }

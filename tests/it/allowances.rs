@@ -5,10 +5,11 @@
 
 use crate::law::BOOK;
 use lo_trinh::model::allowance::{
-    Allowance, Band, Case, Ground, HalfYears, Input, Part, PartKind, Refused, Way, allowance,
+    Allowance, Band, Case, Ground, HalfYears, Input, Part, PartKind, Refused, StepUp, Way, allowance,
 };
 use lo_trinh::model::calendar::Month;
 use lo_trinh::model::day::Day;
+use lo_trinh::model::pension::pension_rate;
 use lo_trinh::model::retirement::retirement;
 use lo_trinh::model::roster::{Conditions, Sex};
 use lo_trinh::model::rule::{Certainty, Missing, Override, RuleId, Value};
@@ -284,13 +285,13 @@ fn leaving_at_once_and_going_off_the_budget() {
         official: false,
     };
     for left in ["2022-01", "2024-01", "2026-01"] {
-        let (_, parts, total) = worked(&case(severance, left, 36));
+        let (_, parts, total) = worked(&case(severance, left, 61));
         assert_eq!(
             parts,
             [(PartKind::Search, 30_000_000), (PartKind::PerYear, 405_000_000)]
         );
         assert_eq!(total, 435_000_000);
-        let (_, _, total) = worked(&case(Way::Transfer, left, 36));
+        let (_, _, total) = worked(&case(Way::Transfer, left, 61));
         assert_eq!(total, 30_000_000 + 135_000_000);
     }
 }
@@ -298,7 +299,11 @@ fn leaving_at_once_and_going_off_the_budget() {
 /// Training of eight months is paid for six; a course of 70 000 000 up to six months of salary; then as a transfer.
 #[test]
 fn training_is_paid_up_to_six_months() {
-    let training = |months, cost_dong| Way::Training { months, cost_dong };
+    let training = |months, cost_dong| Way::Training {
+        months,
+        cost_dong,
+        age_months: Some(539),
+    };
     let (_, parts, total) = worked(&case(training(8, 70_000_000), "2024-01", 200));
     assert_eq!(
         parts,
@@ -317,6 +322,19 @@ fn training_is_paid_up_to_six_months() {
             (PartKind::Training, 20_000_000),
             (PartKind::TrainingCost, 5_000_000)
         ]
+    );
+    // 45 years are 540 months: one must be below.
+    let of_age = Way::Training {
+        months: 2,
+        cost_dong: 0,
+        age_months: Some(540),
+    };
+    assert_eq!(
+        allowance(&BOOK, &case(of_age, "2024-01", 200)),
+        Err(Refused::TooOld {
+            months: 540,
+            below: 540
+        })
     );
 }
 
@@ -421,11 +439,135 @@ fn leaving_at_once_because_of_a_reorganisation() {
 /// Cadres not old enough to stand again: 3 months a year under 26/2015, 5 under 177/2024; on the current salary.
 #[test]
 fn cadres_not_old_enough_to_stand_again() {
-    let (_, old, _) = worked(&case(Way::Cadre, "2024-12", 30));
+    let (_, old, _) = worked(&case(CADRE, "2024-12", 30));
     assert_eq!(old[0], (PartKind::PerYearEarly, 75_000_000));
-    let (_, new, total) = worked(&case(Way::Cadre, "2025-01", 30));
+    let (_, new, total) = worked(&case(CADRE, "2025-01", 30));
     assert_eq!(new[0], (PartKind::PerYearEarly, 125_000_000));
     assert_eq!(total, 125_000_000 + 50_000_000 + 50_000_000);
+}
+
+const CADRE: Way = Way::Cadre { step: StepUp::None };
+
+/// With the next step of pay 11 000 000: after 48 months on the first step of a position, or one to twelve months short of the
+/// next step of a scale. 26/2015: 3 × 11 000 000 × 2.5 + 5 × 11 000 000 + 0.5 × 11 000 000 × 10.
+#[test]
+fn cadres_get_the_next_step_before_they_leave() {
+    let of = |step, left| worked(&case(Way::Cadre { step }, left, 30)).2;
+    let position = |held_months| StepUp::Position {
+        held_months,
+        raised_dong: 11_000_000,
+    };
+    let scale = |short_months| StepUp::Scale {
+        short_months,
+        raised_dong: 11_000_000,
+    };
+    let raised = [
+        82_500_000 + 55_000_000 + 55_000_000,
+        137_500_000 + 55_000_000 + 55_000_000,
+    ];
+    let plain = [
+        75_000_000 + 50_000_000 + 50_000_000,
+        125_000_000 + 50_000_000 + 50_000_000,
+    ];
+    for (at, left) in ["2024-12", "2025-01"].into_iter().enumerate() {
+        assert_eq!(of(position(48), left), raised[at]);
+        assert_eq!(of(position(47), left), plain[at]);
+        assert_eq!(of(scale(1), left), raised[at]);
+        assert_eq!(of(scale(12), left), raised[at]);
+        assert_eq!(of(scale(13), left), plain[at]);
+        assert_eq!(of(scale(0), left), plain[at], "the step has come already");
+    }
+}
+
+/// 177/2024: with less than 24 months left, full pay for each of them; nothing of the kind before it.
+#[test]
+fn cadres_may_wait_on_full_pay() {
+    assert_eq!(
+        worked(&case(Way::Waiting, "2025-01", 23)),
+        (Band::Near, vec![(PartKind::PerMonth, 230_000_000)], 230_000_000)
+    );
+    assert_eq!(
+        allowance(&BOOK, &case(Way::Waiting, "2025-01", 24)),
+        Err(Refused::GapTooLarge { months: 24, most: 23 })
+    );
+    assert_eq!(
+        allowance(&BOOK, &case(Way::Waiting, "2024-12", 23)),
+        Err(Refused::Rule(Missing::NoRule(RuleId::CadreWaiting)))
+    );
+}
+
+/// 108/2014, article 11: 0.4 × 1 490 000 = 596 000 a month to the end of the term, six months at least; still so in 2024.
+#[test]
+fn the_allowance_of_a_lost_position_is_kept() {
+    let of = |left_months, left| {
+        let way = Way::PositionLost {
+            left_months,
+            lost_dong: 596_000,
+        };
+        worked(&case(way, left, 200))
+    };
+    for left in ["2022-07", "2024-07"] {
+        assert_eq!(of(14, left).1, [(PartKind::Position, 8_344_000)]);
+        assert_eq!(of(6, left).2, 3_576_000);
+        assert_eq!(of(2, left).2, 3_576_000);
+    }
+}
+
+/// Who may retire early may not leave at once or go off the budget. 108/2014: nobody in the last two years leaves at once; who
+/// is insured for 20 years not in the last five; off the budget not in the last three. From 10/12/2020 both in the last five.
+#[test]
+fn who_may_retire_early_may_not_leave_another_way() {
+    let severance = Way::Severance {
+        ground: Ground::Streamlined,
+        official: true,
+    };
+    let open = |way, left: &str, gap, insurance_months| {
+        let found = allowance(
+            &BOOK,
+            &Case {
+                insurance_months: Some(insurance_months),
+                ..case(way, left, gap)
+            },
+        );
+        match found {
+            Ok(_) => true,
+            Err(Refused::InEarlyBand { .. }) => false,
+            other => panic!("{other:?}"),
+        }
+    };
+    for (way, left, gap, insurance, expected) in [
+        (severance, "2020-12", 24, 120, false),
+        (severance, "2020-12", 25, 120, true),
+        (severance, "2020-12", 60, 240, false),
+        (severance, "2020-12", 60, 239, true),
+        (severance, "2020-12", 61, 240, true),
+        (severance, "2021-01", 24, 120, true),
+        (severance, "2021-01", 60, 240, false),
+        (severance, "2023-08", 61, 240, true),
+        // From 1/7/2025 fifteen years of insurance suffice for early retirement.
+        (severance, "2025-06", 60, 200, true),
+        (severance, "2025-07", 60, 200, false),
+        (Way::Transfer, "2020-12", 36, 240, false),
+        (Way::Transfer, "2020-12", 37, 240, true),
+        (Way::Transfer, "2020-12", 36, 239, true),
+        (Way::Transfer, "2021-01", 60, 240, false),
+        (Way::Transfer, "2021-01", 61, 240, true),
+    ] {
+        assert_eq!(
+            open(way, left, gap, insurance),
+            expected,
+            "{way:?} {left} {gap} {insurance}"
+        );
+    }
+    // The bar of 108/2014 on the last two years ends with the day 143/2020 comes into force; 9/12/2020 still has it.
+    let on = |day| Day::new(2020, 12, day).expect("a day");
+    assert_eq!(BOOK.number(RuleId::SeveranceBarNear, on(9)), Some(24));
+    assert_eq!(BOOK.number(RuleId::SeveranceBarNear, on(10)), None);
+    // What is not known of a person is not held against them.
+    let mut unknown = case(severance, "2024-01", 30);
+    unknown.insurance_months = Some(300);
+    unknown.gap_months = None;
+    assert_eq!(worked(&unknown).2, 30_000_000 + 337_500_000);
 }
 
 /// 154/2025, article 9, on an allowance of 2 000 000: by service under five years, by months early after, and 15 months flat.
@@ -436,6 +578,7 @@ fn non_specialised_staff_of_communes() {
             Way::CommuneStaff {
                 service_months,
                 retired,
+                engaged_again: false,
             },
             "2025-07",
             gap,
@@ -450,6 +593,45 @@ fn non_specialised_staff_of_communes() {
     // 0.8 × 2 000 000 × 60 where more than five years are left.
     assert_eq!(of(120, false, 61), 96_000_000 + 30_000_000 + 6_000_000);
     assert_eq!(of(120, true, -5), 30_000_000);
+    // Five years of service are 60 months: below them its months count, from them on the months early.
+    assert_eq!(of(59, false, 12), 94_400_000 + 15_000_000 + 6_000_000);
+    assert_eq!(of(60, false, 12), 19_200_000 + 15_000_000 + 6_000_000);
+    // Who has the age of retirement by then, said or not, gets fifteen months; who is engaged again, nothing.
+    assert_eq!(of(40, false, 0), 30_000_000);
+    let mut again = case(
+        Way::CommuneStaff {
+            service_months: 120,
+            retired: false,
+            engaged_again: true,
+        },
+        "2025-07",
+        30,
+    );
+    again.current_dong = Some(2_000_000);
+    assert_eq!(worked(&again).2, 0);
+}
+
+/// Women 15 years 45 %, men 20 years 45 %, two percent for each further year, 75 % at most; from 1/7/2025 men with 15 to 20 years
+/// 40 % and 2.25 %. Odd months as everywhere.
+#[test]
+fn the_rate_of_a_pension_follows_the_years() {
+    let of = |sex, months, year, month| {
+        let day = Day::first_of(Month::new(year, month).expect("a month"));
+        pension_rate(&BOOK, sex, months, day)
+    };
+    assert_eq!(of(Sex::Woman, 180, 2024, 1), Some(45_000));
+    assert_eq!(of(Sex::Woman, 179, 2024, 1), None);
+    assert_eq!(of(Sex::Woman, 186, 2024, 1), Some(46_000), "15.5 years");
+    assert_eq!(of(Sex::Woman, 187, 2024, 1), Some(47_000), "16 years");
+    assert_eq!(of(Sex::Woman, 360, 2024, 1), Some(75_000));
+    assert_eq!(of(Sex::Woman, 400, 2024, 1), Some(75_000));
+    assert_eq!(of(Sex::Man, 240, 2024, 1), Some(45_000));
+    assert_eq!(of(Sex::Man, 424, 2025, 8), Some(75_000), "35 years 4 months");
+    assert_eq!(of(Sex::Man, 180, 2025, 6), None);
+    assert_eq!(of(Sex::Man, 180, 2025, 7), Some(40_000));
+    // 18.5 years: 40 + 3.5 × 2.25. Nineteen years and eight months count as twenty: 40 + 5 × 2.25.
+    assert_eq!(of(Sex::Man, 222, 2025, 7), Some(47_875));
+    assert_eq!(of(Sex::Man, 236, 2025, 7), Some(51_250));
 }
 
 /// Half a month of 9 000 000 for each year beyond 35 of a man and 30 of a woman; odd months as everywhere.

@@ -4,7 +4,7 @@ use lo_trinh::app::{Clock, Effect, Message, State};
 use lo_trinh::formats::sheet::recognise::{Kind, recognise};
 use lo_trinh::formats::sheet::take::dry_run;
 use lo_trinh::formats::sheet::wire::{Answer, read_answer, read_mapping, write_answer};
-use lo_trinh::formats::sheet::{read, template};
+use lo_trinh::formats::sheet::{Refusal, read, template};
 use lo_trinh::model::calendar::Month;
 use lo_trinh::model::roster::{Birth, Insurance, Sex};
 use lo_trinh::model::sourcing::{Holder, PostKind};
@@ -311,4 +311,180 @@ fn filled(kind: Kind, rows: &[&[&str]]) -> lo_trinh::formats::sheet::take::DryRu
     let mapping = recognise(&workbook).expect("a template is recognised");
     assert_eq!(mapping.kind, kind);
     dry_run(&workbook, &mapping, TODAY)
+}
+
+/// Two workbooks chosen at once come one after the other, and each replaces the people of the units it names alone.
+#[test]
+fn several_workbooks_come_one_after_another() {
+    let other = "Mã số;Giới tính;Ngày sinh;Đơn vị\nB1;Nam;01/02/1980;Trường TH Kim Đồng\nA1;Nữ;15/03/1970;Trường TH Kim Đồng\n";
+    let mut state = shown("mot.csv", PEOPLE.as_bytes());
+    let effects = state.update(Message::FileRead {
+        name: "hai.csv".to_owned(),
+        bytes: other.as_bytes().to_vec(),
+        clock: clock(),
+    });
+    assert!(effects.is_empty(), "the second waits");
+    let import = state.import.clone().expect("the first is shown");
+    let said = lo_trinh::app::shown_import(&import, state.language);
+    assert_eq!(
+        (said.file.as_str(), said.after.as_deref()),
+        ("mot.csv", Some("Còn 1 tệp chờ đến lượt."))
+    );
+    let effects = state.update(Message::ImportConfirmed);
+    let answer = reader(&effects).expect("the second is read");
+    assert_eq!(
+        state.import.as_ref().map(|import| import.file.as_str()),
+        Some("hai.csv")
+    );
+    state.update(Message::WorkbookAnswered(answer));
+    state.update(Message::ImportConfirmed);
+    assert!(state.import.is_none() && state.view.dialog.is_none());
+    let roster = state.scenario().payroll.roster.clone().expect("a roster");
+    let codes: Vec<&str> = roster.people.iter().map(|person| person.code.as_str()).collect();
+    // A2 stays in its kindergarten; A1 has moved to the school, and is there once.
+    assert_eq!(codes, ["A2", "B1", "A1"]);
+    state.update(Message::UndoClicked);
+    let roster = state.scenario().payroll.roster.clone().expect("a roster");
+    assert_eq!(roster.people.len(), 2, "one step back is one file");
+}
+
+/// A list without codes numbers people by their rows; in a further list such a number is made another where it is taken.
+#[test]
+fn people_without_codes_are_told_apart() {
+    let list = |unit: &str| format!("Giới tính;Ngày sinh;Hệ số lương;Đơn vị\nNam;01/02/1980;2,34;{unit}\n");
+    let mut state = shown("mot.csv", list("Trường A").as_bytes());
+    state.update(Message::ImportConfirmed);
+    let effects = state.update(Message::FileRead {
+        name: "hai.csv".to_owned(),
+        bytes: list("Trường B").into_bytes(),
+        clock: clock(),
+    });
+    let answer = reader(&effects).expect("read at once");
+    state.update(Message::WorkbookAnswered(answer));
+    state.update(Message::ImportConfirmed);
+    let roster = state.scenario().payroll.roster.clone().expect("a roster");
+    let codes: Vec<&str> = roster.people.iter().map(|person| person.code.as_str()).collect();
+    assert_eq!(codes, ["2", "2-2"]);
+}
+
+/// What is no workbook we read is told apart, so that the dialog can say what to do.
+#[test]
+fn other_files_are_refused_by_what_they_are() {
+    let zipped = |part: &str| {
+        let mut file = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+        let options = zip::write::SimpleFileOptions::default();
+        file.start_file(part, options).expect("a part");
+        std::io::Write::write_all(&mut file, b"<x/>").expect("written");
+        file.finish().expect("a file").into_inner()
+    };
+    let archive = b"MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=\"x\"\r\n\r\n--x\r\n<html><table><tr><td>1</td></tr></table></html>";
+    for (name, bytes, refusal) in [
+        ("a.xlsb", zipped("xl/workbook.bin"), Refusal::BinaryWorkbook),
+        ("a.docx", zipped("word/document.xml"), Refusal::Document),
+        ("a.zip", zipped("readme.txt"), Refusal::NotAWorkbook),
+        ("a.mht", archive.to_vec(), Refusal::WebArchive),
+        ("a.xls", archive.to_vec(), Refusal::WebArchive),
+        ("a.pdf", b"%PDF-1.4 and so on".to_vec(), Refusal::Document),
+        ("a.rtf", b"{\\rtf1 and so on}".to_vec(), Refusal::Document),
+    ] {
+        assert_eq!(read(name, &bytes).err(), Some(refusal), "{name}");
+        assert_eq!(refusal.class(), "not_a_workbook");
+    }
+}
+
+/// A column with dates of both orders: what can only be read one way is read, the rest is refused as ambiguous.
+#[test]
+fn a_date_that_reads_two_ways_is_refused() {
+    let list = "Mã số;Giới tính;Ngày sinh;Hệ số lương;Đơn vị\n\
+        A1;Nam;25/12/1980;2,34;Trường A\nA2;Nam;12/25/1980;2,34;Trường A\nA3;Nam;03/26/1981;2,34;Trường A\n\
+        A4;Nam;03/04/1982;2,34;Trường A\nA5;Nam;05/05/1982;2,34;Trường A\nA6;Nam;1983;2,34;Trường A\n";
+    let (_, run) = taken_in("danh-sach.csv", list.as_bytes());
+    let births: Vec<Option<String>> = run
+        .people
+        .iter()
+        .map(|person| person.birth.map(|birth| birth.to_string()))
+        .collect();
+    let read = |text: &str| Some(text.to_owned());
+    assert_eq!(
+        births,
+        [
+            read("1980-12-25"),
+            read("1980-12-25"),
+            read("1981-03-26"),
+            None,
+            read("1982-05-05"),
+            read("1983")
+        ]
+    );
+    let refused: Vec<(String, &str)> = run
+        .refused
+        .iter()
+        .map(|refused| (refused.place.at.name(), refused.reason.word()))
+        .collect();
+    assert_eq!(refused, [("C5".to_owned(), "ambiguous_date")]);
+}
+
+/// "Bậc 4/3,99" is 3.99; a column of such cells is a column of coefficients; further allowances are summed.
+#[test]
+fn coefficients_beside_their_step_and_further_allowances() {
+    let list = "Mã số;Giới tính;Ngày sinh;Đơn vị;Hệ số lương;Phụ cấp công vụ (%);PC ưu đãi nghề\n\
+        A1;Nam;25/12/1980;Trường A;Bậc 4/3,99;25%;\nA2;Nam;25/12/1980;Trường A;Bậc 3/3,00;;35\n\
+        A3;Nam;25/12/1980;Trường A;2,34 (bậc 1);25;10%\nA4;Nam;25/12/1980;Trường A;3,33 + 5%;;1.200.000\n";
+    let (_, run) = taken_in("danh-sach.csv", list.as_bytes());
+    let read: Vec<(Option<String>, Option<String>)> = run
+        .people
+        .iter()
+        .map(|person| {
+            let text = |number: Option<lo_trinh::formats::sheet::values::Decimal>| {
+                number.map(|number| number.to_string())
+            };
+            (text(person.coefficient), text(person.further_allowances))
+        })
+        .collect();
+    let some = |text: &str| Some(text.to_owned());
+    assert_eq!(
+        read,
+        [
+            (some("3.99"), some("25")),
+            (some("3"), some("35")),
+            (some("2.34"), some("35")),
+            (None, None)
+        ]
+    );
+    assert_eq!(
+        run.refused.len(),
+        1,
+        "the money of A4 is not taken, and no cell of the contract"
+    );
+}
+
+/// What the file hides is taken, and said: a row, a column, a sheet.
+#[test]
+fn what_a_workbook_hides_is_said() {
+    let mut workbook = read("mau.csv", PEOPLE.as_bytes()).expect("a workbook");
+    workbook.sheets[0].rows[1].hidden = true;
+    workbook.sheets[0].hidden_columns = vec![1, 5];
+    let mut aside = workbook.sheets[0].clone();
+    aside.name = "Nháp".to_owned();
+    aside.hidden = true;
+    workbook.sheets.push(aside);
+    let mapping = recognise(&workbook).expect("a list");
+    let hidden = dry_run(&workbook, &mapping, TODAY).hidden;
+    // The column of names is dropped, so that it is hidden matters to nobody.
+    assert_eq!((hidden.rows, hidden.columns), (1, 1));
+    assert_eq!(hidden.sheets, ["Nháp"]);
+}
+
+/// The mapping and the outcome of a file.
+fn taken_in(
+    name: &str,
+    bytes: &[u8],
+) -> (
+    lo_trinh::formats::sheet::recognise::Mapping,
+    lo_trinh::formats::sheet::take::DryRun,
+) {
+    let workbook = read(name, bytes).expect("a workbook");
+    let mapping = recognise(&workbook).expect("a list");
+    let run = dry_run(&workbook, &mapping, TODAY);
+    (mapping, run)
 }

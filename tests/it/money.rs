@@ -187,6 +187,90 @@ fn every_part_of_a_salary_counts() {
     assert_eq!(found.money.plan.cost_dong, 26_694_393 + 330_000_000);
 }
 
+/// Because of a reorganisation decided in 2/2025, leaving after 6/2025: H has 25 percent of (4.98 + 0.2) on top of it, 6.475 ×
+/// 2 340 000 = 15 151 500, where the streamlined have 12 121 200. 41 months early, 357 months insured: 41 H, 3.5 years of 5 H,
+/// 5 H and 10 years of 0.5 H are 68.5 H; streamlined is nobody any more.
+#[test]
+fn further_allowances_count_in_a_reorganisation_alone() {
+    let person = Person {
+        position: Coefficient::from_thousandths(200),
+        further: Fraction::from_percent(25),
+        insurance: Some(Insurance::Months(357 - 36)),
+        ..woman(Exit::Early {
+            month: month(2025, 6),
+        })
+    };
+    let mut scenario = with_people(vec![person]);
+    let cost = |scenario: &Scenario| evaluate(scenario).money.plan.cost_dong;
+    scenario.payroll.terms.reorganised = Some(month(2025, 2));
+    // 68.5 × 15 151 500.
+    assert_eq!(cost(&scenario), 1_037_877_750);
+    let without = Person {
+        further: Fraction::ZERO,
+        ..scenario.payroll.roster.as_ref().expect("a roster").people[0].clone()
+    };
+    scenario.payroll.roster = Some(Arc::new(roster(vec![without.clone()])));
+    // 68.5 × 12 121 200.
+    assert_eq!(cost(&scenario), 830_302_200);
+    // Leaving under 29/2023 they count for nothing.
+    let early = |further| {
+        let exit = Exit::Early {
+            month: month(2024, 3),
+        };
+        cost(&with_people(vec![Person {
+            further,
+            exit,
+            ..without.clone()
+        }]))
+    };
+    assert_eq!(early(Fraction::from_percent(25)), early(Fraction::ZERO));
+}
+
+/// What lies after the horizon counts for no money, as for no posts; the finding of the line says so.
+#[test]
+fn lines_after_the_horizon_cost_nothing() {
+    let mut scenario = place();
+    let after = scenario.horizon.end.plus(1);
+    scenario
+        .payroll
+        .lines
+        .push(line(1, Instrument::Severance, after, 2));
+    let found = evaluate(&scenario);
+    assert!(found.money.plan.is_empty(), "{:?}", found.money.plan);
+    assert!(
+        found
+            .findings
+            .iter()
+            .any(|finding| matches!(finding.kind, FindingKind::LineOutsideHorizon { .. }))
+    );
+    scenario.payroll.lines[0].when = When::Month(scenario.horizon.end);
+    assert!(!evaluate(&scenario).money.plan.is_empty());
+}
+
+/// Half of those who leave may be replaced: one of two is in order, one of one and two of three are not.
+#[test]
+fn more_than_half_replaced_is_remarked_on() {
+    let remark = |cut: u32, replaced: u32| {
+        let people = (0..cut + replaced).map(|at| Person {
+            code: at.to_string(),
+            after: if at < cut {
+                PostAfter::Cut
+            } else {
+                PostAfter::Refilled
+            },
+            ..woman(Exit::AtAge)
+        });
+        let found = evaluate(&with_people(people.collect()));
+        found.findings.iter().find_map(|finding| match finding.kind {
+            FindingKind::TooManyReplaced { replaced, most, .. } => Some((replaced, most)),
+            _ => None,
+        })
+    };
+    assert_eq!(remark(1, 1), None);
+    assert_eq!(remark(0, 1), Some((1, 0)));
+    assert_eq!(remark(1, 2), Some((2, 1)));
+}
+
 /// A person whose post is filled again costs the allowance, cuts nothing and saves nothing.
 #[test]
 fn a_refilled_post_costs_and_saves_nothing() {

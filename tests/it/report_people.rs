@@ -16,6 +16,7 @@ use lo_trinh::report::money::money;
 use lo_trinh::report::people::{Asked, ExitKind, Filter, People, people};
 use lo_trinh::report::rules::rules;
 use lo_trinh::text::Language::Vi;
+use lo_trinh::text::law;
 use std::sync::Arc;
 
 fn month(year: i32, month: u32) -> Month {
@@ -253,11 +254,16 @@ fn what_the_law_leaves_open_is_said_with_the_sums() {
         provenance: Provenance::Entered,
     });
     let panel = money(&scenario, &evaluate(&scenario), &BOOK, Vi);
-    let asked = "Chưa rõ “Nghỉ hưu trước tuổi: số tháng lương cho mỗi năm nghỉ trước tuổi” theo Nghị định 154/2025/NĐ-CP";
+    let asked = "Chi trả một lần chưa gồm 3 người: họ nghỉ khi Nghị định 154/2025/NĐ-CP có hiệu lực";
     assert!(
         panel.notes.iter().any(|note| note.starts_with(asked)),
         "{:?}",
         panel.notes
+    );
+    let field = &panel.asked[0];
+    assert_eq!(
+        (field.id, law::day(field.from)),
+        (RuleId::EarlyPerYear, "16/6/2025".to_owned())
     );
     assert_eq!(panel.by_year.rows[0].1[1], "ít nhất 0");
 }
@@ -312,4 +318,21 @@ fn what_is_shown_for_editing_is_read_back() {
             assert_eq!(law::read(unit, &typed), Ok(step.value), "{:?} {typed}", rule.id);
         }
     }
+}
+
+/// A scenario may begin a step of its own on any day: with what holds there, with nothing known before the first step, and not
+/// where a step begins already. 30/4/2022 lies under 108/2014 with 3; 10/1/2015 is its first day.
+#[test]
+fn a_scenario_may_begin_a_step_on_any_day() {
+    let page = rules(&place(), &BOOK, "", Vi);
+    let row = |id| page.rows.iter().find(|row| row.id == id).expect("a row");
+    let day = |year, month, day| Day::new(year, month, day).expect("a day");
+    let per_year = row(RuleId::EarlyPerYear);
+    assert_eq!(per_year.beginning(day(2022, 4, 30)), Some(Value::Number(3_000)));
+    assert_eq!(per_year.beginning(day(2015, 1, 9)), Some(Value::NotKnown));
+    assert_eq!(per_year.beginning(day(2015, 1, 10)), None);
+    assert!(per_year.formulas.is_empty());
+    // Four of the formulas have three parts; where only one is worked out there is no choice.
+    assert_eq!(row(RuleId::EarlyFormula).formulas.len(), 4);
+    assert!(row(RuleId::SeveranceFormula).formulas.is_empty());
 }

@@ -25,6 +25,7 @@ pub fn person(code: &str, unit: UnitId, sex: Sex, birth: Birth) -> Person {
         beyond_frame: Fraction::ZERO,
         seniority: Fraction::ZERO,
         reserved: Coefficient::ZERO,
+        further: Fraction::ZERO,
         average_dong: None,
         insurance: None,
         exit: Exit::None,

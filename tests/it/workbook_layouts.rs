@@ -346,3 +346,30 @@ fn what_is_no_list_is_refused() {
     assert_eq!(reason("a.csv", rows.as_bytes()), "too_many_rows");
     assert_eq!(reason("a.csv", &vec![b'a'; 32 * 1024 * 1024 + 1]), "too_large");
 }
+
+/// Two rows of headings saved as text: groups of one column look like headings with another below, and the unit of a merged cell
+/// stands in the first row alone.
+#[test]
+fn two_rows_of_headings_saved_as_text() {
+    check(
+        "a.csv",
+        "DANH SÁCH VIÊN CHỨC;;;;;;;\n\
+         STT;Mã số;Họ và tên;Năm sinh;;Đơn vị;Tiền lương;Phụ cấp;Thời gian đóng BHXH\n\
+         ;;;Nam;Nữ;;Hệ số;PCCV;\n\
+         1;A1;Lê Văn An;12/03/1970;;Trường TH Hàm Nghi;3,99;0,2;240\n\
+         2;A2;Lê Thị Bình;;05/1981;;3.33;;150 tháng\n",
+        &[
+            "A4 A1|Trường TH Hàm Nghi|nam|1970-03-12|3.99|240|",
+            "A5 A2|Trường TH Hàm Nghi|nữ|1981-05|3.33|150|",
+        ],
+        &[],
+    );
+    check(
+        "b.csv",
+        "Mã số;Họ và tên;Ngày sinh;Phái;Đơn vị;HSL;Phụ cấp\n\
+         ;;;;;;Phụ cấp chức vụ\n\
+         A1;Lê Văn An;12/03/1970;Nam;Trường TH Hàm Nghi;3,99;0,2\n",
+        &["A3 A1|Trường TH Hàm Nghi|nam|1970-03-12|3.99||"],
+        &[],
+    );
+}

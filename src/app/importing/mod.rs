@@ -29,8 +29,18 @@ pub struct Import {
     pub file: String,
     /// How far it is.
     pub stage: Stage,
+    /// How many workbooks come after it.
+    pub after: usize,
     /// The current month, counted in months since year 0.
     today: i32,
+}
+
+/// A workbook that waits for its turn.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Waiting {
+    name: String,
+    bytes: Vec<u8>,
+    clock: Clock,
 }
 
 /// How far a workbook is.
@@ -64,22 +74,31 @@ pub(super) fn is_scenario(name: &str, bytes: &[u8]) -> bool {
 }
 
 impl State {
-    /// A workbook was chosen: it is handed to its reader.
-    pub(super) fn workbook_chosen(&mut self, name: &str, bytes: Vec<u8>, clock: Clock) -> Vec<Effect> {
+    /// A workbook was chosen: it is handed to its reader, or waits until those before it are done with.
+    pub(super) fn workbook_chosen(&mut self, name: String, bytes: Vec<u8>, clock: Clock) -> Vec<Effect> {
+        let chosen = Waiting { name, bytes, clock };
+        match &mut self.import {
+            Some(import) => {
+                import.after += 1;
+                self.waiting.push(chosen);
+                Vec::new()
+            }
+            None => self.workbook_begun(chosen),
+        }
+    }
+
+    fn workbook_begun(&mut self, Waiting { name, bytes, clock }: Waiting) -> Vec<Effect> {
         let today = clock.month.year() * 12 + i32::try_from(clock.month.month()).unwrap_or(1) - 1;
         self.view.dialog = Some(Dialog::Import);
         self.import = Some(Import {
-            file: name.to_owned(),
+            file: name.clone(),
             stage: Stage::Reading(0),
+            after: self.waiting.len(),
             today,
         });
         vec![
             Effect::StopReadingWorkbook,
-            Effect::ReadWorkbook {
-                name: name.to_owned(),
-                bytes,
-                today,
-            },
+            Effect::ReadWorkbook { name, bytes, today },
         ]
     }
 
@@ -170,13 +189,16 @@ impl State {
         }]
     }
 
-    /// The question is answered or given up.
+    /// The question is answered or given up; the next workbook comes, if one waits.
     pub(super) fn import_closed(&mut self) -> Vec<Effect> {
-        self.import
-            .take()
-            .map(|_| Effect::StopReadingWorkbook)
-            .into_iter()
-            .collect()
+        if self.import.take().is_none() {
+            return Vec::new();
+        }
+        if self.waiting.is_empty() {
+            return vec![Effect::StopReadingWorkbook];
+        }
+        let next = self.waiting.remove(0);
+        self.workbook_begun(next)
     }
 
     /// Takes what was read into the scenario, in one step.

@@ -12,6 +12,7 @@ use crate::model::quantity::Fraction;
 use crate::model::roster::{Birth, Coefficient, Conditions, Exit, Insurance, Person, PostAfter, Roster, Sex};
 use crate::model::scenario::Scenario;
 use crate::text::catalog::Importing;
+use std::collections::BTreeSet;
 
 /// How many of the people can be taken: those whose birth and sex are known.
 pub(super) fn complete(run: &DryRun) -> usize {
@@ -21,7 +22,7 @@ pub(super) fn complete(run: &DryRun) -> usize {
         .count()
 }
 
-/// Takes the people of a dry run in place of the roster there is.
+/// Takes the people of a dry run in place of those the units it names have; who is in other units stays.
 pub(super) fn taken(scenario: &mut Scenario, run: &DryRun, today: i32, words: &Importing) -> Change {
     if complete(run) == 0 {
         return Change::None;
@@ -44,10 +45,14 @@ pub(super) fn taken(scenario: &mut Scenario, run: &DryRun, today: i32, words: &I
         let unit = units.named(read.unit.as_deref().unwrap_or(words.no_unit), &scenario.payroll);
         person(read, unit, many)
     });
-    let people = people.collect();
+    let people: Vec<Person> = people.collect();
     let month = u32::try_from(today.rem_euclid(12) + 1).unwrap_or(1);
     let Some(listed) = Month::new(today.div_euclid(12), month) else {
         return Change::None;
+    };
+    let people = match &scenario.payroll.roster {
+        Some(before) => joined(before, people, listed),
+        None => people,
     };
     let taken = Roster {
         people,
@@ -57,6 +62,44 @@ pub(super) fn taken(scenario: &mut Scenario, run: &DryRun, today: i32, words: &I
     };
     let new = units.new;
     roster::imported(scenario, &taken, &new)
+}
+
+/// The people of units a list does not name, then those of the list. Who is in both by the code has moved. A code that is only
+/// the number of a row is made another where somebody has it. Months of insurance are counted up to the month of the list.
+fn joined(before: &Roster, mut listed_now: Vec<Person>, listed: Month) -> Vec<Person> {
+    let later = listed.months_since(before.listed);
+    let named = |unit: UnitId, now: &[Person]| now.iter().any(|person| person.unit == unit);
+    let mut units: Vec<UnitId> = before.people.iter().map(|person| person.unit).collect();
+    crate::order::sort_by_key(&mut units, |unit| unit.0);
+    units.dedup();
+    units.retain(|unit| !named(*unit, &listed_now));
+    let others = before.people.iter().filter(|person| units.contains(&person.unit));
+    let mut kept: Vec<Person> = others.cloned().collect();
+    let mut taken = BTreeSet::new();
+    taken.extend(kept.iter().map(|person| person.code.clone()));
+    for person in &mut listed_now {
+        let of_row = person
+            .code
+            .bytes()
+            .all(|byte| byte.is_ascii_digit() || byte == b'.');
+        if of_row && taken.contains(&person.code) {
+            let numbered = (2..).map(|at| format!("{at}-{}", person.code));
+            person.code = numbered
+                .take(taken.len() + 1)
+                .find(|code| !taken.contains(code))
+                .unwrap_or_default();
+        }
+    }
+    let mut codes = BTreeSet::new();
+    codes.extend(listed_now.iter().map(|person| person.code.clone()));
+    kept.retain(|person| !codes.contains(&person.code));
+    for person in &mut kept {
+        if let Some(Insurance::Months(months)) = &mut person.insurance {
+            *months = months.saturating_add_signed(later);
+        }
+    }
+    kept.extend(listed_now);
+    kept
 }
 
 /// The units known by their comparable names, and those added.
@@ -126,6 +169,7 @@ fn person(read: &Read, unit: UnitId, many_sheets: bool) -> Option<Person> {
         beyond_frame: read.beyond_allowance.map_or(Fraction::ZERO, share),
         seniority: read.seniority_allowance.map_or(Fraction::ZERO, share),
         reserved: Coefficient::ZERO,
+        further: read.further_allowances.map_or(Fraction::ZERO, share),
         average_dong: None,
         insurance: read.insurance.and_then(insurance),
         exit: Exit::None,

@@ -19,6 +19,8 @@ const FIRST_ROWS: usize = 8;
 pub struct ShownImport {
     /// The file's name.
     pub file: String,
+    /// What comes after it, in words.
+    pub after: Option<String>,
     /// The step under way, where it is being read: from 0.
     pub step: Option<usize>,
     /// Why nothing is taken.
@@ -89,6 +91,7 @@ pub fn shown(import: &Import, language: Language) -> ShownImport {
     let words = &catalog(language).importing;
     let mut shown = ShownImport {
         file: import.file.clone(),
+        after: (import.after > 0).then(|| (words.after)(&counted(import.after, language))),
         ..ShownImport::default()
     };
     match &import.stage {
@@ -140,6 +143,7 @@ fn outcome(shown: &mut ShownImport, run: &DryRun, words: &Importing, language: L
             .sentences
             .push((words.names_dropped)(&counted(count, language)));
     }
+    hidden(shown, run, words, language);
     if run.cut_off {
         shown.sentences.push(words.cut_off.to_owned());
     }
@@ -179,6 +183,25 @@ fn outcome(shown: &mut ShownImport, run: &DryRun, words: &Importing, language: L
             .to_owned(),
     });
     shown.passed = (run.passed.len(), passed.collect());
+}
+
+/// What the file hides, and what becomes of it.
+fn hidden(shown: &mut ShownImport, run: &DryRun, words: &Importing, language: Language) {
+    let hidden = &run.hidden;
+    for (count, said) in [
+        (hidden.rows, words.hidden_rows),
+        (hidden.columns, words.hidden_columns),
+    ] {
+        if count > 0 {
+            let count = usize::try_from(count).unwrap_or(usize::MAX);
+            shown.sentences.push(said(&counted(count, language)));
+        }
+    }
+    if !hidden.sheets.is_empty() {
+        shown
+            .sentences
+            .push((words.hidden_sheets)(&hidden.sheets.join(", ")));
+    }
 }
 
 fn cell(run: &DryRun, place: Place) -> String {

@@ -74,6 +74,14 @@ pub(super) fn finding(finding: &Finding) -> Json {
         FindingKind::ExitNotOpen { code, refused } => of_kind("exit_not_open")
             .with("person", code.as_str())
             .with("why", money::refused(*refused)),
+        FindingKind::TooManyReplaced {
+            replaced,
+            leaving,
+            most,
+        } => of_kind("too_many_replaced")
+            .with("replaced", *replaced)
+            .with("leaving", *leaving)
+            .with("most", *most),
         FindingKind::RetirementUnknown { people } => of_kind("retirement_unknown").with("people", *people),
         FindingKind::NoTarget => of_kind("no_target"),
         FindingKind::NoPosts { ward } => of_kind("no_posts").with("ward", ward.map(|ward| ward.0)),

@@ -119,6 +119,7 @@ fn part(part: &Part) -> Json {
         PartKind::TrainingCost => "training_cost",
         PartKind::Roadmap => "roadmap",
         PartKind::Fixed => "fixed",
+        PartKind::Position => "position",
     };
     let factors = part.factors.iter().map(|factor| match factor {
         Factor::Times(thousandths) => {
@@ -162,6 +163,10 @@ pub(super) fn refused(refused: Refused) -> Json {
         Refused::GapTooSmall { months, least } => {
             of("gap_too_small").with("months", months).with("least", least)
         }
+        Refused::InEarlyBand { months, within } => {
+            of("in_early_band").with("months", months).with("within", within)
+        }
+        Refused::TooOld { months, below } => of("too_old").with("months", months).with("below", below),
         Refused::InsuranceTooShort { months, least } => of("insurance_too_short")
             .with("months", months)
             .with("least", least),

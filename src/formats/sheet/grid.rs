@@ -16,6 +16,8 @@ pub struct Sheet {
     pub name: String,
     /// Whether the file hides it.
     pub hidden: bool,
+    /// Columns the file hides.
+    pub hidden_columns: Vec<u32>,
     /// Rows with at least one filled cell.
     pub rows: Vec<Row>,
     /// Areas of merged cells.

@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 
 /// A file that is refused as a whole.
 pub fn refusal_json(file: &str, refusal: Refusal) -> Value {
-    json!({ "file": file, "kind": "refuse", "reason": refusal.word(), "rows": [], "rejected": [], "ignored_rows": [] })
+    json!({ "file": file, "kind": "refuse", "reason": refusal.class(), "rows": [], "rejected": [], "ignored_rows": [] })
 }
 
 /// A file that is read: rows taken with the cell of each value, cells refused, rows passed over.
@@ -106,6 +106,11 @@ fn person_json(run: &DryRun, person: &Person) -> Value {
             "allowance_seniority_pct",
             person.seniority_allowance,
             Field::SeniorityAllowance,
+        ),
+        (
+            "allowance_further_pct",
+            person.further_allowances,
+            Field::FurtherAllowance,
         ),
     ];
     for (key, decimal, field) in decimals {

@@ -7,7 +7,7 @@ use super::recognise::Kind;
 pub const MEDIA_TYPE: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /// The header of a list of people. There is no column for names.
-const PEOPLE: [&str; 9] = [
+const PEOPLE: [&str; 10] = [
     "Mã số",
     "Đơn vị",
     "Giới tính",
@@ -17,6 +17,7 @@ const PEOPLE: [&str; 9] = [
     "Vượt khung (%)",
     "Thâm niên nghề (%)",
     "Số tháng đóng BHXH",
+    "Phụ cấp công vụ, ưu đãi nghề (%)",
 ];
 /// The header of a list of posts.
 const POSTS: [&str; 7] = [

@@ -7,7 +7,7 @@ use super::grid::At;
 use super::reason::Reason;
 use super::recognise::{Band, Column, Field, Kind, Mapping, Table};
 use super::refusal::Refusal;
-use super::take::{DryRun, Passed, PassedKind, Person, Place, Post, Refused};
+use super::take::{DryRun, Hidden, Passed, PassedKind, Person, Place, Post, Refused};
 use super::values::{Date, Dated, Decimal, Insurance, Party, PostKind, Sex, Status};
 
 /// What the reader answers.
@@ -123,7 +123,18 @@ fn write_run(lines: &mut Lines, run: &DryRun) {
     for sheet in &run.sheets {
         lines.line("S", [sheet.clone()]);
     }
-    lines.line("D", [number(run.names_dropped), flag(run.cut_off)]);
+    lines.line(
+        "D",
+        [
+            number(run.names_dropped),
+            flag(run.cut_off),
+            number(run.hidden.rows),
+            number(run.hidden.columns),
+        ],
+    );
+    for sheet in &run.hidden.sheets {
+        lines.line("H", [sheet.clone()]);
+    }
     for person in &run.people {
         let (months, since) = match person.insurance {
             Some(Insurance::Months(months)) => (Some(months), None),
@@ -142,6 +153,7 @@ fn write_run(lines: &mut Lines, run: &DryRun) {
                 some(person.position_allowance),
                 some(person.beyond_allowance),
                 some(person.seniority_allowance),
+                some(person.further_allowances),
                 some(months),
                 some(since),
             ],
@@ -302,6 +314,7 @@ fn read_run(text: &str, kind: Kind) -> Option<DryRun> {
         passed: Vec::new(),
         names_dropped: 0,
         cut_off: false,
+        hidden: Hidden::default(),
     };
     for (mark, mut fields) in lines_of(text) {
         match mark {
@@ -309,7 +322,10 @@ fn read_run(text: &str, kind: Kind) -> Option<DryRun> {
             "D" => {
                 run.names_dropped = fields.number()?;
                 run.cut_off = fields.flag();
+                run.hidden.rows = fields.number()?;
+                run.hidden.columns = fields.number()?;
             }
+            "H" => run.hidden.sheets.push(fields.text().to_owned()),
             "P" => run.people.push(person(&mut fields)),
             "Q" => run.posts.push(post(&mut fields)),
             "R" => run.refused.push(Refused {
@@ -340,6 +356,7 @@ fn person(fields: &mut Fields<'_>) -> Person {
         position_allowance: fields.decimal(),
         beyond_allowance: fields.decimal(),
         seniority_allowance: fields.decimal(),
+        further_allowances: fields.decimal(),
         insurance: insurance(fields),
         cells: Vec::new(),
     }

@@ -49,20 +49,57 @@ pub enum Way {
         months: u32,
         /// What the training costs, in đồng.
         cost_dong: i64,
+        /// The age by then, in months, where it is known.
+        age_months: Option<i32>,
     },
     /// A cadre who is not old enough to stand again retires.
-    Cadre,
+    Cadre {
+        /// The next step of pay, as far as it may be given before.
+        step: StepUp,
+    },
+    /// A cadre who is not old enough to stand again waits for the age of retirement on full pay.
+    Waiting,
+    /// A position is lost by a reorganisation: its allowance is kept for a time.
+    PositionLost {
+        /// Months left of the term or the appointment.
+        left_months: u32,
+        /// What is lost of the allowance each month, in đồng.
+        lost_dong: i64,
+    },
     /// Non-specialised staff of a commune leave.
     CommuneStaff {
         /// Months of service.
         service_months: u32,
         /// Whether the person has the age of retirement or a pension already.
         retired: bool,
+        /// Whether the person is engaged again by a village or a quarter.
+        engaged_again: bool,
     },
     /// Retires at the age of retirement: the insurance pays once for the years beyond those of the highest pension.
     AtAge {
         /// Whose years those are.
         sex: Sex,
+    },
+}
+
+/// The next step of pay of a cadre who goes early.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StepUp {
+    /// There is none, or nothing is known of it.
+    None,
+    /// The second step of the pay of a position.
+    Position {
+        /// Months the first has been held.
+        held_months: u32,
+        /// The salary with the second, in đồng.
+        raised_dong: i64,
+    },
+    /// The next step of a salary scale.
+    Scale {
+        /// Months until it would come by itself.
+        short_months: u32,
+        /// The salary with it, in đồng.
+        raised_dong: i64,
     },
 }
 
@@ -128,6 +165,20 @@ pub enum Refused {
         months: i32,
         /// The least, in months.
         least: i64,
+    },
+    /// May retire early already, so that this way is not open.
+    InEarlyBand {
+        /// The gap, in months.
+        months: i32,
+        /// The gap up to which it is not open.
+        within: i64,
+    },
+    /// Not young enough.
+    TooOld {
+        /// The age, in months.
+        months: i32,
+        /// The age one must be below, in months.
+        below: i64,
     },
     /// Insured for too short a time.
     InsuranceTooShort {

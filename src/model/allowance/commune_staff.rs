@@ -6,11 +6,21 @@ use super::part::{Factor, HalfYears, Part, PartKind};
 use super::reorganised::need;
 use crate::model::rule::{Formula, Reading, RuleId};
 
-/// Leaving of non-specialised staff.
-pub(super) fn leaving(reading: &mut Reading<'_>, case: &Case, service_months: u32, retired: bool) -> Worked {
+/// Leaving of non-specialised staff. Who is engaged again by a village or a quarter gets nothing; who has the age of
+/// retirement by then, a fixed sum.
+pub(super) fn leaving(
+    reading: &mut Reading<'_>,
+    case: &Case,
+    service_months: u32,
+    retired: bool,
+    engaged_again: bool,
+) -> Worked {
     need(reading, RuleId::CommuneStaffFormula, Formula::MonthsServiceSearch)?;
+    if engaged_again {
+        return Ok((Band::None, Vec::new()));
+    }
     let monthly = case.current()?;
-    if retired {
+    if retired || case.gap_months.is_some_and(|gap| gap <= 0) {
         let times = reading.number(RuleId::CommuneStaffRetired)?;
         let fixed = vec![Factor::Times(times), Factor::Salary(monthly)];
         return Ok((Band::None, vec![Part::of(PartKind::Fixed, fixed)]));

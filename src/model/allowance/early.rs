@@ -1,4 +1,4 @@
-//! Early retirement under the decrees on streamlining, and of cadres not old enough to stand again.
+//! Early retirement under the decrees on streamlining.
 
 use super::case::{Band, Case, Refused};
 use super::part::{Factor, Part, PartKind};
@@ -8,13 +8,13 @@ use crate::model::rule::{Formula, Missing, Reading, RuleId};
 pub(super) type Worked = Result<(Band, Vec<Part>), Refused>;
 
 /// The rules of one decree for the three parts.
-struct Three {
-    per_year: RuleId,
-    first_years: RuleId,
-    first_months: RuleId,
-    further: RuleId,
-    short_years: RuleId,
-    short_months: RuleId,
+pub(super) struct Three {
+    pub per_year: RuleId,
+    pub first_years: RuleId,
+    pub first_months: RuleId,
+    pub further: RuleId,
+    pub short_years: RuleId,
+    pub short_months: RuleId,
 }
 
 const EARLY: Three = Three {
@@ -24,15 +24,6 @@ const EARLY: Three = Three {
     further: RuleId::EarlyFurther,
     short_years: RuleId::EarlyShortYears,
     short_months: RuleId::EarlyShortMonths,
-};
-
-const CADRE: Three = Three {
-    per_year: RuleId::CadrePerYear,
-    first_years: RuleId::CadreFirstYears,
-    first_months: RuleId::CadreFirstMonths,
-    further: RuleId::CadreFurther,
-    short_years: RuleId::CadreShortYears,
-    short_months: RuleId::CadreShortMonths,
 };
 
 /// Early retirement of someone who is streamlined.
@@ -73,16 +64,8 @@ pub(super) fn streamlined(reading: &mut Reading<'_>, case: &Case, commune_woman:
     Ok((Band::Full, parts))
 }
 
-/// Early retirement of a cadre who is not old enough to stand again.
-pub(super) fn cadre(reading: &mut Reading<'_>, case: &Case) -> Worked {
-    let formula = reading.formula(RuleId::CadreFormula)?;
-    within(case, reading.number(RuleId::CadreGapMost)?)?;
-    let parts = three_parts(reading, case, formula, RuleId::CadreFormula, &CADRE)?;
-    Ok((Band::Full, parts))
-}
-
 /// The gap, where it is not larger than the decree allows.
-fn within(case: &Case, most: i64) -> Result<i32, Refused> {
+pub(super) fn within(case: &Case, most: i64) -> Result<i32, Refused> {
     let months = case.gap()?;
     if i64::from(months) > most {
         return Err(Refused::GapTooLarge { months, most });
@@ -90,7 +73,8 @@ fn within(case: &Case, most: i64) -> Result<i32, Refused> {
     Ok(months)
 }
 
-fn three_parts(
+/// The three parts: for years early, for the first years of insurance, for further ones.
+pub(super) fn three_parts(
     reading: &mut Reading<'_>,
     case: &Case,
     formula: Formula,

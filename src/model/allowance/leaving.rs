@@ -10,6 +10,9 @@ use crate::model::rule::{Formula, Reading, RuleId};
 /// Leaving at once.
 pub(super) fn severance(reading: &mut Reading<'_>, case: &Case) -> Worked {
     need(reading, RuleId::SeveranceFormula, Formula::SearchAndService)?;
+    let near = reading.number(RuleId::SeveranceBarNear).ok();
+    not_near(case, near)?;
+    open(reading, case, RuleId::SeveranceBarGap)?;
     let parts = search_and_service(reading, case, RuleId::SeveranceSearch, RuleId::SeverancePerYear)?;
     Ok((Band::None, parts.to_vec()))
 }
@@ -17,13 +20,56 @@ pub(super) fn severance(reading: &mut Reading<'_>, case: &Case) -> Worked {
 /// Going to an organisation that is not paid from the budget.
 pub(super) fn transfer(reading: &mut Reading<'_>, case: &Case) -> Worked {
     need(reading, RuleId::TransferFormula, Formula::SearchAndService)?;
+    open(reading, case, RuleId::TransferBarGap)?;
     let parts = search_and_service(reading, case, RuleId::TransferSearch, RuleId::TransferPerYear)?;
     Ok((Band::None, parts.to_vec()))
 }
 
+/// That a way is open to someone: not to those who may retire early, being near enough to the age and insured long enough.
+/// Where either is not known of the person, nothing is held against them.
+fn open(reading: &mut Reading<'_>, case: &Case, rule: RuleId) -> Result<(), Refused> {
+    let Some(within) = reading
+        .number(rule)
+        .ok()
+        .filter(|within| is_within(case, *within))
+    else {
+        return Ok(());
+    };
+    let enough = reading.number(RuleId::EarlyInsurance).ok();
+    let insured = case.insurance_months.map(i64::from);
+    match (insured, enough) {
+        (Some(insured), Some(enough)) if insured >= enough => not_near(case, Some(within)),
+        _ => Ok(()),
+    }
+}
+
+/// That someone is further from the age of retirement than a number of months, where there is such a number.
+fn not_near(case: &Case, within: Option<i64>) -> Result<(), Refused> {
+    match (within, case.gap_months) {
+        (Some(within), Some(months)) if i64::from(months) <= within => {
+            Err(Refused::InEarlyBand { months, within })
+        }
+        _ => Ok(()),
+    }
+}
+
+fn is_within(case: &Case, months: i64) -> bool {
+    case.gap_months.is_some_and(|gap| i64::from(gap) <= months)
+}
+
 /// Leaving after being trained for another trade.
-pub(super) fn training(reading: &mut Reading<'_>, case: &Case, months: u32, cost_dong: i64) -> Worked {
+pub(super) fn training(
+    reading: &mut Reading<'_>,
+    case: &Case,
+    months: u32,
+    cost_dong: i64,
+    age_months: Option<i32>,
+) -> Worked {
     need(reading, RuleId::SeveranceFormula, Formula::SearchAndService)?;
+    let below = reading.number(RuleId::TrainingAge)?;
+    if let Some(age) = age_months.filter(|age| i64::from(*age) >= below) {
+        return Err(Refused::TooOld { months: age, below });
+    }
     let salary = case.current()?;
     let paid = i64::from(months).min(reading.number(RuleId::TrainingMonths)?);
     let most = reading.number(RuleId::TrainingCost)?;

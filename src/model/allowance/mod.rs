@@ -3,6 +3,7 @@
 //! Each part is rounded to whole đồng, half up, and the total is the sum of the rounded parts. Which formula applies and
 //! every number in it comes from the [`Rulebook`] of the leaving day.
 
+mod cadres;
 mod case;
 mod commune_staff;
 mod early;
@@ -10,7 +11,7 @@ mod leaving;
 mod part;
 mod reorganised;
 
-pub use case::{Band, Case, Ground, Input, Refused, Way};
+pub use case::{Band, Case, Ground, Input, Refused, StepUp, Way};
 pub use part::{Factor, HalfYears, Part, PartKind};
 
 use super::day::Day;
@@ -45,18 +46,28 @@ pub fn allowance(book: &Rulebook, case: &Case) -> Result<Allowance, Refused> {
             commune_woman,
         } => early::streamlined(&mut reading, case, commune_woman),
         Way::Early { ground, .. } => reorganised::early(&mut reading, case, ground),
-        Way::Cadre => early::cadre(&mut reading, case),
+        Way::Cadre { step } => cadres::early(&mut reading, case, step),
+        Way::Waiting => cadres::waiting(&mut reading, case),
+        Way::PositionLost {
+            left_months,
+            lost_dong,
+        } => cadres::position_lost(&mut reading, left_months, lost_dong),
         Way::Severance {
             ground: Ground::Streamlined,
             ..
         } => leaving::severance(&mut reading, case),
         Way::Severance { ground, official } => reorganised::severance(&mut reading, case, ground, official),
         Way::Transfer => leaving::transfer(&mut reading, case),
-        Way::Training { months, cost_dong } => leaving::training(&mut reading, case, months, cost_dong),
+        Way::Training {
+            months,
+            cost_dong,
+            age_months,
+        } => leaving::training(&mut reading, case, months, cost_dong, age_months),
         Way::CommuneStaff {
             service_months,
             retired,
-        } => commune_staff::leaving(&mut reading, case, service_months, retired),
+            engaged_again,
+        } => commune_staff::leaving(&mut reading, case, service_months, retired, engaged_again),
         Way::AtAge { sex } => leaving::at_age(&mut reading, case, sex),
     };
     let (band, mut parts) = worked?;

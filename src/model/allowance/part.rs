@@ -68,6 +68,8 @@ pub enum PartKind {
     Roadmap,
     /// A fixed number of months.
     Fixed,
+    /// The allowance of a position that is lost.
+    Position,
 }
 
 /// One factor of a part.

@@ -65,7 +65,10 @@ pub(in crate::model) fn evaluate(
         flows.push((pricing.places.of(line.scope), flow.paid.year(), flow));
         lines.push(outcome);
     }
-    for ((unit, _, month), people) in refilled {
+    let within = refilled
+        .into_iter()
+        .filter(|((_, _, month), _)| *month <= horizon.end);
+    for ((unit, _, month), people) in within {
         let sums = Sums {
             refilled: people.1,
             cost_dong: people.0.cost_dong,
@@ -121,6 +124,8 @@ impl Pricing<'_> {
         let place = self.places.of(line.scope);
         let counts = match place {
             None => 0,
+            // What lies after the horizon counts for nothing, as everywhere; a finding names the line.
+            Some(_) if month > self.scenario.horizon.end => 0,
             Some(_) if month > self.scenario.horizon.as_of => line.posts,
             Some(_) => line.done.min(line.posts),
         };

@@ -4,8 +4,8 @@ use super::MoneyOutcome;
 use crate::model::allowance::{Input, Refused};
 use crate::model::day::Day;
 use crate::model::finding::{Finding, FindingKind, Severity};
-use crate::model::roster::RosterOutcome;
-use crate::model::rule::{Missing, RuleId, Rulebook};
+use crate::model::roster::{PostAfter, RosterOutcome};
+use crate::model::rule::{Missing, RuleId, Rulebook, Value};
 use crate::model::scenario::Scenario;
 use std::collections::BTreeMap;
 
@@ -20,6 +20,7 @@ pub(in crate::model) fn remarks(
     let mut unknown: BTreeMap<Input, u32> = BTreeMap::new();
     let mut exits = Vec::new();
     let mut without_age = 0_u32;
+    let (mut leaving, mut replaced) = (0_u32, 0_u32);
     for (line, priced) in scenario.payroll.lines.iter().zip(&money.lines) {
         if let Some(Err(Refused::Rule(missing))) = priced.per_post {
             let day = Day::first_of(line.when.month().plus(1));
@@ -30,6 +31,10 @@ pub(in crate::model) fn remarks(
     let outcomes = roster.iter().flat_map(|roster| &roster.people);
     for (person, outcome) in people.zip(outcomes) {
         without_age += u32::from(outcome.retires.is_none());
+        if outcome.leaves.is_some() {
+            leaving += 1;
+            replaced += u32::from(person.after == PostAfter::Refilled);
+        }
         let Some(Err(refused)) = &outcome.cost else {
             continue;
         };
@@ -55,6 +60,7 @@ pub(in crate::model) fn remarks(
         kind: FindingKind::PersonUnknown { input, people },
     }));
     findings.extend(exits);
+    findings.extend(too_many_replaced(scenario, book, replaced, leaving));
     if without_age > 0 {
         findings.push(Finding {
             severity: Severity::Note,
@@ -64,6 +70,21 @@ pub(in crate::model) fn remarks(
     findings
 }
 
+/// That more are replaced than the rule of the month facts are known for allows.
+fn too_many_replaced(scenario: &Scenario, book: &Rulebook, replaced: u32, leaving: u32) -> Option<Finding> {
+    let day = Day::first_of(scenario.horizon.as_of);
+    let share = book.number(RuleId::RecruitmentShare, day)?;
+    let most = u32::try_from(i64::from(leaving) * share / 1_000).ok()?;
+    (replaced > most).then_some(Finding {
+        severity: Severity::Warning,
+        kind: FindingKind::TooManyReplaced {
+            replaced,
+            leaving,
+            most,
+        },
+    })
+}
+
 fn add(open: &mut BTreeMap<RuleId, (Day, u32)>, missing: Missing, day: Day, posts: u32) {
     let (Missing::NoRule(rule) | Missing::NotKnown(rule)) = missing;
     open.entry(rule).or_insert((day, 0)).1 += posts;
@@ -71,16 +92,16 @@ fn add(open: &mut BTreeMap<RuleId, (Day, u32)>, missing: Missing, day: Day, post
 
 fn law_unknown(book: &Rulebook, rule: RuleId, day: Day, posts: u32) -> Finding {
     let named = book.rule(rule);
+    let step = book.at(rule, day).filter(|step| step.value != Value::Ended);
     Finding {
-        severity: Severity::Blocking,
+        severity: Severity::Warning,
         kind: FindingKind::LawUnknown {
             rule,
             names: named.map_or_else(Default::default, |rule| {
                 [rule.vietnamese.clone(), rule.english.clone()]
             }),
-            instrument: book
-                .at(rule, day)
-                .map_or_else(String::new, |step| step.source.instrument.clone()),
+            instrument: step.map_or_else(String::new, |step| step.source.instrument.clone()),
+            from: step.map(|step| step.from),
             posts,
         },
     }

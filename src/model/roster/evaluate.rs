@@ -95,13 +95,17 @@ fn case(
         _ => return None,
     };
     let multiple = Multiple::of(person);
+    let of_now = match ground {
+        Ground::Streamlined => multiple,
+        Ground::Reorganised { .. } | Ground::BesideReorganisation => Multiple::with_further(person),
+    };
     let insurance_months = insured_months(person, listed, last);
     Some(Case {
         way,
         left,
         gap_months: retires.map(|retires| retires.pension().months_since(left)),
         insurance_months,
-        current_dong: multiple.and_then(|multiple| salaries.current(multiple, last)),
+        current_dong: of_now.and_then(|multiple| salaries.current(multiple, last)),
         average_dong: person
             .average_dong
             .or_else(|| salaries.average(multiple?, last, insurance_months)),

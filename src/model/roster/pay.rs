@@ -18,16 +18,26 @@ const WHOLE: i128 = MILLION as i128;
 impl Multiple {
     /// The multiple of a person; nothing where the coefficient is not known.
     pub fn of(person: &Person) -> Option<Self> {
+        Self::with(person, 0)
+    }
+
+    /// The multiple with so many millionths of the salary beside seniority.
+    fn with(person: &Person, further: u32) -> Option<Self> {
         let share = |fraction: Fraction| i128::from(fraction.millionths());
         let coefficient = i128::from(person.coefficient?.thousandths());
         let position = i128::from(person.position.thousandths());
         let beyond = coefficient * share(person.beyond_frame);
         let paid = (coefficient + position) * WHOLE + beyond;
-        let seniority = paid * share(person.seniority);
+        let seniority = paid * (share(person.seniority) + i128::from(further));
         let reserved = i128::from(person.reserved.thousandths());
         Some(Self {
             exact: paid * WHOLE + seniority + reserved * WHOLE * WHOLE,
         })
+    }
+
+    /// The multiple of a person with the further allowances that count in a reorganisation.
+    pub fn with_further(person: &Person) -> Option<Self> {
+        Self::with(person, person.further.millionths())
     }
 
     /// The multiple of a bare coefficient.

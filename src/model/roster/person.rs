@@ -27,6 +27,9 @@ pub struct Person {
     pub seniority: Fraction,
     /// Reserved difference (chênh lệch bảo lưu), as a coefficient.
     pub reserved: Coefficient,
+    /// Further allowances that count where someone leaves because of a reorganisation (ưu đãi nghề, trách nhiệm nghề, công vụ,
+    /// công tác đảng, đoàn thể), together as a share of salary, position and seniority beyond the frame.
+    pub further: Fraction,
     /// Average salary of the last sixty months, in đồng, where someone has stated it.
     pub average_dong: Option<i64>,
     /// How long social insurance has been paid; it may be unknown.

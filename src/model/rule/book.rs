@@ -75,12 +75,18 @@ pub struct Override {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Rulebook {
     rules: Vec<Rule>,
+    /// Where each rule stands, by its number; the length of the list where it does not.
+    places: Vec<usize>,
 }
 
 impl Rulebook {
     /// A book of these rules.
-    pub const fn new(rules: Vec<Rule>) -> Self {
-        Self { rules }
+    pub fn new(rules: Vec<Rule>) -> Self {
+        let mut places = vec![rules.len(); RuleId::ALL.len()];
+        for (at, rule) in rules.iter().enumerate().rev() {
+            places[rule.id as usize] = at;
+        }
+        Self { rules, places }
     }
 
     /// The rules, in the order they were written down.
@@ -90,7 +96,7 @@ impl Rulebook {
 
     /// A rule.
     pub fn rule(&self, id: RuleId) -> Option<&Rule> {
-        self.rules.iter().find(|rule| rule.id == id)
+        self.rules.get(*self.places.get(id as usize)?)
     }
 
     /// What a rule says on a day, with where it stands and how certain that is; nothing before its first step.

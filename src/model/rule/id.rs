@@ -87,6 +87,14 @@ rules! {
     TransferSearch = "transfer.search" in Thousandths,
     /// Months of salary per year of insurance.
     TransferPerYear = "transfer.per_year" in Thousandths,
+    /// How near to the age of retirement those who may retire early cannot leave at once.
+    SeveranceBarGap = "severance.bar_gap" in Months,
+    /// How near to it nobody can.
+    SeveranceBarNear = "severance.bar_near" in Months,
+    /// How near to the age of retirement those insured long enough cannot go off the budget.
+    TransferBarGap = "transfer.bar_gap" in Months,
+    /// The age below which someone may be trained for another trade.
+    TrainingAge = "training.age" in Age,
     /// Months of training that are paid at most.
     TrainingMonths = "training.months" in Months,
     /// Months of salary the cost of training is paid up to.
@@ -161,6 +169,12 @@ rules! {
     CadreShortMonths = "cadre.short_months" in Thousandths,
     /// The largest gap.
     CadreGapMost = "cadre.gap_most" in Months,
+    /// Months on the first step of a position's pay after which the second is given.
+    CadrePositionStep = "cadre.position_step" in Months,
+    /// Months before the next step of pay from which on it is given at once.
+    CadreEarlyStep = "cadre.early_step" in Months,
+    /// Time to the age of retirement below which cadres may wait for it on full pay.
+    CadreWaiting = "cadre.waiting" in Months,
     /// How non-specialised staff of communes are paid.
     CommuneStaffFormula = "commune_staff.formula" in Formula,
     /// Months of the allowance per month.
@@ -181,6 +195,24 @@ rules! {
     PensionFullWomen = "pension.full_women" in Years,
     /// Months of average salary for each year beyond them, once at retirement.
     PensionBeyond = "pension.beyond" in Thousandths,
+    /// Years of insurance that give men the first rate of the pension.
+    PensionFirstMen = "pension.first_men" in Years,
+    /// The same for women.
+    PensionFirstWomen = "pension.first_women" in Years,
+    /// That rate, in percent of the average.
+    PensionFirstRate = "pension.first_rate" in Thousandths,
+    /// Percent more for each further year.
+    PensionYearly = "pension.yearly" in Thousandths,
+    /// Fewer years of insurance that give men a lower rate.
+    PensionShortMen = "pension.short_men" in Years,
+    /// That lower rate, in percent.
+    PensionShortRate = "pension.short_rate" in Thousandths,
+    /// Percent more for each further year from there.
+    PensionShortYearly = "pension.short_yearly" in Thousandths,
+    /// Least time a position allowance is kept when the position is lost.
+    PositionLeast = "position.least" in Months,
+    /// How many of those who leave may be replaced, as a part of one.
+    RecruitmentShare = "recruitment.share" in Thousandths,
     /// Months within which whoever is taken on again pays an allowance back.
     RepaymentMonths = "repayment.months" in Months,
     /// The least age at which a cell considers an admission.

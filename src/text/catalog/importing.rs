@@ -9,7 +9,7 @@ pub struct Importing {
     /// The reader could not be started or broke off.
     pub broke_off: &'static str,
     /// A file that is refused, with the reason; in the order of the reasons for a whole file.
-    pub refusals: [&'static str; 8],
+    pub refusals: [&'static str; 11],
     /// What to do with a refused file.
     pub refused_remedy: &'static str,
     /// A list of so many people was recognised.
@@ -18,10 +18,18 @@ pub struct Importing {
     pub register: fn(&str) -> String,
     /// That names are dropped, with how many.
     pub names_dropped: fn(&str) -> String,
+    /// How many hidden rows are among what is imported.
+    pub hidden_rows: fn(&str) -> String,
+    /// How many hidden columns are used.
+    pub hidden_columns: fn(&str) -> String,
+    /// Which sheets are hidden.
+    pub hidden_sheets: fn(&str) -> String,
     /// Only so many rows are taken.
     pub cut_off: &'static str,
     /// So many people lack birth or sex and are left out.
     pub left_out: fn(&str) -> String,
+    /// How many files come after this one.
+    pub after: fn(&str) -> String,
     /// What taking in replaces.
     pub replaces: &'static str,
     /// What taking in a register changes.
@@ -65,7 +73,7 @@ pub struct Importing {
     /// Heads of the columns of the first rows: of people, then of posts.
     pub heads: [[&'static str; 5]; 2],
     /// What a column holds, in the order of the fields.
-    pub fields: [&'static str; 35],
+    pub fields: [&'static str; 36],
     /// Why a cell is refused, in the order of the reasons.
     pub reasons: [&'static str; 23],
     /// Why a row is passed over, in the order of the kinds.
@@ -85,7 +93,10 @@ pub const VI: Importing = Importing {
         "Tệp trống, không có ô nào có dữ liệu.",
         "Tệp có mật khẩu. Hãy bỏ mật khẩu trong chương trình bảng tính, lưu lại rồi nhập.",
         "Tệp bị hỏng hoặc tải về chưa đủ, không đọc được đến cuối.",
-        "Tệp này không phải bảng tính.",
+        "Tệp này không phải bảng tính. Chọn tệp .xlsx, .xls, .ods, .csv hoặc .txt.",
+        "Công cụ không đọc dạng .xlsb. Mở tệp bằng Excel, chọn Lưu thành (Save As) dạng “Excel Workbook (.xlsx)” rồi nhập tệp mới.",
+        "Đây là trang web đã lưu (.mht). Mở bằng Excel, chọn Lưu thành (Save As) dạng .xlsx rồi nhập tệp mới.",
+        "Đây là văn bản (Word, PDF hoặc bản trình chiếu), không phải bảng tính. Chép bảng sang bảng tính mới, lưu dạng .xlsx rồi nhập; hoặc điền vào mẫu.",
         "Tệp quá lớn (trên 32 MB).",
         "Tệp có quá nhiều trang tính (trên 200).",
         "Tệp có quá nhiều dòng (trên 100.000).",
@@ -95,9 +106,13 @@ pub const VI: Importing = Importing {
     roster: |people| format!("Danh sách {people} người"),
     register: |posts| format!("Danh sách {posts} chức danh khu phố"),
     names_dropped: |count| format!("Tên người đã bỏ: {count} dòng có họ tên, không tên nào được giữ lại."),
+    hidden_rows: |rows| format!("{rows} dòng bị ẩn trong tệp cũng được nhập."),
+    hidden_columns: |columns| format!("{columns} cột bị ẩn trong tệp cũng được dùng."),
+    hidden_sheets: |names| format!("Trang tính bị ẩn: {names}. Chỉ nhập khi được chọn ở phần các cột."),
     cut_off: "Chỉ nhập 50.000 dòng đầu; các dòng sau bị bỏ qua.",
     left_out: |count| format!("{count} người không nhập được vì thiếu ngày sinh hoặc giới tính."),
-    replaces: "Danh sách này thay cho danh sách người đang có trong kịch bản. Đơn vị chưa có sẽ được thêm. Có thể hoàn tác.",
+    after: |files| format!("Còn {files} tệp chờ đến lượt."),
+    replaces: "Danh sách này thay cho những người đang có ở các đơn vị nó nêu; người ở đơn vị khác giữ nguyên. Đơn vị chưa có sẽ được thêm. Có thể hoàn tác.",
     changes: "Người giữ chức danh được cập nhật theo danh sách này; phường, khu phố chưa có sẽ được thêm. Có thể hoàn tác.",
     columns: "Các cột đã nhận ra",
     columns_help: "Sửa lại nếu cột nào nhận sai; kết quả bên dưới được đọc lại ngay.",
@@ -141,6 +156,7 @@ pub const VI: Importing = Importing {
         "phụ cấp chức vụ",
         "vượt khung (%)",
         "thâm niên nghề (%)",
+        "phụ cấp công vụ, ưu đãi (%)",
         "thời gian đóng BHXH",
         "số năm đóng BHXH",
         "số tháng đóng BHXH",
@@ -214,7 +230,10 @@ pub const EN: Importing = Importing {
         "The file is empty: no cell is filled.",
         "The file is locked with a password. Remove it in the spreadsheet program, save, and import again.",
         "The file is damaged or was not downloaded whole; it cannot be read to its end.",
-        "This file is no workbook.",
+        "This file is no workbook. Choose a .xlsx, .xls, .ods, .csv or .txt file.",
+        "The tool does not read .xlsb. Open the file in Excel, choose Save As “Excel Workbook (.xlsx)” and import the new file.",
+        "This is a saved web page (.mht). Open it in Excel, choose Save As .xlsx and import the new file.",
+        "This is a document (Word, PDF or slides), not a workbook. Copy the table into a new workbook, save it as .xlsx and import that; or fill in the template.",
         "The file is too large (over 32 MB).",
         "The file has too many sheets (over 200).",
         "The file has too many rows (over 100,000).",
@@ -224,9 +243,15 @@ pub const EN: Importing = Importing {
     roster: |people| format!("A list of {people} people"),
     register: |posts| format!("A list of {posts} positions of neighbourhoods"),
     names_dropped: |count| format!("Names dropped: {count} rows named a person; no name is kept."),
+    hidden_rows: |rows| format!("{rows} rows the file hides are imported too."),
+    hidden_columns: |columns| format!("{columns} columns the file hides are used too."),
+    hidden_sheets: |names| {
+        format!("Hidden sheets: {names}. They are imported only where ticked below the columns.")
+    },
     cut_off: "Only the first 50,000 rows are imported; the rest is passed over.",
     left_out: |count| format!("{count} people are left out for want of a birth or a sex."),
-    replaces: "This list replaces the people the scenario has. Units it does not have are added. This can be undone.",
+    after: |files| format!("{files} more files come after this one."),
+    replaces: "This list replaces the people of the units it names; those of other units stay. Units the scenario does not have are added. This can be undone.",
     changes: "Who holds the positions is updated from this list; wards and neighbourhoods it does not have are added. This can be undone.",
     columns: "The columns recognised",
     columns_help: "Correct what was recognised wrongly; the outcome below is read again at once.",
@@ -270,6 +295,7 @@ pub const EN: Importing = Importing {
         "position allowance",
         "beyond the frame (%)",
         "seniority (%)",
+        "further allowance (%)",
         "time of insurance",
         "years of insurance",
         "months of insurance",

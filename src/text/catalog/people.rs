@@ -186,6 +186,10 @@ pub struct People {
     pub law_says: fn(&str) -> String,
     /// Label of a field for a rule's value from a day on.
     pub value_of: fn(&str, &str) -> String,
+    /// Label of the field for a day from which the scenario says something of its own of a rule.
+    pub own_step: fn(&str) -> String,
+    /// What stands in that field.
+    pub own_day: &'static str,
     /// The search of the rules.
     pub rules_search: &'static str,
     /// Button back to the payroll screen.
@@ -319,6 +323,8 @@ pub const VI: People = People {
     restore: "Trả về quy định",
     law_says: |value| format!("quy định: {value}"),
     value_of: |rule, from| format!("{rule}, từ {from}"),
+    own_step: |rule| format!("{rule}: thêm mốc của kịch bản, từ ngày"),
+    own_day: "Thêm mốc từ ngày…",
     rules_search: "Tìm quy định hoặc văn bản",
     back_payroll: "Về Biên chế",
     back_sources: "Về Nguồn số liệu",
@@ -449,6 +455,8 @@ pub const EN: People = People {
     restore: "Back to the rule",
     law_says: |value| format!("the rule: {value}"),
     value_of: |rule, from| format!("{rule}, from {from}"),
+    own_step: |rule| format!("{rule}: a step of the scenario's own, from"),
+    own_day: "Another step from…",
     rules_search: "Find a rule or instrument",
     back_payroll: "To Payroll",
     back_sources: "To Sources",

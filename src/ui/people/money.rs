@@ -11,6 +11,7 @@ use crate::report::money::{MoneyPanel, Sheet, TermFields};
 use crate::text::Catalog;
 use crate::text::reading::{self, Misread};
 use crate::ui::parts::{Icon, ReadField, says, table};
+use crate::ui::rules::value_field;
 
 /// What the [`money_panel`] is drawn from.
 #[derive(Clone, PartialEq)]
@@ -39,6 +40,11 @@ pub fn money_panel(props: &Props) -> Html {
                 <div class="card-b">
                     <p class="find1" data-testid="money-finding">{ &money.title }</p>
                     { for money.notes.iter().map(|note| html! { <p class="remark">{ note }</p> }) }
+                    { for money.asked.iter().map(|asked| html! {
+                        <label class="term">{ &asked.label }{
+                            value_field(&props.on, props.words, (asked.id, asked.from), asked.label.clone(), String::new())
+                        }</label>
+                    }) }
                     <p><button type="button" class="linklike" onclick={says(&props.on, Message::ScreenOpened(Screen::Rules))}>
                         { words.rules_title }
                     </button></p>

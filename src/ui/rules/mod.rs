@@ -3,12 +3,14 @@
 use std::rc::Rc;
 
 use crate::ui::prelude::*;
+use web_sys::HtmlSelectElement;
 
 use super::parts::{Field, ReadField, says};
 use crate::app::{Message, Screen, State};
-use crate::model::rule::Override;
+use crate::model::day::Day;
+use crate::model::rule::{Override, RuleId, Value};
 use crate::report::rules::{self as seen, RuleRow, StepRow};
-use crate::text::reading::Misread;
+use crate::text::reading::{self, Misread};
 use crate::text::{Catalog, law};
 
 /// What the page shows.
@@ -70,7 +72,8 @@ pub fn Rules(props: &Props) -> Html {
 fn rule(props: &Props, row: &RuleRow) -> Html {
     html! {
         <tbody key={row.id.code()} data-testid={format!("rule-{}", row.id.code())}>
-            <tr class="of-rule"><th scope="rowgroup" colspan="5">{ &row.name }{ " " }<small>{ row.selected }</small></th></tr>
+            <tr class="of-rule"><th scope="rowgroup" colspan="4">{ &row.name }{ " " }<small>{ row.selected }</small></th>
+                <td>{ own_step(props, row) }</td></tr>
             { for row.steps.iter().map(|step| step_row(props, row, step)) }
         </tbody>
     }
@@ -97,25 +100,81 @@ fn step_row(props: &Props, row: &RuleRow, step: &StepRow) -> Html {
     }
 }
 
-/// The field in which a scenario states another value.
+/// The field in which a scenario states another value, or the choice of another formula.
 fn own_value(props: &Props, row: &RuleRow, step: &StepRow) -> Html {
+    let label = (props.words.people.value_of)(&row.name, &law::day(step.from));
     let Some(typed) = &step.typed else {
-        return Html::default();
+        return own_formula(props, row, step, label);
     };
-    let (id, from, unit, on) = (row.id, step.from, step.unit, props.on.clone());
+    value_field(&props.on, props.words, (row.id, step.from), label, typed.clone())
+}
+
+/// The field in which a scenario states the value of a rule from a day on.
+pub(super) fn value_field(
+    on: &Callback<Message>,
+    words: &Catalog,
+    (rule, from): (RuleId, Day),
+    label: String,
+    typed: String,
+) -> Html {
+    let on = on.clone();
     let onread = Callback::from(move |text: String| -> Result<(), Misread> {
-        let value = law::read(unit, &text)?;
-        on.emit(Message::RuleOverridden(Override {
-            rule: id,
-            from,
-            value,
-            note: String::new(),
-        }));
+        on.emit(overridden(rule, from, law::read(rule.unit(), &text)?));
         Ok(())
     });
-    let label = (props.words.people.value_of)(&row.name, &law::day(from));
-    let key = format!("law-{}-{}-{}", id.code(), from.month().index(), from.day());
+    let key = format!("law-{}-{}-{}", rule.code(), from.month().index(), from.day());
     html! {
-        <ReadField id={key} {label} value={typed.clone()} language={props.words.language} {onread} />
+        <ReadField id={key} {label} value={typed} language={words.language} {onread} />
+    }
+}
+
+fn overridden(rule: RuleId, from: Day, value: Value) -> Message {
+    Message::RuleOverridden(Override {
+        rule,
+        from,
+        value,
+        note: String::new(),
+    })
+}
+
+/// The choice of a formula; nothing where there is only one.
+fn own_formula(props: &Props, row: &RuleRow, step: &StepRow, label: String) -> Html {
+    if row.formulas.is_empty() {
+        return Html::default();
+    }
+    let (rule, from, on, formulas) = (row.id, step.from, props.on.clone(), row.formulas.clone());
+    let onchange = Callback::from(move |event: Event| {
+        let chosen = event
+            .target_unchecked_into::<HtmlSelectElement>()
+            .selected_index();
+        let chosen = usize::try_from(chosen).ok().and_then(|at| formulas.get(at));
+        if let Some((formula, _)) = chosen {
+            on.emit(overridden(rule, from, Value::Formula(*formula)));
+        }
+    });
+    html! {
+        <select class="field formula" aria-label={label} {onchange}>
+            { for row.formulas.iter().map(|(formula, name)| html! {
+                <option selected={step.says == Value::Formula(*formula)}>{ *name }</option>
+            }) }
+        </select>
+    }
+}
+
+/// The field for a day from which the scenario says something of its own: the step begins with what holds there, and its
+/// value is changed in its row.
+fn own_step(props: &Props, row: &RuleRow) -> Html {
+    let words = &props.words.people;
+    let (on, of) = (props.on.clone(), row.clone());
+    let onread = Callback::from(move |text: String| -> Result<(), Misread> {
+        let from = reading::day(&text)?;
+        if let Some(value) = of.beginning(from) {
+            on.emit(overridden(of.id, from, value));
+        }
+        Ok(())
+    });
+    html! {
+        <ReadField id={format!("law-{}-add", row.id.code())} label={row.add.clone()} value="" placeholder={words.own_day}
+            language={props.words.language} {onread} />
     }
 }

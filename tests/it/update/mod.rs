@@ -6,6 +6,7 @@ mod entering;
 mod files;
 mod guest;
 mod hold;
+mod ledger;
 mod office;
 mod paper;
 mod payroll;

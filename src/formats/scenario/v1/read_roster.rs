@@ -26,6 +26,7 @@ enum Column {
     BeyondFrame,
     Seniority,
     Reserved,
+    Further,
     Average,
     Insurance,
     Exit,
@@ -34,7 +35,7 @@ enum Column {
 
 impl Column {
     /// Every column; the first four must be there.
-    const ALL: [Self; 14] = [
+    const ALL: [Self; 15] = [
         Self::Code,
         Self::Unit,
         Self::Sex,
@@ -45,6 +46,7 @@ impl Column {
         Self::BeyondFrame,
         Self::Seniority,
         Self::Reserved,
+        Self::Further,
         Self::Average,
         Self::Insurance,
         Self::Exit,
@@ -66,6 +68,7 @@ impl Column {
             Self::BeyondFrame => "beyond_frame",
             Self::Seniority => "seniority",
             Self::Reserved => "reserved",
+            Self::Further => "further",
             Self::Average => "average",
             Self::Insurance => "insurance",
             Self::Exit => "exit",
@@ -151,6 +154,7 @@ fn read_person(
         beyond_frame: share(Column::BeyondFrame)?,
         seniority: share(Column::Seniority)?,
         reserved: coefficient(Column::Reserved)?.unwrap_or_default(),
+        further: share(Column::Further)?,
         average_dong: cell(Column::Average).map(read_salary).transpose()?,
         insurance: cell(Column::Insurance).map(read_insurance).transpose()?,
         exit: cell(Column::Exit).map_or(Ok(Exit::None), read_exit)?,

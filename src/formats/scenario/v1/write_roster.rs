@@ -13,7 +13,7 @@ pub(super) const COEFFICIENT_PLACES: u32 = 3;
 type Column = (&'static str, fn(&Person) -> Option<Json>);
 
 /// Every column, in the order they are written.
-const COLUMNS: [Column; 14] = [
+const COLUMNS: [Column; 15] = [
     ("code", |person| Some(person.code.as_str().into())),
     ("unit", |person| Some(person.unit.0.into())),
     ("sex", |person| Some(words::sex(person.sex).into())),
@@ -30,6 +30,7 @@ const COLUMNS: [Column; 14] = [
     ("beyond_frame", |person| share(person.beyond_frame)),
     ("seniority", |person| share(person.seniority)),
     ("reserved", |person| coefficient(person.reserved)),
+    ("further", |person| share(person.further)),
     ("average", |person| person.average_dong.map(Json::from)),
     ("insurance", |person| person.insurance.map(insurance)),
     ("exit", |person| exit(person.exit)),

@@ -45,6 +45,15 @@ fn is_old_binary(bytes: &[u8]) -> bool {
 }
 
 fn read_text(name: &str, bytes: &[u8]) -> Result<Workbook, Refusal> {
+    if bytes.starts_with(b"%PDF") {
+        return Err(Refusal::Document);
+    }
+    // A saved page names its parts before the first table, whatever follows.
+    let start = bytes.get(..bytes.len().min(2_048)).unwrap_or_default();
+    let start = String::from_utf8_lossy(start).to_ascii_lowercase();
+    if start.contains("mime-version:") && start.contains("content-type: multipart/related") {
+        return Err(Refusal::WebArchive);
+    }
     let text = decoded(bytes);
     if is_binary(&text) {
         return Err(Refusal::NotAWorkbook);
@@ -61,9 +70,12 @@ fn read_text(name: &str, bytes: &[u8]) -> Result<Workbook, Refusal> {
         return html::read(&text, bytes);
     }
     if trimmed.starts_with("mime-version:") {
-        return Err(Refusal::NotAWorkbook);
+        return Err(Refusal::WebArchive);
     }
-    if trimmed.starts_with("{\\rtf") || trimmed.starts_with("%pdf") || trimmed.starts_with("<?xml") {
+    if trimmed.starts_with("{\\rtf") {
+        return Err(Refusal::Document);
+    }
+    if trimmed.starts_with("<?xml") {
         return Err(Refusal::NotAWorkbook);
     }
     delimited::read(name, &text)

@@ -1,6 +1,7 @@
 //! Excel's own formats, by way of calamine.
 
 use super::sparse::Sparse;
+use super::zipped::Hides;
 use crate::formats::sheet::grid::{Area, Value, Workbook};
 use crate::formats::sheet::limits::MOST_CELLS;
 use crate::formats::sheet::refusal::Refusal;
@@ -11,8 +12,8 @@ use calamine::{
 };
 use std::io::Cursor;
 
-/// Reads a .xlsx or .xlsm. `hidden` names the hidden rows of a sheet.
-pub fn read_xlsx(bytes: &[u8], hidden: impl Fn(&str) -> Vec<u32>) -> Result<Workbook, Refusal> {
+/// Reads a .xlsx or .xlsm. `hidden` says what a sheet hides.
+pub fn read_xlsx(bytes: &[u8], hidden: impl Fn(&str) -> Hides) -> Result<Workbook, Refusal> {
     let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(|error| xlsx_refusal(&error))?;
     let known = book.sheets_metadata().to_vec();
     let mut workbook = Workbook::default();
@@ -38,8 +39,12 @@ pub fn read_xlsx(bytes: &[u8], hidden: impl Fn(&str) -> Vec<u32>) -> Result<Work
         for area in book.merge_cells_by_sheet_name(&sheet.name).unwrap_or_default() {
             kept.merge(area_of(&area));
         }
-        for row in hidden(&sheet.name) {
+        let hides = hidden(&sheet.name);
+        for row in hides.rows {
             kept.hide(row);
+        }
+        for column in hides.columns {
+            kept.hide_column(column);
         }
         workbook
             .sheets
@@ -59,7 +64,7 @@ pub fn read_compound(bytes: &[u8]) -> Result<Workbook, Refusal> {
         return Err(Refusal::Encrypted);
     }
     if holds("WordDocument") || holds("PowerPoint Document") {
-        return Err(Refusal::NotAWorkbook);
+        return Err(Refusal::Document);
     }
     read_xls(bytes)
 }

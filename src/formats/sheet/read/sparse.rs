@@ -11,6 +11,7 @@ use std::collections::BTreeMap;
 pub struct Sparse {
     rows: BTreeMap<u32, Row>,
     merged: Vec<Area>,
+    hidden_columns: Vec<u32>,
 }
 
 impl Sparse {
@@ -52,6 +53,11 @@ impl Sparse {
         }
     }
 
+    /// Marks a column as hidden, from 0.
+    pub fn hide_column(&mut self, column: u32) {
+        self.hidden_columns.push(column);
+    }
+
     /// The sheet, its text read in the encoding it is in.
     pub fn sheet(self, name: &str, hidden: bool) -> Sheet {
         let mut rows: Vec<Row> = self.rows.into_values().collect();
@@ -69,6 +75,7 @@ impl Sparse {
         Sheet {
             name: read_cell(name, usual),
             hidden,
+            hidden_columns: self.hidden_columns,
             rows,
             merged: self.merged,
         }

@@ -2,7 +2,7 @@
 
 use super::{office, open_document};
 use crate::formats::sheet::grid::Workbook;
-use crate::formats::sheet::limits::LARGEST_PART;
+use crate::formats::sheet::limits::{LARGEST_PART, MOST_COLUMNS};
 use crate::formats::sheet::refusal::Refusal;
 use quick_xml::events::{BytesStart, Event};
 use std::collections::BTreeMap;
@@ -27,13 +27,20 @@ pub fn read(bytes: &[u8]) -> Result<Workbook, Refusal> {
         return Err(Refusal::TooLarge);
     }
     if parts.index_for_name("xl/workbook.xml").is_some() {
-        let hidden = hidden_rows(&mut parts);
+        let hidden = hidden_parts(&mut parts);
         return office::read_xlsx(bytes, |sheet| hidden.get(sheet).cloned().unwrap_or_default());
     }
     if parts.index_for_name("content.xml").is_some() {
         return open_document::read(&mut parts);
     }
-    Err(Refusal::NotAWorkbook)
+    let has = |name: &str| parts.index_for_name(name).is_some();
+    Err(if has("xl/workbook.bin") {
+        Refusal::BinaryWorkbook
+    } else if has("word/document.xml") || has("ppt/presentation.xml") {
+        Refusal::Document
+    } else {
+        Refusal::NotAWorkbook
+    })
 }
 
 /// One part as text.
@@ -58,8 +65,17 @@ pub fn attribute(element: &BytesStart<'_>, name: &str) -> Option<String> {
         .map(|attribute| super::html::unescaped(attribute.value.as_ref()))
 }
 
-/// The hidden rows of each sheet of a .xlsx. Whatever cannot be read hides nothing.
-fn hidden_rows(parts: &mut Parts<'_>) -> BTreeMap<String, Vec<u32>> {
+/// What a sheet hides.
+#[derive(Clone, Debug, Default)]
+pub struct Hides {
+    /// Rows, from 1.
+    pub rows: Vec<u32>,
+    /// Columns, from 0.
+    pub columns: Vec<u32>,
+}
+
+/// What each sheet of a .xlsx hides. Whatever cannot be read hides nothing.
+fn hidden_parts(parts: &mut Parts<'_>) -> BTreeMap<String, Hides> {
     let targets = elements(
         parts,
         "xl/_rels/workbook.xml.rels",
@@ -80,11 +96,23 @@ fn hidden_rows(parts: &mut Parts<'_>) -> BTreeMap<String, Vec<u32>> {
         if !text.contains("hidden=") {
             continue;
         }
-        let rows = attributes_of(&text, "row", ["r", "hidden"]);
-        let rows = rows
-            .into_iter()
-            .filter(|[_, hidden]| hidden == "1" || hidden == "true");
-        hidden.insert(name, rows.filter_map(|[row, _]| row.parse().ok()).collect());
+        let set = |hidden: &String| hidden == "1" || hidden == "true";
+        let rows = attributes_of(&text, "row", ["r", "hidden"]).into_iter();
+        let rows = rows.filter(|[_, hidden]| set(hidden));
+        let columns = attributes_of(&text, "col", ["min", "max", "hidden"]).into_iter();
+        let columns = columns
+            .filter(|[.., hidden]| set(hidden))
+            .filter_map(|[from, to, _]| {
+                Some(from.parse::<u32>().ok()?..=to.parse::<u32>().ok()?.min(MOST_COLUMNS))
+            });
+        let hides = Hides {
+            rows: rows.filter_map(|[row, _]| row.parse().ok()).collect(),
+            columns: columns
+                .flatten()
+                .filter_map(|column| column.checked_sub(1))
+                .collect(),
+        };
+        hidden.insert(name, hides);
     }
     hidden
 }

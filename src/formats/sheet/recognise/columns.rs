@@ -278,7 +278,8 @@ fn suggest(thoughts: &mut [Thought]) {
     }
 }
 
-/// Each field once, or once a post: the surest column keeps it, of equals the first. Names may stand in several columns.
+/// Each field once, or once a post: the surest column keeps it, of equals the first. Names and further allowances may
+/// stand in several columns.
 fn each_once(thoughts: &mut [Thought]) {
     for place in 0..thoughts.len() {
         let Some(thought) = thoughts.get(place) else {
@@ -291,7 +292,7 @@ fn each_once(thoughts: &mut [Thought]) {
         );
         if matches!(
             field,
-            Field::Name | Field::Other | Field::Concurrent | Field::Post
+            Field::Name | Field::Other | Field::Concurrent | Field::Post | Field::FurtherAllowance
         ) {
             continue;
         }

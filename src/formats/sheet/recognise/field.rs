@@ -41,6 +41,8 @@ pub enum Field {
     BeyondAllowance,
     /// Seniority allowance of the profession, percent.
     SeniorityAllowance,
+    /// A further allowance that counts in a reorganisation, percent; there may be several.
+    FurtherAllowance,
     /// Time of social insurance: a span, a count or a beginning.
     Insurance,
     /// Whole years of it.
@@ -77,7 +79,7 @@ pub enum Field {
 
 impl Field {
     /// Every field, in the order a screen lists them.
-    pub const ALL: [Self; 35] = [
+    pub const ALL: [Self; 36] = [
         Self::Other,
         Self::Ordinal,
         Self::Name,
@@ -97,6 +99,7 @@ impl Field {
         Self::PositionAllowance,
         Self::BeyondAllowance,
         Self::SeniorityAllowance,
+        Self::FurtherAllowance,
         Self::Insurance,
         Self::InsuranceYears,
         Self::InsuranceMonths,
@@ -141,6 +144,7 @@ impl Field {
             Self::PositionAllowance => "allowance_position",
             Self::BeyondAllowance => "allowance_beyond_pct",
             Self::SeniorityAllowance => "allowance_seniority_pct",
+            Self::FurtherAllowance => "allowance_further_pct",
             Self::Insurance | Self::InsuranceYears | Self::InsuranceMonths | Self::InsuranceStart => {
                 "insurance"
             }

@@ -108,7 +108,17 @@ fn continues(sheet: &Sheet, band: Band, below: u32) -> bool {
         return false;
     }
     let opens = |column: u32| heading_cells(sheet, band, column).is_empty() || is_group(sheet, band, column);
-    let all_open = row.cells.iter().all(|(column, _)| opens(*column));
+    let any_open = row.cells.iter().any(|(column, _)| opens(*column));
+    // Saved as text, a group of one column looks like a heading of its own with another below it.
+    let under = |value: &Value| match value {
+        Value::Text(text) if any_open => is_heading(text),
+        Value::Text(text) => heads_a_measure(text),
+        _ => false,
+    };
+    let all_open = row
+        .cells
+        .iter()
+        .all(|(column, value)| opens(*column) || under(value));
     let known = row.cells.iter().filter(|(column, value)| {
         let mut heading = heading(
             sheet,
@@ -122,6 +132,27 @@ fn continues(sheet: &Sheet, band: Band, below: u32) -> bool {
         matches!(value, Value::Text(_)) && heading.meaning().is_some()
     });
     all_open && known.count() * 2 >= row.cells.len()
+}
+
+/// Whether the text can only be the heading of a birth, of pay or of insurance: no group of rows and no person is called so.
+fn heads_a_measure(text: &str) -> bool {
+    let meaning = Heading::of(text).meaning();
+    is_heading(text)
+        && meaning.is_some_and(|meaning| {
+            matches!(
+                meaning.field,
+                Field::Birth
+                    | Field::Coefficient
+                    | Field::PositionAllowance
+                    | Field::BeyondAllowance
+                    | Field::SeniorityAllowance
+                    | Field::FurtherAllowance
+                    | Field::Insurance
+                    | Field::InsuranceYears
+                    | Field::InsuranceMonths
+                    | Field::InsuranceStart
+            )
+        })
 }
 
 /// Whether the column's heading stands over several columns: it is merged across, or the next column has none.

@@ -1,7 +1,7 @@
 //! A column's heading, with what stands above it, and what it says the column holds.
 
 use super::field::Field;
-use super::vocabulary::{LESSER, RULES, Rule};
+use super::vocabulary::{LESSER, Rule, rules};
 use crate::formats::sheet::letters::folded;
 
 /// A column's heading from the topmost row of the header to the lowest.
@@ -47,7 +47,7 @@ impl Heading {
         if let Some(field) = self.told_by_marks(&leaf, &whole) {
             return Some(Meaning { field, score: 930 });
         }
-        let scored = RULES.iter().filter_map(|rule| {
+        let scored = rules().filter_map(|rule| {
             let score = score(rule, &leaf, &whole)?;
             Some(Meaning {
                 field: rule.field,

@@ -5,7 +5,7 @@ use crate::formats::sheet::grid::{Row, Value};
 use crate::formats::sheet::letters::folded;
 use crate::formats::sheet::reason::Reason;
 use crate::formats::sheet::values::moment::{Order, moment};
-use crate::formats::sheet::values::number::number;
+use crate::formats::sheet::values::number::coefficient;
 use crate::formats::sheet::values::party::party;
 use crate::formats::sheet::values::sex::{marked, sex};
 use crate::formats::sheet::values::{Dated, Decimal};
@@ -69,7 +69,7 @@ impl Profile {
             Value::Text(text) => folded(text),
             _ => String::new(),
         };
-        if let Ok(Some(number)) = number(value, false) {
+        if let Ok(Some(number)) = coefficient(value) {
             let size = Decimal::whole(1)..=Decimal::whole(13);
             self.numbers += 1;
             self.coefficients += u32::from(size.contains(&number));
@@ -103,9 +103,10 @@ impl Profile {
             Field::Sex => self.most(self.sexes, 4),
             Field::ManMark | Field::WomanMark => self.most(self.marks, 5),
             Field::Coefficient => self.most(self.coefficients, 4),
-            Field::PositionAllowance | Field::BeyondAllowance | Field::SeniorityAllowance => {
-                !self.most(self.words, 5)
-            }
+            Field::PositionAllowance
+            | Field::BeyondAllowance
+            | Field::SeniorityAllowance
+            | Field::FurtherAllowance => !self.most(self.words, 5),
             Field::Insurance | Field::InsuranceYears | Field::InsuranceMonths => !self.most(self.long, 3),
             Field::InsuranceStart => self.most(self.dates + self.years + self.numbers, 4),
             Field::Code => !self.most(self.dates, 5) || self.most(self.numbers, 5),

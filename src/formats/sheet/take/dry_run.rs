@@ -24,6 +24,19 @@ pub struct DryRun {
     pub names_dropped: u32,
     /// Whether rows beyond [`MOST_TAKEN`](crate::formats::sheet::limits::MOST_TAKEN) were left out.
     pub cut_off: bool,
+    /// What the file hides.
+    pub hidden: Hidden,
+}
+
+/// What a file hides of what an import reads: it is taken all the same, and said.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Hidden {
+    /// Rows taken that are hidden.
+    pub rows: u32,
+    /// Columns used that are hidden.
+    pub columns: u32,
+    /// Hidden sheets with anything in them; they are left aside unless asked for.
+    pub sheets: Vec<String>,
 }
 
 /// A cell of a workbook.
@@ -59,6 +72,8 @@ pub struct Person {
     pub beyond_allowance: Option<Decimal>,
     /// Seniority allowance, percent.
     pub seniority_allowance: Option<Decimal>,
+    /// Further allowances together, percent.
+    pub further_allowances: Option<Decimal>,
     /// Time of social insurance.
     pub insurance: Option<Insurance>,
     /// The cells the values were read from.

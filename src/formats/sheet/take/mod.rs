@@ -11,11 +11,11 @@ mod posts;
 mod remarks;
 mod rows;
 
-pub use dry_run::{DryRun, Origin, Passed, PassedKind, Person, Place, Post, Refused};
+pub use dry_run::{DryRun, Hidden, Origin, Passed, PassedKind, Person, Place, Post, Refused};
 
 use crate::formats::sheet::grid::{At, Row, Sheet, Workbook};
 use crate::formats::sheet::limits::MOST_TAKEN;
-use crate::formats::sheet::recognise::{Kind, Mapping, Table};
+use crate::formats::sheet::recognise::{Field, Kind, Mapping, Table};
 use context::Context;
 use people::{Codes, Roster};
 use posts::{Holders, Register};
@@ -33,6 +33,7 @@ pub fn dry_run(workbook: &Workbook, mapping: &Mapping, today: i32) -> DryRun {
         passed: Vec::new(),
         names_dropped: 0,
         cut_off: false,
+        hidden: hidden(workbook, mapping),
     };
     let mut codes = Codes::new();
     let mut holders = Holders::new();
@@ -87,6 +88,28 @@ pub fn dry_run(workbook: &Workbook, mapping: &Mapping, today: i32) -> DryRun {
     run
 }
 
+/// The hidden sheets, and the hidden columns that are used.
+fn hidden(workbook: &Workbook, mapping: &Mapping) -> Hidden {
+    let sheets = workbook.sheets.iter();
+    let aside = sheets.filter(|sheet| sheet.hidden && !sheet.rows.is_empty());
+    let tables = mapping.tables.iter().filter(|table| table.taken);
+    let columns = tables.flat_map(|table| {
+        let hides = workbook
+            .sheets
+            .get(table.sheet)
+            .map(|sheet| &sheet.hidden_columns);
+        table.columns.iter().filter(move |column| {
+            let used = !matches!(column.field, Field::Other | Field::Ordinal | Field::Name);
+            used && hides.is_some_and(|hides| hides.contains(&column.at))
+        })
+    });
+    Hidden {
+        rows: 0,
+        columns: u32::try_from(columns.count()).unwrap_or(u32::MAX),
+        sheets: aside.map(|sheet| sheet.name.clone()).collect(),
+    }
+}
+
 /// What is to be done with a row.
 enum Step {
     Group,
@@ -122,7 +145,10 @@ fn each_row<'a>(
         let after_all = last_entry.is_none_or(|last| place > last);
         match kind {
             RowKind::Entry if run.people.len() + run.posts.len() >= MOST_TAKEN => run.cut_off = true,
-            RowKind::Entry => act(Step::Entry, row, context, run),
+            RowKind::Entry => {
+                run.hidden.rows += u32::from(row.hidden);
+                act(Step::Entry, row, context, run);
+            }
             RowKind::Group(..) if after_all => {
                 let signed = rows
                     .iter()

@@ -7,7 +7,7 @@ use crate::formats::sheet::reason::Reason;
 use crate::formats::sheet::recognise::Field;
 use crate::formats::sheet::values::Decimal;
 use crate::formats::sheet::values::insurance::{self, Counted, Insurance};
-use crate::formats::sheet::values::number::{number, percent};
+use crate::formats::sheet::values::number::{coefficient, number, percent};
 
 /// The largest salary coefficient there is, and a bound for the allowances.
 const LARGEST_COEFFICIENT: Decimal = Decimal::whole(13);
@@ -19,7 +19,7 @@ const LARGEST_PERCENT: Decimal = Decimal::whole(100);
 /// Coefficient and allowances.
 pub fn pay(cells: Cells<'_>, person: &mut Person, run: &mut DryRun) {
     if let Some((at, value)) = cells.field(Field::Coefficient) {
-        let read = value.map_or(Ok(None), |value| number(value, false));
+        let read = value.map_or(Ok(None), coefficient);
         match read {
             Ok(Some(found)) if found >= Decimal::whole(1) && found <= LARGEST_COEFFICIENT => {
                 person.coefficient = Some(found);
@@ -55,6 +55,30 @@ pub fn pay(cells: Cells<'_>, person: &mut Person, run: &mut DryRun) {
     person.position_allowance = position;
     person.beyond_allowance = beyond;
     person.seniority_allowance = seniority;
+    person.further_allowances = further(cells, person);
+}
+
+/// The further allowances, columns summed. Some lists state them in đồng: what is no percentage is not taken, and then the sum
+/// is not known.
+fn further(cells: Cells<'_>, person: &mut Person) -> Option<Decimal> {
+    let columns = cells.table.columns.iter();
+    let of_field = columns.filter(|column| column.field == Field::FurtherAllowance);
+    let mut sum = None;
+    for column in of_field {
+        let (at, value) = cells.at(column.at);
+        match value.map_or(Ok(None), percent) {
+            Ok(None) => {}
+            Ok(Some(found)) if found >= Decimal::default() && found <= LARGEST_PERCENT => {
+                person.cells.push((Field::FurtherAllowance, at));
+                let before: Decimal = sum.unwrap_or_default();
+                sum = Some(Decimal {
+                    millionths: before.millionths + found.millionths,
+                });
+            }
+            Ok(Some(_)) | Err(_) => return None,
+        }
+    }
+    sum
 }
 
 /// The time of insurance from whichever column tells it.

@@ -63,7 +63,9 @@ impl<'a> Roster<'a> {
                         })
                         .is_some()
             });
-            filled.count() * 20 >= entries.len()
+            // A merged cell over the whole list, saved as text, stands in its first row alone.
+            let first = entries.first().is_some_and(|row| row.value(column).is_some());
+            first || filled.count() * 20 >= entries.len()
         });
         Self {
             sheet,

@@ -386,6 +386,12 @@ fn named(value: &Value) -> Named {
         "vacant",
         "con trong",
         "chua bau duoc",
+        "vang",
+        "bo trong",
+        "de trong",
+        "chua bo nhiem",
+        "chua phan cong",
+        "khong co nguoi",
     ];
     if words.contains("khuyet") || vacant.contains(&words.as_str()) {
         return Named::Vacant;

@@ -13,6 +13,8 @@ pub enum Order {
     DayFirst,
     /// As in the United States: 12/31/1970.
     MonthFirst,
+    /// Both: the column has dates of either kind, and 3/4/1970 can be read two ways.
+    Mixed,
 }
 
 /// Serial numbers that can be a date of a living person: 2/1/1920 to 28/12/2049.
@@ -146,6 +148,9 @@ fn from_text(text: &str, order: Order) -> Result<Option<Dated>, Reason> {
             match order {
                 Order::DayFirst => day_of(first, second, year),
                 Order::MonthFirst => day_of(second, first, year),
+                Order::Mixed if first > 12 || first == second => day_of(first, second, year),
+                Order::Mixed if second > 12 => day_of(second, first, year),
+                Order::Mixed => Err(Reason::AmbiguousDate),
             }
         }
         _ => Err(Reason::BadDate),
@@ -190,7 +195,7 @@ fn day_of(day: i64, month: i64, year: i64) -> Result<Dated, Reason> {
 }
 
 /// The order a column's texts agree on: the month stands first where some second numbers can only be days and no first
-/// number can.
+/// number can. Where both occur, a fifth or more of what tells the order saying the month, neither is taken for granted.
 pub fn order_of<'a>(texts: impl Iterator<Item = &'a str>) -> Order {
     let (mut day_first, mut month_first) = (0, 0);
     for text in texts {
@@ -201,6 +206,8 @@ pub fn order_of<'a>(texts: impl Iterator<Item = &'a str>) -> Order {
     }
     if month_first > 1 && day_first == 0 {
         Order::MonthFirst
+    } else if month_first > 1 && month_first * 4 >= day_first {
+        Order::Mixed
     } else {
         Order::DayFirst
     }

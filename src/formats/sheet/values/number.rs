@@ -2,6 +2,7 @@
 
 use super::Decimal;
 use crate::formats::sheet::grid::Value;
+use crate::formats::sheet::letters::folded;
 use crate::formats::sheet::reason::Reason;
 
 /// The number in a cell, `None` where the cell says that there is none.
@@ -43,6 +44,41 @@ pub fn says_none(text: &str) -> bool {
             words.to_lowercase().as_str(),
             "không" | "khong" | "k" | "ko" | "không có" | "x" | "0"
         )
+}
+
+/// A salary coefficient, alone or beside its step: "3,99", "Bậc 4/3,99", "3,99 (bậc 4)", "HS: 3,99", "4/9 - 3,99".
+///
+/// Beside the step nothing may stand but the words for step, coefficient and grade, and exactly one number has decimals.
+pub fn coefficient(value: &Value) -> Result<Option<Decimal>, Reason> {
+    let plain = number(value, false);
+    let (Value::Text(text), Err(Reason::BadNumber)) = (value, &plain) else {
+        return plain;
+    };
+    if text.contains(['+', '%', '*', '=', '?', '~']) {
+        return plain;
+    }
+    let words: Vec<String> = folded(text).split(' ').map(str::to_owned).collect();
+    let letters = words
+        .iter()
+        .flat_map(|word| word.split(|letter: char| !letter.is_alphabetic()));
+    let known = ["", "bac", "b", "he", "so", "hs", "hsl", "luong", "hien", "huong"];
+    if !letters.clone().all(|word| known.contains(&word)) {
+        return plain;
+    }
+    let numbers = text.split(|letter: char| !(letter.is_ascii_digit() || matches!(letter, '.' | ',')));
+    let numbers = numbers.map(|part| part.trim_matches(['.', ',']));
+    let mut found = None;
+    for part in numbers.filter(|part| !part.is_empty()) {
+        let fine = part.contains(['.', ',']);
+        if !fine && part.len() <= 2 {
+            continue;
+        }
+        if !fine || found.is_some() {
+            return plain;
+        }
+        found = plain_digits(part, false).and_then(|digits| Decimal::plain(&digits));
+    }
+    found.map(Some).ok_or(Reason::BadNumber)
 }
 
 fn from_text(text: &str, thousands: bool) -> Result<Option<Decimal>, Reason> {
@@ -139,6 +175,35 @@ mod tests {
         assert_eq!(read("-", false), Ok(None));
         for text in ["chưa xếp", "3,3,3", "2;34", "3.", "1.23.456"] {
             assert_eq!(read(text, false), Err(Reason::BadNumber), "{text}");
+        }
+    }
+
+    #[test]
+    fn coefficients_may_stand_beside_their_step() {
+        let read = |text: &str| super::coefficient(&Value::Text(text.to_owned()));
+        for text in [
+            "3,99",
+            "Bậc 4/3,99",
+            "3.99 (bậc 4)",
+            "HS 3,99",
+            "Hệ số: 3,99",
+            "4/9 - 3,99",
+            "3,99; bậc 4",
+            "B4 3,99",
+            "3,99/4",
+        ] {
+            let found = read(text).ok().flatten().map(|found| found.to_string());
+            assert_eq!(found.as_deref(), Some("3.99"), "{text}");
+        }
+        for text in [
+            "3,99 + 5%",
+            "bậc 4",
+            "3,99 và 4,32",
+            "12 triệu",
+            "4,98 VK",
+            "7.450.000 đ",
+        ] {
+            assert_eq!(read(text), Err(Reason::BadNumber), "{text}");
         }
     }
 

@@ -1,0 +1,270 @@
+//! Headings of what a person is paid, and of social insurance.
+
+use super::super::field::Field;
+use super::{Rule, holds, is};
+
+const OF_INSURANCE: &[&str] = &["bhxh", "bao hiem", "bh", "bhxh bat buoc"];
+const OF_ALLOWANCE: &[&str] = &["phu cap", "pc", "p c", "cac khoan phu cap"];
+const NOT_INSURANCE_TIME: &[&str] = &[
+    "so so",
+    "ma so",
+    "so the",
+    "muc dong",
+    "tien",
+    "so bhxh",
+    "ma bhxh",
+    "sobhxh",
+    "so bao hiem",
+    "luong dong",
+    "muc luong",
+    "he so",
+];
+
+/// The rules.
+pub(super) const RULES: &[Rule] = &[
+    holds(
+        Field::Coefficient,
+        75,
+        &[
+            "he so luong",
+            "hsl",
+            "hs luong",
+            "luong he so",
+            "he so hien huong",
+            "he so hien",
+            "h s luong",
+            "he so luong hien huong",
+            "hsluong",
+            "he so ngach bac",
+            "he so luong theo ngach",
+            "he so bac",
+        ],
+    )
+    .without(&[
+        "phu cap",
+        "pc",
+        "tong",
+        "chenh",
+        "bao luu",
+        "trach nhiem",
+        "khu vuc",
+        "vuot khung",
+        "tham nien",
+        "ngay huong",
+        "thoi diem",
+    ]),
+    is(
+        Field::Coefficient,
+        72,
+        &["he so", "hs", "muc he so", "hien huong"],
+    )
+    .without(&["phu cap", "tong", "chenh", "bao luu"]),
+    holds(Field::Coefficient, 55, &["he so"]).without(&[
+        "phu cap",
+        "pc",
+        "tong",
+        "chenh",
+        "bao luu",
+        "chuc vu",
+        "trach nhiem",
+        "khu vuc",
+        "vuot khung",
+        "tham nien",
+        "cong",
+        "uu dai",
+        "pccv",
+        "cv",
+        "k",
+        "luong co so",
+        "quy doi",
+    ]),
+    holds(
+        Field::PositionAllowance,
+        85,
+        &[
+            "phu cap chuc vu",
+            "pccv",
+            "pc chuc vu",
+            "pc cv",
+            "phu cap cv",
+            "hspccv",
+            "he so chuc vu",
+            "phu cap lanh dao",
+            "pc lanh dao",
+            "hscv",
+            "hs chuc vu",
+            "p cap chuc vu",
+            "pcap chuc vu",
+            "pcld",
+            "phu cap chuc danh",
+            "phu cap lanh dao quan ly",
+            "hs pc chuc vu",
+            "p c chuc vu",
+        ],
+    ),
+    is(
+        Field::PositionAllowance,
+        90,
+        &["chuc vu", "cv", "lanh dao", "chuc vu lanh dao"],
+    )
+    .beside(OF_ALLOWANCE),
+    holds(
+        Field::BeyondAllowance,
+        88,
+        &[
+            "vuot khung",
+            "vk",
+            "pctnvk",
+            "tnvk",
+            "pcvk",
+            "v khung",
+            "tham nien vuot khung",
+            "vuot k",
+            "pc vk",
+            "vkhung",
+        ],
+    ),
+    holds(
+        Field::SeniorityAllowance,
+        82,
+        &[
+            "tham nien nghe",
+            "tnn",
+            "tn nghe",
+            "pctnn",
+            "tham nien nha giao",
+            "tnng",
+            "pc tham nien",
+            "phu cap tham nien",
+            "pctn",
+            "pc tn",
+            "pctnng",
+            "tham nien nghe nghiep",
+            "tn nha giao",
+            "tnnghe",
+        ],
+    )
+    .without(&["vuot khung", "vk"]),
+    is(
+        Field::SeniorityAllowance,
+        78,
+        &["tham nien", "tn", "tham nien cong tac"],
+    )
+    .beside(OF_ALLOWANCE),
+    is(
+        Field::SeniorityAllowance,
+        60,
+        &["tham nien", "tham nien %", "% tham nien"],
+    ),
+    holds(
+        Field::FurtherAllowance,
+        84,
+        &[
+            "uu dai nghe",
+            "phu cap uu dai",
+            "pc uu dai",
+            "pcud",
+            "pcudn",
+            "trach nhiem nghe",
+            "phu cap cong vu",
+            "pc cong vu",
+            "pccvu",
+            "cong tac dang",
+            "phu cap cong vu uu dai nghe",
+        ],
+    )
+    .without(&["thanh tien", "tien", "muc luong", "dang vien", "vao dang", "ngay"]),
+    is(Field::FurtherAllowance, 84, &["uu dai", "cong vu"]).beside(OF_ALLOWANCE),
+    // Insurance.
+    holds(
+        Field::InsuranceStart,
+        88,
+        &[
+            "bhxh tu",
+            "bat dau dong",
+            "bhxh tu thang",
+            "ngay tham gia bhxh",
+            "ngay dong bhxh",
+            "thang nam dong bhxh",
+            "thoi diem dong bhxh",
+            "thoi diem tham gia bhxh",
+            "dong bh tu",
+            "bat dau tham gia bhxh",
+            "tu thang nam",
+            "tham gia bhxh tu",
+            "bh tu thang",
+            "thang nam tham gia bhxh",
+            "thang bat dau",
+            "nam bat dau",
+            "ngay bat dau bhxh",
+            "bao hiem xa hoi tu",
+            "ngay bat dau dong bhxh",
+            "thang tham gia bhxh",
+            "bao hiem tu",
+        ],
+    )
+    .beside(&["bhxh", "bao hiem", "bh", "dong"])
+    .without(NOT_INSURANCE_TIME),
+    is(
+        Field::InsuranceStart,
+        88,
+        &[
+            "tu",
+            "tu thang",
+            "tu ngay",
+            "bat dau",
+            "tu thang nam",
+            "bat dau tu",
+        ],
+    )
+    .beside(OF_INSURANCE),
+    holds(
+        Field::InsuranceYears,
+        86,
+        &[
+            "so nam dong bhxh",
+            "so nam bhxh",
+            "nam dong bhxh",
+            "so nam tham gia bhxh",
+            "bhxh nam",
+            "bao hiem xa hoi nam",
+            "so nam dong bao hiem",
+            "so nam dong bh",
+            "nam bhxh",
+        ],
+    )
+    .without(&["thang", "bat dau", "tu"]),
+    is(Field::InsuranceYears, 86, &["nam", "so nam"]).beside(OF_INSURANCE),
+    holds(
+        Field::InsuranceMonths,
+        86,
+        &[
+            "so thang dong bhxh",
+            "so thang bhxh",
+            "thang bhxh",
+            "bhxh thang",
+            "so thang tham gia",
+            "so thang dong",
+            "bao hiem xa hoi thang",
+            "tong so thang",
+            "bhxh so thang",
+            "bhxh tinh bang thang",
+        ],
+    )
+    .beside(OF_INSURANCE)
+    .without(&["nam thang", "bat dau", "tu thang", "so nam"]),
+    is(Field::InsuranceMonths, 86, &["thang", "so thang"]).beside(OF_INSURANCE),
+    holds(
+        Field::Insurance,
+        70,
+        &[
+            "bhxh",
+            "bao hiem xa hoi",
+            "dong bao hiem",
+            "dong bh",
+            "tham gia bh",
+            "bao hiem",
+        ],
+    )
+    .without(NOT_INSURANCE_TIME),
+];
