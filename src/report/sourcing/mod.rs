@@ -217,14 +217,6 @@ impl<'a> Source<'a> {
             .is_some_and(|(_, _, post)| matches!(post.holder, Holder::NonMember | Holder::Vacant))
     }
 
-    /// Whether the register has a member in a post.
-    fn is_held(&self, post: PostRef) -> bool {
-        let open = &self.evaluation.sourcing.open;
-        !open
-            .iter()
-            .any(|open| open.post.quarter == post.quarter && (open.together || open.post.kind == post.kind))
-    }
-
     /// Whether routes walk a stage: probation and recognition only where probationary members do not count.
     fn walks(&self, stage: Stage) -> bool {
         !self.scenario.sourcing.probationary_counts.value
@@ -259,7 +251,10 @@ pub fn sourcing(
         title: title(&source),
         empty: scenario.sourcing.wards.is_empty(),
         part: choices.part,
-        answers: shows(Part::Answers).then(|| Rc::new(answers::answers(&source, ward))),
+        answers: shows(Part::Answers).then(|| {
+            let of = share::shown(&source, ward, choices.share);
+            Rc::new(answers::answers(&source, ward, of))
+        }),
         supply: shows(Part::Supply)
             .then(|| supply::supply(&source, ward).map(Rc::new))
             .flatten(),

@@ -20,6 +20,8 @@ pub struct Answers {
     pub after: fn(&str) -> String,
     /// Title of the deciding posts.
     pub deciding: &'static str,
+    /// Title of the deciding posts of a kind, a ward or a khu phố.
+    pub deciding_of: fn(&str) -> String,
     /// Explains the difference.
     pub deciding_why: &'static str,
     /// Column: how likely the post is held in time.
@@ -128,6 +130,8 @@ pub struct Answers {
     pub propose_binding_room: fn(&str) -> String,
     /// Added to a change that needs an election outside the regular ones.
     pub extra_election: &'static str,
+    /// Behind a proposed route that names what is tried should it fail: the way.
+    pub with_fallback: fn(&str) -> String,
     /// Button: a scenario with the changes.
     pub propose_take: &'static str,
     /// The open scenario stays.
@@ -175,6 +179,7 @@ pub const VI: Answers = Answers {
     whose: "Phạm vi",
     after: |month| format!("sau {month}"),
     deciding: "Vị trí quyết định",
+    deciding_of: |whose| format!("Vị trí quyết định: {whose}"),
     deciding_why: "Xác suất đủ tất cả tăng thế nào nếu riêng vị trí ấy chắc chắn kịp hạn.",
     held_in_time: "Kịp hạn",
     all_if_held: "Đủ tất cả",
@@ -240,6 +245,7 @@ pub const VI: Answers = Answers {
     propose_binding_post: |post| format!("{post}: cách nào cũng không kịp với xác suất cần có."),
     propose_binding_room: |room| format!("Sức nhận {room} mỗi tháng là không đủ."),
     extra_election: ", phải bầu ngoài kỳ",
+    with_fallback: |way| format!(", dự phòng {way}"),
     propose_take: "Tạo kịch bản mới",
     propose_keeps: "Kịch bản đang mở giữ nguyên.",
     person: "Người đang giữ: tháng sinh, chức danh khác",
@@ -281,6 +287,7 @@ pub const EN: Answers = Answers {
     whose: "Of",
     after: |month| format!("after {month}"),
     deciding: "Deciding positions",
+    deciding_of: |whose| format!("Deciding positions: {whose}"),
     deciding_why: "What the chance of all would become if this position alone were certain.",
     held_in_time: "In time",
     all_if_held: "All held",
@@ -357,6 +364,7 @@ pub const EN: Answers = Answers {
     propose_binding_post: |post| format!("{post}: no way of filling it is likely enough in time."),
     propose_binding_room: |room| format!("Room for {room} each month is not enough."),
     extra_election: ", with an extra election",
+    with_fallback: |way| format!(", else {way}"),
     propose_take: "Make a new scenario",
     propose_keeps: "The open scenario stays as it is.",
     person: "The holder: month of birth, other offices",

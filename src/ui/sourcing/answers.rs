@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::app::Message;
-use crate::report::sourcing::{AnswerRow, Answers, Readings, Whose};
+use crate::report::sourcing::{AnswerRow, Answers, Readings, ShareOf, Whose};
 use crate::text::catalog::Catalog;
 use crate::ui::parts::{Badge, Icon, says, verdict_class, verdict_icon};
 use crate::ui::prelude::*;
@@ -77,13 +77,22 @@ fn table(
     }
 }
 
-/// A ward's name leads to the ward.
+/// A name shows the share over time and the deciding posts of whom it names; a ward's shows its khu phố too.
 fn name_of(row: &AnswerRow, on: &Callback<Message>) -> Html {
-    match row.whose {
-        Whose::Ward(ward) => html! {
-            <button type="button" class="linklike" onclick={says(on, Message::WardChosen(Some(ward)))}>{ &row.name }</button>
-        },
-        _ => html! { <>{ &row.name }</> },
+    let onclick = {
+        let (on, whose) = (on.clone(), row.whose);
+        Callback::from(move |_: MouseEvent| {
+            on.emit(match whose {
+                Whose::Place => Message::ShareChosen(ShareOf::Kinds),
+                Whose::Kind(kind) => Message::ShareChosen(ShareOf::Kind(kind)),
+                Whose::Ward(ward) => Message::WardChosen(Some(ward)),
+                Whose::Quarter(quarter) => Message::ShareChosen(ShareOf::Quarter(quarter)),
+            });
+        })
+    };
+    html! {
+        <button type="button" class="linklike" data-testid={format!("answers-{}", row.code)}
+            aria-pressed={row.chosen.to_string()} {onclick}>{ &row.name }</button>
     }
 }
 
@@ -91,7 +100,7 @@ fn deciding(answers: &Answers, words: &'static Catalog, on: &Callback<Message>) 
     let said = &words.answers;
     html! {
         <section class="card deciding" data-testid="deciding">
-            <div class="card-h"><h2>{ said.deciding }</h2><p>{ said.deciding_why }</p></div>
+            <div class="card-h"><h2>{ &answers.deciding_of }</h2><p>{ said.deciding_why }</p></div>
             <div class="card-b">
                 if let Some(note) = &answers.deciding_note { <p class="note">{ note }</p> }
                 if !answers.deciding.is_empty() {
