@@ -22,7 +22,7 @@ pub use alone::sourcing_alone;
 pub(in crate::model) use evaluate::evaluate;
 pub use indicator::{Indicator, IndicatorKind, WardModel};
 pub(in crate::model) use levers::{drags, drags_of_all, levers};
-pub use merge::{Merger, merged};
+pub use merge::{Merger, kept_in, merged};
 pub use outcome::{
     OpenPost, Overload, PostsOutcome, QuarterOutcome, RouteCourse, SourcingOutcome, StageLoad, SupplyOutcome,
     WardOutcome,

@@ -7,6 +7,7 @@ pub mod entry;
 mod filter;
 mod held;
 mod judged;
+mod merging;
 mod models;
 mod posts;
 mod propose;
@@ -37,6 +38,7 @@ pub use answers::{AnswerRow, Answers, Deciding, Whose};
 pub use editor::{Advice, ChanceRow, Editor, PersonForm, RouteForm, StageLine};
 pub use filter::{FilterChoice, Page, PostFilter, ROWS_AT_A_TIME};
 pub use held::{Held, Preview};
+pub use merging::MergePreview;
 pub use models::{ModelRow, Models};
 pub use posts::{MarkedPosts, PostTable, Row, UnknownLine};
 pub use propose::{ChangeLine, ProposeAnswer, ProposePanel};
@@ -66,6 +68,8 @@ pub struct Choices {
     pub from: Option<usize>,
     /// Posts marked to be changed together.
     pub marked: BTreeSet<PostRef>,
+    /// Khu phố taken into a merger, while that is prepared.
+    pub merging: BTreeSet<QuarterId>,
     /// The part of the screen that is shown.
     pub part: Part,
     /// The probability a proposal is to reach, where one was stated.
@@ -242,7 +246,7 @@ pub fn sourcing(
         .filter(|ward| scenario.sourcing.wards.iter().any(|other| other.id == *ward));
     let register = ward
         .filter(|_| choices.editing_register)
-        .and_then(|ward| register::register(&source, ward));
+        .and_then(|ward| register::register(&source, ward, &choices.merging));
     let table = posts::table(&source, ward, &choices);
     let editor = table.chosen.and_then(|post| editor::editor(&source, post));
     let has_posts = evaluation.sourcing.place.posts > 0;

@@ -18,6 +18,8 @@ pub struct Answers {
     pub whose: &'static str,
     /// The forecast month lies beyond the computed months: the last of them.
     pub after: fn(&str) -> String,
+    /// Button: further rows, so many are left.
+    pub more_rows: fn(&str) -> String,
     /// Title of the deciding posts.
     pub deciding: &'static str,
     /// Title of the deciding posts of a kind, a ward or a khu phố.
@@ -178,6 +180,7 @@ pub const VI: Answers = Answers {
     quarters_of: |ward| format!("Từng khu phố của {ward}"),
     whose: "Phạm vi",
     after: |month| format!("sau {month}"),
+    more_rows: |left| format!("Xem tiếp, còn {left} hàng"),
     deciding: "Vị trí quyết định",
     deciding_of: |whose| format!("Vị trí quyết định: {whose}"),
     deciding_why: "Xác suất đủ tất cả tăng thế nào nếu riêng vị trí ấy chắc chắn kịp hạn.",
@@ -286,6 +289,7 @@ pub const EN: Answers = Answers {
     quarters_of: |ward| format!("Neighbourhoods of {ward}"),
     whose: "Of",
     after: |month| format!("after {month}"),
+    more_rows: |left| format!("Show more, {left} rows left"),
     deciding: "Deciding positions",
     deciding_of: |whose| format!("Deciding positions: {whose}"),
     deciding_why: "What the chance of all would become if this position alone were certain.",

@@ -2,8 +2,9 @@
 
 use std::rc::Rc;
 
+use super::rules::more;
 use crate::app::Message;
-use crate::report::sourcing::{AnswerRow, Answers, Readings, ShareOf, Whose};
+use crate::report::sourcing::{AnswerRow, Answers, ROWS_AT_A_TIME, Readings, ShareOf, Whose};
 use crate::text::catalog::Catalog;
 use crate::ui::parts::{Badge, Icon, says, verdict_class, verdict_icon};
 use crate::ui::prelude::*;
@@ -32,14 +33,17 @@ pub fn AnswersView(
     }: &Props,
 ) -> Html {
     let said = &words.answers;
+    let (shown, shown_within) = (use_state_eq(|| ROWS_AT_A_TIME), use_state_eq(|| ROWS_AT_A_TIME));
     html! {
         <>
             <section class="card answers" data-testid="answers">
                 <div class="card-h"><h2>{ said.title }</h2></div>
-                { table(&answers.rows, answers, said.title, words, on) }
+                { table(&answers.rows, *shown, answers, said.title, words, on) }
+                { more(answers.rows.len(), &shown, words) }
                 if let Some((ward, rows)) = &answers.quarters {
                     <h3>{ (said.quarters_of)(ward) }</h3>
-                    { table(rows, answers, &(said.quarters_of)(ward), words, on) }
+                    { table(rows, *shown_within, answers, &(said.quarters_of)(ward), words, on) }
+                    { more(rows.len(), &shown_within, words) }
                 }
             </section>
             { deciding(answers, words, on) }
@@ -50,6 +54,7 @@ pub fn AnswersView(
 
 fn table(
     rows: &[AnswerRow],
+    shown: usize,
     answers: &Answers,
     name: &str,
     words: &'static Catalog,
@@ -65,10 +70,12 @@ fn table(
                     </tr>
                 </thead>
                 <tbody>
-                    { for rows.iter().map(|row| html! {
+                    { for rows.iter().take(shown).map(|row| html! {
                         <tr class={verdict_class(row.verdict)}>
                             <th scope="row"><Icon name={verdict_icon(row.verdict)} size={14} />{ " " }{ name_of(row, on) }</th>
-                            { for row.cells.iter().map(|cell| html! { <td class="num">{ cell }</td> }) }
+                            { for row.cells.iter().zip(&answers.columns).map(|(cell, head)| html! {
+                                <td class="num" data-head={head.clone()}>{ cell }</td>
+                            }) }
                         </tr>
                     }) }
                 </tbody>
