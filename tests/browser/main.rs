@@ -13,6 +13,7 @@ mod importing;
 mod keeping;
 mod opening;
 mod people;
+mod province;
 mod register;
 mod screens;
 mod shaping;
