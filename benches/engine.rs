@@ -15,8 +15,8 @@ use lo_trinh::model::roster::{
 use lo_trinh::model::scenario::Scenario;
 use lo_trinh::model::sensitivity::{drags, levers, payroll_worth};
 use lo_trinh::model::sourcing::{
-    Capacity, Goal, Hold, Holder, Post, PostKind, QuarterId, Route, RouteKind, Shape, Stage, Turnover, Ward,
-    WardId, propose,
+    Capacity, Goal, Hold, Holder, Post, PostKind, PostSet, QuarterId, Route, RouteKind, Shape, Stage,
+    Turnover, Ward, WardId, propose,
 };
 use lo_trinh::rules::rulebook;
 
@@ -110,8 +110,7 @@ fn follow_1173_people(bencher: Bencher) {
 #[divan::bench]
 fn drags_example(bencher: Bencher) {
     let scenario = example_scenario();
-    let evaluation = evaluate(&scenario, &rulebook());
-    bencher.bench(|| drags(black_box(&scenario), black_box(&evaluation)));
+    bencher.bench(|| drags(black_box(&scenario), PostSet::Place));
 }
 
 fn time(bencher: Bencher, scenario: &Scenario) {
@@ -244,6 +243,40 @@ fn evaluate_province_all_open(bencher: Bencher) {
         .flat_map(|ward| &mut ward.quarters)
     {
         quarter.hold = Hold::Apart(open_post(&mut count), open_post(&mut count));
+    }
+    time(bencher, &scenario);
+}
+
+/// The province with all posts open, turnover, and no two routes alike: 48 starts, every kind with every fallback, and a stage
+/// of its own length for each post of a ward.
+#[divan::bench]
+fn evaluate_province_all_unlike(bencher: Bencher) {
+    let mut scenario = province();
+    turn_over(&mut scenario);
+    let defaults = scenario.sourcing.route_defaults.clone();
+    let mut count = 0;
+    for quarter in scenario
+        .sourcing
+        .wards
+        .iter_mut()
+        .flat_map(|ward| &mut ward.quarters)
+    {
+        let mut open = || {
+            let mut post = open_post(&mut count);
+            if let Some(route) = &mut post.route {
+                route.start = Month::january(2023).plus(count as i32 % 48);
+                let fallback = RouteKind::ALL[count / 4 % 4];
+                route.fallback = Some(Shape {
+                    kind: fallback,
+                    stages: None,
+                });
+                let mut stages = defaults.of(route.shape.kind).to_vec();
+                stages[0].months[2] += (count / 192) as u32;
+                route.shape.stages = Some(stages);
+            }
+            post
+        };
+        quarter.hold = Hold::Apart(open(), open());
     }
     time(bencher, &scenario);
 }

@@ -4,7 +4,7 @@ use crate::formats::scenario::limits;
 use crate::model::provenance::Provenance;
 use crate::model::scenario::Scenario;
 use crate::model::sourcing::{Hold, Holder, Post, PostKind, Quarter, QuarterId, Ward, WardId};
-use crate::report::sourcing::entry::{Content, Entry, QUARTERS_MAX};
+use crate::report::sourcing::entry::{Content, Entry, Polled, QUARTERS_MAX};
 
 use super::action::{Action, PostName, Thing};
 use super::register::{PersonFact, unknown_quarter};
@@ -79,7 +79,7 @@ fn single(ward: &Ward, quarter: &Quarter, content: &Content) -> Option<Action> {
         Content::Together => Action::HeldTogetherSet(quarter.name.clone(), ward.name.clone(), true),
         Content::Born(kind, month) => Action::PersonStated(post(*kind), PersonFact::Born(*month)),
         Content::Members(count) => Action::OfficialMembersSet(whole(), *count),
-        Content::NextElection(_) => Action::ElectionsSet(post(PostKind::Head)),
+        Content::Election(kind, ..) => Action::ElectionsSet(post(*kind)),
     })
 }
 
@@ -101,7 +101,13 @@ fn enter(quarter: &mut Quarter, content: &Content) {
             let most = u32::try_from(limits::MOST_PEOPLE).unwrap_or(u32::MAX);
             quarter.official_members = count.map(|count| count.min(most));
         }
-        Content::NextElection(month) => quarter.elections[PostKind::Head.index()].next = *month,
+        Content::Election(kind, polled, month) => {
+            let elections = &mut quarter.elections[kind.index()];
+            match polled {
+                Polled::Next => elections.next = *month,
+                Polled::Last => elections.last = *month,
+            }
+        }
     }
 }
 

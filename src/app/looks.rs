@@ -64,6 +64,7 @@ impl State {
                 view.posts_from = None;
                 view.marked.clear();
                 view.editing_register = false;
+                view.merging.clear();
             }
             Message::ShareChosen(of) => view.share = Some(of),
             Message::PostChosen(post) => {
@@ -82,7 +83,11 @@ impl State {
             Message::PostsPaged(from) => view.posts_from = Some(from),
             Message::PostMarked(post) => toggle(&mut view.marked, post),
             Message::PostsMarked(posts) => view.marked = posts.into_iter().collect(),
-            Message::RegisterEditingToggled => view.editing_register = !view.editing_register,
+            Message::RegisterEditingToggled => {
+                view.editing_register = !view.editing_register;
+                view.merging.clear();
+            }
+            Message::QuarterTaken(quarter) => toggle(&mut view.merging, quarter),
             Message::PeopleFilterChosen(filter) => {
                 view.people_filter = filter;
                 view.people_from = 0;

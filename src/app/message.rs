@@ -519,6 +519,8 @@ pub enum Message {
     OfficialMembersSet(QuarterId, Option<u32>),
     /// The elections of a kind of post were stated.
     ElectionsSet(QuarterId, PostKind, Elections),
+    /// A khu phố was taken into a merger, or left out of it again.
+    QuarterTaken(QuarterId),
     /// Khu phố were merged, all in one step.
     QuartersMerged(Vec<Merger>),
     /// Cells of a ward's register were entered: by a key, typed or pasted. All of it is one step.

@@ -235,6 +235,7 @@ impl State {
             | Message::StageChanged(post, _, _)
             | Message::StagesReset(post)
             | Message::FallbackChosen(post, _) => self.view.post = Some(*post),
+            Message::QuartersMerged(_) => self.view.merging.clear(),
             Message::HolderSet(post, _) if !self.view.editing_register => self.view.post = Some(*post),
             _ => {}
         }

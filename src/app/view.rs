@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::model::payroll::{BlockKind, GroupId, Instrument, Scope, UnitId};
 use crate::model::quantity::Fraction;
-use crate::model::sourcing::{PostRef, WardId};
+use crate::model::sourcing::{PostRef, QuarterId, WardId};
 use crate::report::people;
 use crate::report::sourcing::{Part, PostFilter, ShareOf};
 
@@ -196,6 +196,8 @@ pub struct View {
     pub post: Option<PostRef>,
     /// Whether the register of the chosen ward is shown for editing.
     pub editing_register: bool,
+    /// Khu phố taken into a merger, while that is prepared.
+    pub merging: BTreeSet<QuarterId>,
     /// Whose share over time is shown on the sourcing screen, where that was chosen.
     pub share: Option<ShareOf>,
     /// How the open posts stand that are shown.
@@ -250,6 +252,7 @@ impl Default for View {
             ward: None,
             post: None,
             editing_register: false,
+            merging: BTreeSet::new(),
             share: None,
             post_filter: PostFilter::All,
             posts_from: None,

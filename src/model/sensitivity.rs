@@ -7,7 +7,7 @@ use super::payroll::{Instrument, Line, LineId, Scope, TargetId, When};
 use super::provenance::{Provenance, Sourced};
 use super::quantity::Fraction;
 use super::scenario::Scenario;
-use super::sourcing::{Hold, Post, PostKind, PostRef, Route, RouteKind, Shape};
+use super::sourcing::{Hold, Post, PostKind, PostRef, PostSet, Route, RouteKind, Shape};
 use super::{payroll, sourcing};
 use crate::order;
 
@@ -99,9 +99,9 @@ pub struct Lever {
 pub struct Drag {
     /// The post; where one person holds both, the khu phố trưởng names them.
     pub post: PostRef,
-    /// The probability that a member holds it at the place's deadline.
+    /// The probability that a member holds it at the deadline of the set.
     pub held: Chance,
-    /// The probability that all posts are held there, were this one certain.
+    /// The probability that all posts of the set are held there, were this one certain.
     pub met_if_held: Chance,
     /// `met_if_held` less the probability that all are held as planned.
     pub takes_away: f64,
@@ -117,11 +117,20 @@ pub fn levers(scenario: &Scenario, evaluation: &Evaluation) -> Vec<Lever> {
     found
 }
 
-/// What each post that is not sure to be held at the place's deadline takes away from the probability that all are, the
-/// gravest first.
-pub fn drags(scenario: &Scenario, evaluation: &Evaluation) -> Vec<Drag> {
+/// What each post of a set that is not sure to be held at the set's deadline takes away from the probability that all of the
+/// set are, the gravest first.
+pub fn drags(scenario: &Scenario, set: PostSet) -> Vec<Drag> {
     let mixing = Mixing::new(&scenario.circumstances.value);
-    sourcing::drags(scenario, &evaluation.sourcing, &mixing)
+    sourcing::drags(scenario, set, &mixing)
+}
+
+/// The same for many sets.
+pub fn drags_of_all(
+    scenario: &Scenario,
+    sets: &mut dyn Iterator<Item = PostSet>,
+) -> Vec<(PostSet, Vec<Drag>)> {
+    let mixing = Mixing::new(&scenario.circumstances.value);
+    sourcing::drags_of_all(scenario, sets, &mixing)
 }
 
 /// What each instrument, year and unit is worth for the first payroll target: its probability with their likelihoods ten

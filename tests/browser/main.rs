@@ -17,6 +17,7 @@ mod killing;
 mod opening;
 mod papers;
 mod people;
+mod province;
 mod register;
 mod screens;
 mod shaping;

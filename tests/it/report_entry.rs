@@ -3,7 +3,7 @@
 use lo_trinh::model::calendar::Month;
 use lo_trinh::model::sourcing::{Holder, PostKind};
 use lo_trinh::report::sourcing::entry::{
-    Column, Content, Cursor, Entry, QUARTERS_MAX, Refused, RefusedCell, Step, paste,
+    Column, Content, Cursor, Entry, Polled, QUARTERS_MAX, Refused, RefusedCell, Step, paste,
 };
 use lo_trinh::text::reading::Misread;
 
@@ -119,7 +119,10 @@ fn refusals_cell_by_cell() {
             entry(2, Content::Born(HEAD, Month::new(1968, 3))),
             holder(2, FRONT, Holder::NonMember),
             entry(2, Content::Members(Some(12))),
-            entry(2, Content::NextElection(Month::new(2024, 5))),
+            entry(
+                2,
+                Content::Election(PostKind::Head, Polled::Next, Month::new(2024, 5))
+            ),
             name(3, "KP 4"),
             holder(3, FRONT, Holder::Official),
             entry(3, Content::Born(FRONT, Month::new(1981, 9))),
@@ -177,10 +180,16 @@ fn what_has_no_place() {
     let pasted = paste("Cuối\nThừa", Cursor::at(QUARTERS_MAX - 1, Column::Name));
     assert_eq!(pasted.entries, [name(199, "Cuối")]);
     assert_eq!(pasted.refused[0].reason, Refused::TooManyRows);
-    let wide = paste("5/2024\tthêm", Cursor::at(0, Column::NextElection));
+    let wide = paste(
+        "5/2024\tthêm",
+        Cursor::at(0, Column::Election(PostKind::Front, Polled::Last)),
+    );
     assert_eq!(
         wide.entries,
-        [entry(0, Content::NextElection(Month::new(2024, 5)))]
+        [entry(
+            0,
+            Content::Election(PostKind::Front, Polled::Last, Month::new(2024, 5))
+        )]
     );
     assert_eq!(wide.refused[0].reason, Refused::NoColumn);
     assert_eq!(paste("\n\t\n", Cursor::at(0, Column::Name)).entries, []);

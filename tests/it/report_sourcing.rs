@@ -651,10 +651,64 @@ fn deciding_posts() {
     assert_eq!((ward.as_str(), quarters.len()), ("Đông Thanh", 7));
     assert_eq!(
         quarters[0].cells,
-        ["1/2", "1,5/2", "–", "50%", "50%", "6/2023"].map(str::to_owned)
+        ["1/2", "1,5/2", "1–2", "50% (12/2025)", "50%", "6/2023"].map(str::to_owned)
     );
     assert_eq!(quarters[2].cells[0], "2/2");
     assert_eq!(quarters[2].verdict, Verdict::Met);
+}
+
+/// The same two posts: of the kind and of the khu phố only one decides, and it alone makes the difference.
+#[test]
+fn deciding_posts_of_a_kind_and_of_a_khu_pho() {
+    let mut scenario = one_open_post(month(2023, 5));
+    for (quarter, kind) in [(0, PostKind::Head), (1, PostKind::Front)] {
+        let post = post_mut(&mut scenario, 7, quarter, kind);
+        post.holder = Holder::NonMember;
+        let mut route = sure_route(month(2023, 5));
+        route.shape.stages.as_mut().expect("stages")[0].chance = Fraction::from_percent(50);
+        post.route = Some(route);
+    }
+    let quarter = scenario.sourcing.wards[7].quarters[1].id;
+    for (of, title, code, name) in [
+        (
+            ShareOf::Kind(PostKind::Head),
+            "Vị trí quyết định: Khu phố trưởng",
+            "head",
+            "Khu phố trưởng",
+        ),
+        (
+            ShareOf::Quarter(quarter),
+            "Vị trí quyết định: Khu phố 2",
+            &*format!("quarter-{}", quarter.0),
+            "Khu phố 2, Đông Thanh",
+        ),
+    ] {
+        let choices = Choices {
+            ward: Some(WardId(8)),
+            share: Some(of),
+            ..of_part(Part::Answers)
+        };
+        let report = shown(&scenario, choices);
+        let answers = report.answers.as_ref().expect("answers");
+        assert_eq!(answers.deciding_of, title);
+        let deciding: Vec<&str> = answers.deciding.iter().map(|post| &*post.difference).collect();
+        assert_eq!(deciding, ["50% → 100%"]);
+        let rows = answers
+            .rows
+            .iter()
+            .chain(answers.quarters.iter().flat_map(|(_, rows)| rows));
+        let chosen: Vec<&str> = rows.filter(|row| row.chosen).map(|row| &*row.code).collect();
+        assert_eq!(chosen, [code]);
+        let share = report.share.expect("a chart");
+        let pressed: Vec<&str> = share
+            .choices
+            .iter()
+            .filter(|choice| choice.2)
+            .map(|choice| &*choice.1)
+            .collect();
+        assert_eq!(pressed, [name]);
+        assert_eq!(share.series.len(), 1);
+    }
 }
 
 /// The document's wards: Phường 2 is complete by the report and extended; Đông Lương is neither.

@@ -3,9 +3,11 @@
 use super::{chance, mixed, trajectory, verdict, with_count};
 use crate::formats::json::{Json, Object, float};
 use crate::formats::scenario::{month, words};
+use crate::model::calendar::Month;
 use crate::model::scenario::Scenario;
 use crate::model::sourcing::{
-    OpenPost, PostKind, PostRef, PostsOutcome, QuarterOutcome, RouteCourse, SourcingOutcome, WardOutcome,
+    OpenPost, PostKind, PostRef, PostsOutcome, QuarterOutcome, RouteCourse, SourcingOutcome, Ward,
+    WardOutcome,
 };
 
 pub(super) fn sourcing(scenario: &Scenario, outcome: &SourcingOutcome) -> Json {
@@ -76,24 +78,32 @@ fn ward(scenario: &Scenario, outcome: &WardOutcome) -> Json {
             outcome
                 .quarters
                 .iter()
-                .map(|one| quarter(scenario, one))
+                .map(|one| quarter(ward, outcome.own.deadline, one))
                 .collect::<Json>(),
         )
         .into()
 }
 
-fn quarter(scenario: &Scenario, outcome: &QuarterOutcome) -> Json {
-    let quarters = scenario.sourcing.wards.iter().flat_map(|ward| &ward.quarters);
-    let name = quarters
-        .filter(|quarter| quarter.id == outcome.quarter)
-        .map(|quarter| quarter.name.as_str())
-        .next();
+fn quarter(of: Option<&Ward>, own: Month, outcome: &QuarterOutcome) -> Json {
+    let mut quarters = of.iter().flat_map(|ward| &ward.quarters);
+    let named = quarters.find(|quarter| quarter.id == outcome.quarter);
     let [head, front] = &outcome.posts;
+    let (at_own, verdict_there) = &outcome.at_ward_deadline;
     Object::new()
         .with("quarter", outcome.quarter.0)
-        .with("name", name)
+        .with("name", named.map(|quarter| quarter.name.as_str()))
+        .with("verdict", verdict(outcome.verdict))
+        .with("held", outcome.held)
+        .with("unknown", outcome.unknown)
         .with("expected", float(outcome.expected))
         .with("probability", mixed(&outcome.met))
+        .with(
+            "at_ward_deadline",
+            Object::new()
+                .with("deadline", month(own))
+                .with("verdict", verdict(*verdict_there))
+                .with("probability", mixed(at_own)),
+        )
         .with("forecast", outcome.forecast.map(month))
         .with(
             "posts",
@@ -101,6 +111,7 @@ fn quarter(scenario: &Scenario, outcome: &QuarterOutcome) -> Json {
                 .with("head", mixed(head))
                 .with("front", mixed(front)),
         )
+        .with("trajectory", trajectory(&outcome.trajectory))
         .into()
 }
 

@@ -4,10 +4,9 @@ use super::chance;
 use super::sourcing::{kind, post};
 use crate::formats::json::{Json, Object, float};
 use crate::formats::scenario::{month, words};
-use crate::model::Evaluation;
 use crate::model::scenario::Scenario;
-use crate::model::sensitivity::drags;
-use crate::model::sourcing::{Capacity, Proposal, ProposalOutcome, ProposedRoute, supply};
+use crate::model::sensitivity::{Drag, drags, drags_of_all};
+use crate::model::sourcing::{Capacity, PostKind, PostSet, Proposal, ProposalOutcome, ProposedRoute, supply};
 
 /// The people in each stage, and where there is no room for all of them.
 pub(super) fn supplied(scenario: &Scenario) -> Json {
@@ -41,8 +40,27 @@ fn capacity(capacity: &Capacity) -> Object {
 }
 
 /// What each post takes away from the chance that all are held, the gravest first.
-pub(super) fn deciding(scenario: &Scenario, evaluation: &Evaluation) -> Json {
-    let drags = drags(scenario, evaluation);
+pub(super) fn deciding(scenario: &Scenario) -> Json {
+    drawn(&drags(scenario, PostSet::Place))
+}
+
+/// The same for each kind of post and each ward at its own deadline. Of a khu phố the two chances themselves say it.
+pub(super) fn deciding_within(scenario: &Scenario) -> Json {
+    let kinds = PostKind::ALL.into_iter().map(PostSet::Kind);
+    let wards = scenario.sourcing.wards.iter().map(|ward| PostSet::Ward(ward.id));
+    let found = drags_of_all(scenario, &mut kinds.chain(wards));
+    let sets = found.iter().map(|(set, drags)| {
+        let of = match set {
+            PostSet::Kind(of) => Object::new().with("kind", kind(*of)),
+            PostSet::Ward(ward) => Object::new().with("ward", ward.0),
+            PostSet::Place | PostSet::Quarter(_) => Object::new(),
+        };
+        of.with("posts", drawn(drags))
+    });
+    sets.collect()
+}
+
+fn drawn(drags: &[Drag]) -> Json {
     let rows = drags.iter().map(|drag| {
         Object::new()
             .with("post", post(drag.post))
@@ -101,6 +119,7 @@ fn proposed(route: &ProposedRoute) -> Json {
         .with("post", kind(route.post.kind))
         .with("kind", words::route(route.kind))
         .with("start", month(route.start))
+        .with("fallback", route.fallback.map(words::route))
         .with("extra_election", route.extra_election)
         .into()
 }

@@ -49,6 +49,8 @@ pub struct Choices {
     pub events: Vec<Vec<Pick>>,
     /// How often each limit can be used.
     pub limits: Vec<u32>,
+    /// Which limits stand for the same thing at different times: the number of the group of each.
+    pub groups: Vec<usize>,
     /// The probability wanted for all events together.
     pub wanted: Fraction,
     /// How many steps a search may take.
@@ -59,9 +61,11 @@ impl Choices {
     /// The cheapest choice that is likely enough, the likeliest of the cheapest.
     ///
     /// Exact: a depth-first search over the events. Under each circumstance apart, the most that the remaining events can
-    /// still give for what is left to spend is a knapsack solved beforehand; the weighted sum of the three is never below what
-    /// any completion gives, because a sum of maxima is never below the maximum of a sum. Branches that stay below the wanted
-    /// probability are cut. Costs are tried in rising order, so the first that succeeds is the least.
+    /// still give for what is left to spend is a knapsack solved beforehand, and so is the most they can give with the room
+    /// that is left in all limits of a group together; the weighted sum of the three is never below what any completion gives,
+    /// because a sum of maxima is never below the maximum of a sum. Branches that stay below the wanted probability are cut.
+    /// Costs are tried in rising order, so the first that succeeds is the least. Where that takes too long, a choice is looked
+    /// for at higher costs, and is not said to be the least.
     pub fn cheapest(&self, mixing: &Mixing) -> Answer {
         Search::new(self, mixing).cheapest()
     }

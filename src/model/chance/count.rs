@@ -49,6 +49,13 @@ impl CountDistribution {
         }
     }
 
+    /// A count that is certain, with room for so many values more.
+    pub(super) fn exactly_with_room(count: i32, values: usize) -> Self {
+        let mut mass = Vec::with_capacity(values + 1);
+        mass.push(1.0);
+        Self { least: count, mass }
+    }
+
     /// A count with the given probabilities of `least`, `least + 1`, …
     pub(super) fn from_mass(least: i32, mass: Vec<f64>) -> Self {
         debug_assert!(!mass.is_empty(), "a count takes at least one value");
@@ -167,13 +174,31 @@ impl CountDistribution {
 
     /// Several quantiles, asked in rising order, in one pass.
     fn quantiles<const N: usize>(&self, rising: [Fraction; N]) -> [i32; N] {
-        let (mut index, mut below) = (0, self.mass[0]);
-        rising.map(|q| {
-            while below + QUANTILE_TOLERANCE < Chance::stated(q).value() && index + 1 < self.mass.len() {
-                index += 1;
-                below += self.mass[index];
-            }
-            self.least + index as i32
-        })
+        quantiles(self.least, &self.mass, self.most(), rising)
     }
+
+    /// The probabilities alone.
+    pub(super) fn into_mass(self) -> Vec<f64> {
+        self.mass
+    }
+}
+
+/// Several quantiles of a count, asked in rising order: its probabilities from a value on, and the greatest it can take.
+pub(super) fn quantiles<const N: usize>(
+    first: i32,
+    mass: &[f64],
+    most: i32,
+    rising: [Fraction; N],
+) -> [i32; N] {
+    let (mut index, mut below) = (0, mass[0]);
+    rising.map(|q| {
+        while below + QUANTILE_TOLERANCE < Chance::stated(q).value() {
+            index += 1;
+            match mass.get(index) {
+                Some(mass) => below += mass,
+                None => return most,
+            }
+        }
+        first + index as i32
+    })
 }

@@ -2,6 +2,7 @@
 
 use super::count::CountDistribution;
 use super::probability::Chance;
+use super::sums::Window;
 use crate::model::quantity::{Fraction, MILLION};
 use crate::model::scenario::Circumstances;
 
@@ -66,6 +67,28 @@ impl Mixing {
             }
         }
         CountDistribution::from_mass(least, mass)
+    }
+
+    /// The mixed distribution without its far tails.
+    pub fn window(&self, given: &[Window; 3]) -> Window {
+        let any_occurs = self.weights.iter().any(|weight| *weight > 0.0);
+        let taken = || (0..3).filter(move |index| !any_occurs || self.weights[*index] > 0.0);
+        let ends = |index: usize| {
+            let (first, mass) = given[index].masses();
+            (first, first + mass.len() as i32)
+        };
+        let first = taken().map(|index| ends(index).0).min().unwrap_or_default();
+        let after = taken().map(|index| ends(index).1).max().unwrap_or(first + 1);
+        let least = taken().map(|index| given[index].bounds()[0]).min();
+        let most = taken().map(|index| given[index].bounds()[1]).max();
+        let mut mixed = vec![0.0; after.abs_diff(first) as usize];
+        for index in taken() {
+            let (from, mass) = given[index].masses();
+            for (slot, part) in mixed[from.abs_diff(first) as usize..].iter_mut().zip(mass) {
+                *slot += self.weights[index] * part;
+            }
+        }
+        Window::within(first, mixed, [least.unwrap_or(first), most.unwrap_or(first)])
     }
 
     /// The weighted sum of a number under hard, normal and easy circumstances.

@@ -7,9 +7,11 @@ mod mixing;
 mod occupancy;
 mod probability;
 mod reach;
+mod room;
 mod search;
 mod succession;
 mod sums;
+mod two;
 
 pub use choice::{Answer, Choices, Chosen, Pick};
 pub use completion::{Completion, DurationWeights, Step};
@@ -19,3 +21,5 @@ pub use occupancy::{Expected, Occupancy};
 pub use probability::{Chance, PrintedPercent};
 pub use reach::{Events, Reach, without_each};
 pub use succession::Succession;
+pub use sums::Window;
+pub use two::Two;

@@ -3,11 +3,16 @@
 use super::choice::{Answer, Choices, Chosen, Pick};
 use super::mixing::Mixing;
 use super::probability::Chance;
+use super::room::Room;
 
 /// The most entries the knapsack tables may have; beyond, the budget is left out of the bound, which stays a bound.
 const MOST_ENTRIES: usize = 30_000_000;
 /// A choice has to be likelier by more than this to count as likelier.
 const NO_LIKELIER: f64 = 1e-13;
+/// A search through no more choices than these is never cut off.
+const FEW: u64 = 4_000_000;
+/// So often a cheaper choice is looked for once the least could not be proved.
+const TRIES: u32 = 8;
 /// Once a choice is found, this share of the effort may go into looking for a likelier one of the same cost.
 const EFFORT_FOR_LIKELIER: u64 = 4;
 
@@ -30,10 +35,16 @@ pub(super) struct Search<'a> {
     like_before: Vec<bool>,
     /// The most the events from a place on can give under each circumstance, by what is left to spend.
     ahead: Vec<Vec<[f64; 3]>>,
+    /// The same by the room left in each group of limits.
+    rooms: Vec<Room>,
+    /// The slots left in each.
+    slots: Vec<u32>,
     /// Costs are counted in this unit.
     unit: u32,
     most: u32,
     steps: u64,
+    /// How many steps may be taken for one cost.
+    effort: u64,
     allowed: u64,
     used: Vec<u32>,
     path: Vec<usize>,
@@ -72,15 +83,23 @@ impl<'a> Search<'a> {
             .filter_map(dearest)
             .map(|cost| cost / unit)
             .fold(0, u32::saturating_add);
+        let rooms = rooms(choices, &kept);
+        let few = kept
+            .iter()
+            .fold(1_u64, |all, picks| all.saturating_mul(picks.len().max(1) as u64));
+        let effort = if few <= FEW { u64::MAX / 16 } else { choices.effort };
         let mut search = Self {
             choices,
             mixing,
             like_before,
             ahead: Vec::new(),
+            slots: rooms.iter().map(Room::slots).collect(),
+            rooms,
             unit,
             most,
             steps: 0,
-            allowed: choices.effort,
+            effort,
+            allowed: effort,
             used: vec![0; choices.limits.len()],
             path: vec![0; order.len()],
             best: None,
@@ -136,29 +155,64 @@ impl<'a> Search<'a> {
     }
 
     pub fn cheapest(mut self) -> Answer {
-        let wanted = self.choices.wanted;
-        let mut all_proved = true;
+        self.floor = Chance::least_reaching(self.choices.wanted);
+        let floor = self.floor;
         for budget in 0..=self.most {
-            let bound = Chance::uncertain(self.mixed([1.0; 3], self.most_ahead(0, budget)));
-            if !bound.reaches(wanted) {
+            if self.bound_at(budget) < floor {
                 continue;
             }
-            self.floor = Chance::least_reaching(wanted);
-            let before = self.steps;
             let finished = self.descend(0, budget, [1.0; 3]);
             if let Some((_, picks)) = self.best.take() {
-                return Answer::Found(self.chosen(&picks, all_proved, finished));
+                return Answer::Found(self.chosen(&picks, true, finished));
             }
-            all_proved &= finished;
-            if !finished && self.steps - before >= self.choices.effort {
-                // What cannot be excluded at this cost may still be found at a higher one.
-                self.allowed = self.steps + self.choices.effort;
-            }
-            if !all_proved && self.steps > self.choices.effort.saturating_mul(8) {
-                return Answer::CutOff;
+            if !finished {
+                return self.any_above(budget);
             }
         }
-        if all_proved { Answer::None } else { Answer::CutOff }
+        Answer::None
+    }
+
+    /// The most any choice of a cost can give.
+    fn bound_at(&self, budget: u32) -> f64 {
+        self.bound(0, budget, &self.slots, [1.0; 3])
+    }
+
+    /// What cannot be excluded at a cost may still be found at a higher one: at the highest, and then by halves.
+    fn any_above(mut self, unproved: u32) -> Answer {
+        let (mut low, mut high) = (unproved, self.most);
+        let mut found = None;
+        let mut next = high;
+        for _ in 0..TRIES {
+            self.allowed = self.steps + self.effort / EFFORT_FOR_LIKELIER;
+            self.floor = Chance::least_reaching(self.choices.wanted);
+            self.best = None;
+            self.descend(0, next, [1.0; 3]);
+            match self.best.take() {
+                Some((_, picks)) => {
+                    let chosen = self.chosen(&picks, false, false);
+                    high = (chosen.cost / self.unit).min(next);
+                    found = Some(chosen);
+                }
+                None => low = next,
+            }
+            if found.is_none() || high <= low + 1 {
+                break;
+            }
+            next = low + (high - low) / 2;
+        }
+        found.map_or(Answer::CutOff, Answer::Found)
+    }
+
+    /// The most that can come of what is decided before a place, with what is left to spend and the slots that are left.
+    fn bound(&self, at: usize, budget: u32, slots: &[u32], before: [f64; 3]) -> f64 {
+        let mut ahead = self.most_ahead(at, budget);
+        for (room, left) in self.rooms.iter().zip(slots) {
+            let other = room.most_ahead(at, *left);
+            for (most, other) in ahead.iter_mut().zip(other) {
+                *most = most.min(other);
+            }
+        }
+        self.mixed(before, ahead)
     }
 
     /// Decides the events from a place on. Says whether everything was looked at.
@@ -166,9 +220,7 @@ impl<'a> Search<'a> {
         if at == self.kept.len() {
             let value = self.mixed(before, [1.0; 3]);
             if self.best.is_none() {
-                self.allowed = self
-                    .allowed
-                    .min(self.steps + self.choices.effort / EFFORT_FOR_LIKELIER);
+                self.allowed = self.allowed.min(self.steps + self.effort / EFFORT_FOR_LIKELIER);
             }
             self.floor = value + NO_LIKELIER;
             self.best = Some((value, self.path.clone()));
@@ -180,13 +232,17 @@ impl<'a> Search<'a> {
             0
         };
         let mut ways: Vec<(f64, usize, [f64; 3], u32)> = Vec::with_capacity(self.kept[at].len());
+        let mut slots = self.slots.clone();
         for (index, kept) in self.kept[at].iter().enumerate().skip(first) {
             let cost = kept.pick.cost / self.unit;
             if cost > budget || !self.has_room(&kept.pick.uses) {
                 continue;
             }
             let with = [0, 1, 2].map(|circumstance| before[circumstance] * kept.chances[circumstance]);
-            let bound = self.mixed(with, self.most_ahead(at + 1, budget - cost));
+            if !self.take(at, index, &mut slots) {
+                continue;
+            }
+            let bound = self.bound(at + 1, budget - cost, &slots, with);
             if bound >= self.floor {
                 ways.push((bound, index, with, budget - cost));
             }
@@ -211,12 +267,32 @@ impl<'a> Search<'a> {
         true
     }
 
+    /// The slots left once a pick has taken its own; whether there are enough of them.
+    fn take(&self, at: usize, index: usize, slots: &mut [u32]) -> bool {
+        let all = self.rooms.iter().zip(&self.slots);
+        for ((room, left), slot) in all.zip(slots) {
+            match left.checked_sub(room.takes(at, index)) {
+                Some(remaining) => *slot = remaining,
+                None => return false,
+            }
+        }
+        true
+    }
+
     fn has_room(&self, uses: &[usize]) -> bool {
         uses.iter()
             .all(|limit| self.used[*limit] < self.choices.limits[*limit])
     }
 
     fn occupy(&mut self, at: usize, index: usize, come: bool) {
+        for (room, left) in self.rooms.iter().zip(&mut self.slots) {
+            let takes = room.takes(at, index);
+            *left = if come {
+                left.saturating_sub(takes)
+            } else {
+                left.saturating_add(takes)
+            };
+        }
         for limit in &self.kept[at][index].pick.uses {
             if come {
                 self.used[*limit] += 1;
@@ -272,6 +348,21 @@ fn undominated(picks: &[Pick]) -> Vec<Kept<'_>> {
         chances: picks[place].chances.map(Chance::value),
     })
     .collect()
+}
+
+/// The groups of limits that do not have room for everything.
+fn rooms(choices: &Choices, kept: &[Vec<Kept<'_>>]) -> Vec<Room> {
+    let events: Vec<Vec<(&Pick, [f64; 3])>> = kept
+        .iter()
+        .map(|picks| picks.iter().map(|kept| (kept.pick, kept.chances)).collect())
+        .collect();
+    let groups = choices.groups.iter().max().map_or(0, |most| most + 1);
+    (0..groups)
+        .filter_map(|group| {
+            let in_group = |limit: usize| choices.groups.get(limit) == Some(&group);
+            Room::new(&events, &choices.limits, &in_group)
+        })
+        .collect()
 }
 
 fn common_divisor(mut one: u32, mut other: u32) -> u32 {

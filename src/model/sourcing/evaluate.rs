@@ -1,9 +1,10 @@
 //! What follows from the sourcing side of a scenario.
 
 use super::course::{Routes, Stages};
-use super::outcome::{OpenPost, QuarterOutcome, SourcingOutcome, WardOutcome};
-use super::plan::{Holder, PostKind, Quarter, Route, Shape, Ward};
-use super::posts::{Judge, Posts};
+use super::outcome::{SourcingOutcome, WardOutcome};
+use super::plan::{Holder, Route, Shape, Ward};
+use super::posts::{Judge, Place, Posts};
+use super::quarters::Quarters;
 use super::register::{Register, Seat, Standing};
 use super::remarks::remarks;
 use super::rules::broken_rules;
@@ -12,7 +13,6 @@ use crate::model::chance::{Chance, Mixing, Succession, Tally, billionths};
 use crate::model::finding::Finding;
 use crate::model::rule::Rulebook;
 use crate::model::scenario::Scenario;
-use crate::model::verdict::{EVEN, MixedChance};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
@@ -33,18 +33,19 @@ pub(in crate::model) fn evaluate(
         settled: plan.turnover.value.yearly.is_zero(),
     };
     let deadline = plan.deadline.value;
-    let of_kind = |kind| judge.outcome(&Posts::new(register.seats.iter(), Some(kind)), deadline);
+    let (place, kinds) = judge.place(&Place::new(&register.seats), deadline);
+    let quarters = Quarters::new(&judge, deadline);
     let latest = LatestStart::new(scenario, &routes, &register);
     let open = register
         .seats
         .iter()
         .filter(|seat| seat.standing != Standing::Held);
     let outcome = SourcingOutcome {
-        place: judge.outcome(&Posts::new(register.seats.iter(), None), deadline),
-        kinds: PostKind::ALL.map(of_kind),
-        wards: wards(&judge, scenario),
+        place,
+        kinds,
+        wards: wards(&judge, &quarters, scenario),
         open: open
-            .map(|seat| open_post(seat, &judge, &latest, scenario))
+            .map(|seat| quarters.open_post(seat, &plan.wards, &routes, &latest))
             .collect(),
     };
     let mut findings = remarks(scenario, &register);
@@ -86,21 +87,18 @@ pub(in crate::model) fn register<'a>(routes: &Routes<'a>, scenario: &Scenario) -
     Register::new(routes, as_of, last.months_since(as_of))
 }
 
-fn wards(judge: &Judge<'_>, scenario: &Scenario) -> Vec<WardOutcome> {
+fn wards(judge: &Judge<'_>, quarters: &Quarters<'_>, scenario: &Scenario) -> Vec<WardOutcome> {
     let plan = &scenario.sourcing;
-    let seats = &judge.register.seats;
     plan.wards
         .iter()
         .enumerate()
         .map(|(index, ward)| {
-            let first = seats.partition_point(|seat| seat.ward < index);
-            let after = seats.partition_point(|seat| seat.ward <= index);
-            let own = &seats[first..after];
+            let own = judge.register.of_ward(index);
             let posts = Posts::new(own.iter(), None);
             let of_quarter = |(index, quarter)| {
                 let first = own.partition_point(|seat| seat.quarter < index);
                 let after = own.partition_point(|seat| seat.quarter <= index);
-                quarter_outcome(quarter, &own[first..after], judge, plan.deadline.value)
+                quarters.quarter(ward, quarter, &own[first..after])
             };
             WardOutcome {
                 ward: ward.id,
@@ -112,89 +110,8 @@ fn wards(judge: &Judge<'_>, scenario: &Scenario) -> Vec<WardOutcome> {
         .collect()
 }
 
-fn quarter_outcome(
-    quarter: &Quarter,
-    seats: &[Seat<'_>],
-    judge: &Judge<'_>,
-    deadline: Month,
-) -> QuarterOutcome {
-    let register = judge.register;
-    let at = |seat: &Seat<'_>, ahead| register.curves[seat.curve].at(ahead);
-    let first = |index: usize| {
-        !seats[..index]
-            .iter()
-            .any(|other| other.event == seats[index].event)
-    };
-    let events: Vec<&Seat<'_>> = (0..seats.len())
-        .filter(|index| first(*index))
-        .map(|index| &seats[index])
-        .collect();
-    let all = |ahead| {
-        events.iter().fold([Chance::SURE; 3], |met, seat| {
-            let held = at(seat, ahead);
-            [0, 1, 2].map(|index| met[index].and(held[index]))
-        })
-    };
-    let ahead = register.months_ahead(deadline);
-    let mut tally = Tally::default();
-    for seat in seats {
-        tally.add(seat.weight(None), at(seat, ahead));
-    }
-    let known = seats.iter().all(|seat| seat.standing != Standing::Unknown);
-    let mut months = register.as_of.through(judge.end).enumerate();
-    let forecast = months.find(|(ahead, _)| known && judge.mixing.chance(all(*ahead)).reaches(EVEN));
-    let of_kind = |kind| {
-        let seat = seats.iter().find(|seat| seat.weight(Some(kind)) > 0);
-        MixedChance::new(
-            seat.map_or([Chance::NEVER; 3], |seat| at(seat, ahead)),
-            judge.mixing,
-        )
-    };
-    QuarterOutcome {
-        quarter: quarter.id,
-        expected: tally.mixed(judge.mixing),
-        met: MixedChance::new(all(ahead), judge.mixing),
-        forecast: forecast.map(|(_, month)| month),
-        posts: PostKind::ALL.map(of_kind),
-    }
-}
-
-fn open_post<'a>(
-    seat: &Seat<'a>,
-    judge: &Judge<'_>,
-    latest: &LatestStart<'a>,
-    scenario: &Scenario,
-) -> OpenPost {
-    let register = judge.register;
-    let curve = &register.curves[seat.curve];
-    let ward = &scenario.sourcing.wards[seat.ward];
-    let at = |month| MixedChance::new(curve.at(register.months_ahead(month)), judge.mixing);
-    let months = register.as_of.through(judge.end).enumerate();
-    let held_by_month: Vec<(Month, Chance)> = months
-        .map(|(ahead, month)| (month, judge.mixing.chance(curve.at(ahead))))
-        .collect();
-    let forecast = held_by_month.iter().find(|(_, held)| held.reaches(EVEN));
-    let route = seat.plan.route.as_ref().filter(|_| is_open(seat));
-    OpenPost {
-        post: seat.post,
-        ward: ward.id,
-        together: seat.together,
-        follows: register
-            .seats
-            .get(seat.event)
-            .map(|led| led.post)
-            .filter(|led| *led != seat.post),
-        at_ward_deadline: at(ward.deadline.value),
-        at_place_deadline: at(scenario.sourcing.deadline.value),
-        forecast: forecast.map(|(month, _)| *month),
-        course: route.map(|route| latest.routes.course(seat.ward_plan, route, register.as_of)),
-        latest_start: route.and_then(|route| latest.of(seat.ward_plan, route)),
-        held_by_month,
-    }
-}
-
 /// Whether a post is open to a route: known not to be a member's.
-fn is_open(seat: &Seat<'_>) -> bool {
+pub(super) fn is_open(seat: &Seat<'_>) -> bool {
     matches!(seat.plan.holder, Holder::NonMember | Holder::Vacant)
 }
 

@@ -3,7 +3,7 @@
 use super::course::Routes;
 use super::evaluate::{LatestStart, register};
 use super::outcome::SourcingOutcome;
-use super::plan::{Holder, Route, RouteKind, Shape, WardId};
+use super::plan::{Holder, PostSet, Route, RouteKind, Shape, Ward, WardId};
 use super::register::{Register, Seat};
 use crate::model::calendar::Month;
 use crate::model::chance::{Chance, Mixing, Tally, is_noticeable};
@@ -31,10 +31,11 @@ pub(in crate::model) fn levers(
         let by_kind = usual.each_ref().map(|shape| latest.by_start(ward, shape, None));
         (ward.id, by_kind)
     });
+    let events: Vec<usize> = register.events().map(|(index, _)| index).collect();
     let aim = AimedAt {
         mixing,
         before: outcome.place.met.mixed,
-        held: Held::new(&register, scenario.sourcing.deadline.value),
+        held: Held::new(&register, &events, scenario.sourcing.deadline.value),
         usual: usual.collect(),
         latest: &latest,
         tomorrow: register.as_of.plus(1),
@@ -46,22 +47,64 @@ pub(in crate::model) fn levers(
         .collect()
 }
 
-/// What each post that is not sure to be held takes away, the gravest first.
-pub(in crate::model) fn drags(scenario: &Scenario, outcome: &SourcingOutcome, mixing: &Mixing) -> Vec<Drag> {
+/// What each post of a set that is not sure to be held takes away at the set's deadline, the gravest first.
+pub(in crate::model) fn drags(scenario: &Scenario, set: PostSet, mixing: &Mixing) -> Vec<Drag> {
     let routes = Routes::new(&scenario.sourcing, mixing);
     let register = register(&routes, scenario);
-    let held = Held::new(&register, scenario.sourcing.deadline.value);
-    let now = outcome.place.met.mixed;
-    let drag = |(index, (_, seat)): (usize, (usize, &Seat<'_>))| {
+    of_set(scenario, &register, set, mixing)
+}
+
+/// The same for many sets, looked up in one register.
+pub(in crate::model) fn drags_of_all(
+    scenario: &Scenario,
+    sets: &mut dyn Iterator<Item = PostSet>,
+    mixing: &Mixing,
+) -> Vec<(PostSet, Vec<Drag>)> {
+    let routes = Routes::new(&scenario.sourcing, mixing);
+    let register = register(&routes, scenario);
+    sets.map(|set| (set, of_set(scenario, &register, set, mixing)))
+        .collect()
+}
+
+fn of_set(scenario: &Scenario, register: &Register<'_>, set: PostSet, mixing: &Mixing) -> Vec<Drag> {
+    let plan = &scenario.sourcing;
+    let (mut seats, mut kind, mut deadline) = (&register.seats[..], None, plan.deadline.value);
+    let ward = |wanted: &dyn Fn(&Ward) -> bool| plan.wards.iter().position(wanted);
+    let found = match set {
+        PostSet::Place => None,
+        PostSet::Kind(of) => {
+            kind = Some(of);
+            None
+        }
+        PostSet::Ward(id) => ward(&|ward| ward.id == id),
+        PostSet::Quarter(id) => ward(&|ward| ward.quarters.iter().any(|quarter| quarter.id == id)),
+    };
+    if let Some(index) = found {
+        seats = register.of_ward(index);
+        deadline = plan.wards[index].deadline.value;
+    }
+    let of_quarter = |seat: &Seat<'_>| match set {
+        PostSet::Quarter(id) => seat.post.quarter == id,
+        _ => true,
+    };
+    let asked = seats
+        .iter()
+        .filter(|seat| of_quarter(seat) && seat.weight(kind) > 0);
+    let mut events: Vec<usize> = asked.map(|seat| seat.event).collect();
+    order::sort_by_key(&mut events, |event| *event);
+    events.dedup();
+    let held = Held::new(register, &events, deadline);
+    let now = mixing.chance(held.all());
+    let drag = |(index, event): (usize, &usize)| {
         let met_if_held = mixing.chance(held.all_with(index, [Chance::SURE; 3]));
         Drag {
-            post: seat.post,
+            post: register.seats[*event].post,
             held: mixing.chance(held.each[index]),
             met_if_held,
             takes_away: met_if_held.gain_over(now),
         }
     };
-    let mut drags: Vec<Drag> = register.events().enumerate().map(drag).collect();
+    let mut drags: Vec<Drag> = events.iter().enumerate().map(drag).collect();
     drags.retain(|drag| !drag.held.is_sure());
     order::sort_by(&mut drags, |one, other| {
         let gravest = other.takes_away.total_cmp(&one.takes_away);
@@ -70,7 +113,7 @@ pub(in crate::model) fn drags(scenario: &Scenario, outcome: &SourcingOutcome, mi
     drags
 }
 
-/// The probability that each event happens by the place's deadline, under each circumstance.
+/// The probability that each event happens by a deadline, under each circumstance.
 struct Held {
     each: Vec<[Chance; 3]>,
     /// The probability that all before a post are.
@@ -80,12 +123,11 @@ struct Held {
 }
 
 impl Held {
-    fn new(register: &Register<'_>, deadline: Month) -> Self {
+    /// Of the events that are led by the given seats.
+    fn new(register: &Register<'_>, events: &[usize], deadline: Month) -> Self {
         let ahead = register.months_ahead(deadline);
-        let each: Vec<_> = register
-            .events()
-            .map(|(_, seat)| register.curves[seat.curve].at(ahead))
-            .collect();
+        let curves = events.iter().map(|event| register.seats[*event].curve);
+        let each: Vec<_> = curves.map(|curve| register.curves[curve].at(ahead)).collect();
         let running = |chances: &mut dyn Iterator<Item = &[Chance; 3]>| {
             let mut all = [Chance::SURE; 3];
             chances
@@ -100,6 +142,12 @@ impl Held {
         let mut after = running(&mut each.iter().rev());
         after.reverse();
         Self { each, before, after }
+    }
+
+    /// The probability that all are held.
+    fn all(&self) -> [Chance; 3] {
+        let last = self.each.len().checked_sub(1);
+        last.map_or([Chance::SURE; 3], |last| both(self.before[last], self.each[last]))
     }
 
     /// The probability that all are held, were one of them held with the given chances.

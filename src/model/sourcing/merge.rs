@@ -82,8 +82,8 @@ fn one_of(parts: &[Quarter], id: QuarterId, name: &str) -> Quarter {
     }
 }
 
-/// The post of a kind that is left, and which of the parts it comes from.
-fn best(parts: &[Quarter], kind: PostKind) -> (Post, usize) {
+/// Whose post of a kind is left when khu phố are merged: the place of the khu phố among them.
+pub fn kept_in(parts: &[&Quarter], kind: PostKind) -> usize {
     let rank = |quarter: &Quarter| match quarter.post(kind).holder {
         Holder::Official => 0,
         Holder::Probationary { .. } => 1,
@@ -91,9 +91,14 @@ fn best(parts: &[Quarter], kind: PostKind) -> (Post, usize) {
         Holder::Vacant => 3,
         Holder::Unknown => 4,
     };
-    let chosen = (0..parts.len())
-        .min_by_key(|index| rank(&parts[*index]))
-        .unwrap_or_default();
+    (0..parts.len())
+        .min_by_key(|index| rank(parts[*index]))
+        .unwrap_or_default()
+}
+
+/// The post of a kind that is left, and which of the parts it comes from.
+fn best(parts: &[Quarter], kind: PostKind) -> (Post, usize) {
+    let chosen = kept_in(&parts.iter().collect::<Vec<_>>(), kind);
     let mut post = parts[chosen].post(kind).clone();
     let held = |quarter: &&Quarter| !matches!(quarter.post(kind).holder, Holder::Vacant | Holder::Unknown);
     if parts.iter().filter(held).count() > 1 {

@@ -12,6 +12,7 @@ mod person;
 mod plan;
 mod posts;
 mod propose;
+mod quarters;
 mod register;
 mod remarks;
 mod rules;
@@ -20,8 +21,8 @@ mod supply;
 pub use alone::sourcing_alone;
 pub(in crate::model) use evaluate::{at_deadline, evaluate};
 pub use indicator::{Indicator, IndicatorKind, WardModel};
-pub(in crate::model) use levers::{drags, levers};
-pub use merge::{Merger, merged};
+pub(in crate::model) use levers::{drags, drags_of_all, levers};
+pub use merge::{Merger, kept_in, merged};
 pub use outcome::{
     OpenPost, Overload, PostsOutcome, QuarterOutcome, RouteCourse, SourcingOutcome, StageLoad, SupplyOutcome,
     WardOutcome,
@@ -30,8 +31,8 @@ pub use person::{
     AdmissionDays, AdmissionStep, ElectionDays, ElectionStep, Elections, Offices, Person, PersonField,
 };
 pub use plan::{
-    Difficulty, Hold, Holder, Post, PostKind, PostRef, Preset, Quarter, QuarterId, Route, RouteDefaults,
-    RouteKind, Shape, SourcingPlan, Stage, StageEstimate, Turnover, Ward, WardId,
+    Difficulty, Hold, Holder, Post, PostKind, PostRef, PostSet, Preset, Quarter, QuarterId, Route,
+    RouteDefaults, RouteKind, Shape, SourcingPlan, Stage, StageEstimate, Turnover, Ward, WardId,
 };
 pub use propose::{Goal, Proposal, ProposalOutcome, ProposedRoute, propose, with_routes};
 pub use rules::{Breach, BrokenRule};

@@ -5,6 +5,7 @@ use super::supply::Capacity;
 use crate::model::calendar::Month;
 use crate::model::chance::{Chance, CountDistribution};
 use crate::model::verdict::{MixedChance, MonthPoint, Verdict};
+use std::sync::Arc;
 
 /// What follows from the sourcing side of a scenario.
 #[derive(Clone, Debug, PartialEq)]
@@ -103,14 +104,24 @@ pub struct WardOutcome {
 pub struct QuarterOutcome {
     /// The khu phố.
     pub quarter: QuarterId,
+    /// How many of its two posts a member holds now, by the register.
+    pub held: u32,
+    /// How many are not known.
+    pub unknown: u32,
     /// Expected number of its two posts held at the place's deadline.
     pub expected: f64,
     /// The probability that both are held at the place's deadline.
     pub met: MixedChance,
+    /// The verdict at the place's deadline.
+    pub verdict: Verdict,
+    /// The probability that both are held at its ward's own deadline, and the verdict there.
+    pub at_ward_deadline: (MixedChance, Verdict),
     /// The first month in which it is at least as likely as not that both are.
     pub forecast: Option<Month>,
     /// Per kind of post: the probability that a member holds it at the place's deadline.
     pub posts: [MixedChance; 2],
+    /// Month by month, from the month facts are known for to the end of the horizon; khu phố whose posts stand alike share it.
+    pub trajectory: Arc<[MonthPoint]>,
 }
 
 /// What follows for one post that a member does not hold now.
@@ -124,8 +135,9 @@ pub struct OpenPost {
     pub together: bool,
     /// The post whose holder and route it follows, where one person holds posts of several khu phố.
     pub follows: Option<PostRef>,
-    /// The probability that a member holds it by the end of each month, from the month facts are known for.
-    pub held_by_month: Vec<(Month, Chance)>,
+    /// The probability that a member holds it by the end of each month, from the month facts are known for; posts that
+    /// stand alike share it.
+    pub held_by_month: Arc<[(Month, Chance)]>,
     /// At the ward's own deadline.
     pub at_ward_deadline: MixedChance,
     /// At the place's deadline.

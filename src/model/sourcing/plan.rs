@@ -351,6 +351,19 @@ pub struct Route {
     pub provenance: Provenance,
 }
 
+/// A set of posts that is judged as a whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum PostSet {
+    /// All posts, at the place's deadline.
+    Place,
+    /// The posts of a kind, at the place's deadline.
+    Kind(PostKind),
+    /// The posts of a ward, at its own deadline.
+    Ward(WardId),
+    /// The two posts of a khu phố, at its ward's deadline.
+    Quarter(QuarterId),
+}
+
 /// How often holders change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Turnover {

@@ -40,8 +40,6 @@ pub(in crate::model) struct Seat<'a> {
     pub standing: Standing,
     /// Which of the register's curves it follows.
     pub curve: usize,
-    /// From which month on it counts as planned: held now, or the usual end of its route.
-    pub planned_from: Option<Month>,
     /// The last month in which its route could complete, where it has one.
     pub latest: Option<Month>,
 }
@@ -65,13 +63,28 @@ impl Seat<'_> {
 /// The probability that a member holds a post, under each circumstance, month by month from today; the last entry holds on.
 pub(in crate::model) struct Curve {
     by_month: Vec<[Chance; 3]>,
+    /// From which month on its posts count as planned: held now, or the usual end of their route.
+    pub planned_from: Option<Month>,
 }
 
 impl Curve {
     fn constant(chance: Chance) -> Self {
         Self {
             by_month: vec![[chance; 3]],
+            planned_from: None,
         }
+    }
+
+    fn planned_from(self, month: Option<Month>) -> Self {
+        Self {
+            planned_from: month,
+            ..self
+        }
+    }
+
+    /// How many months are told apart.
+    pub fn months(&self) -> usize {
+        self.by_month.len()
     }
 
     /// The probabilities so many months after today.
@@ -113,7 +126,7 @@ impl<'a> Register<'a> {
             seats: Vec::new(),
             curves: vec![
                 Curve::constant(Chance::NEVER),
-                follow.unmoved(Chance::SURE),
+                follow.unmoved(Chance::SURE).planned_from(Some(as_of)),
                 follow.unmoved(Chance::NEVER),
             ],
             by_route: BTreeMap::new(),
@@ -137,7 +150,6 @@ impl<'a> Register<'a> {
                         plan: post,
                         standing: Standing::Open,
                         curve: LEFT_OPEN,
-                        planned_from: None,
                         latest: None,
                     };
                     register.place(&mut seat, routes, &follow);
@@ -156,13 +168,13 @@ impl<'a> Register<'a> {
         for (seat, leader) in links.leaders {
             let led = &self.seats[leader];
             let (ward_plan, plan, standing) = (led.ward_plan, led.plan, led.standing);
-            let (curve, planned_from, latest) = (led.curve, led.planned_from, led.latest);
+            let (curve, latest) = (led.curve, led.latest);
             let own = self.seats[seat].event_posts;
             self.seats[leader].event_posts += own;
             let seat = &mut self.seats[seat];
             (seat.event, seat.event_posts) = (leader, 0);
             (seat.ward_plan, seat.plan, seat.standing) = (ward_plan, plan, standing);
-            (seat.curve, seat.planned_from, seat.latest) = (curve, planned_from, latest);
+            (seat.curve, seat.latest) = (curve, latest);
         }
         for seat in 0..self.seats.len() {
             self.seats[seat].event_posts = self.seats[self.seats[seat].event].event_posts;
@@ -175,6 +187,13 @@ impl<'a> Register<'a> {
             .iter()
             .enumerate()
             .filter(|(index, seat)| seat.event == *index)
+    }
+
+    /// The seats of a ward.
+    pub fn of_ward(&self, index: usize) -> &[Seat<'a>] {
+        let first = self.seats.partition_point(|seat| seat.ward < index);
+        let after = self.seats.partition_point(|seat| seat.ward <= index);
+        &self.seats[first..after]
     }
 
     /// How many months after today a month lies; what lies before is known today.
@@ -195,7 +214,6 @@ impl<'a> Register<'a> {
             Holder::Probationary { .. } if routes.plan.probationary_counts.value => Some(self.as_of),
             Holder::Probationary { admitted } => admitted.map(|month| month.plus(PROBATION_MONTHS)),
         };
-        seat.planned_from = official_from;
         match official_from {
             None => {
                 seat.standing = Standing::Unknown;
@@ -204,14 +222,13 @@ impl<'a> Register<'a> {
             Some(month) if month <= self.as_of => {
                 seat.standing = Standing::Held;
                 seat.curve = HELD;
-                seat.planned_from = Some(self.as_of);
             }
             Some(month) => {
                 let months = u32::try_from(month.months_since(self.as_of)).unwrap_or_default();
                 seat.curve = *self.by_wait.entry(months).or_insert_with(|| {
                     let wait = Completion::after(months);
-                    self.curves
-                        .push(follow.route(&[wait.clone(), wait.clone(), wait], 0));
+                    let curve = follow.route(&[wait.clone(), wait.clone(), wait], 0);
+                    self.curves.push(curve.planned_from(official_from));
                     self.curves.len() - 1
                 });
             }
@@ -229,12 +246,11 @@ impl<'a> Register<'a> {
         seat.latest = completion[1]
             .latest()
             .map(|months| route.start.plus(months.min(i32::MAX as u32) as i32));
-        if !seat.is_overdue(self.as_of) {
-            let usual_end = routes.usual_end(seat.ward_plan, route);
-            seat.planned_from = Some(usual_end.max(self.as_of.plus(1)));
-        }
         seat.curve = *self.by_route.entry((stages, elapsed)).or_insert_with(|| {
-            self.curves.push(follow.route(&completion, elapsed));
+            let usual_end = routes.usual_end(seat.ward_plan, route).max(self.as_of.plus(1));
+            let planned = Some(usual_end).filter(|_| !seat.is_overdue(self.as_of));
+            self.curves
+                .push(follow.route(&completion, elapsed).planned_from(planned));
             self.curves.len() - 1
         });
     }
@@ -278,6 +294,7 @@ impl Follow {
         }
         Curve {
             by_month: held.into_iter().map(|chance| [chance; 3]).collect(),
+            planned_from: None,
         }
     }
 
@@ -291,6 +308,7 @@ impl Follow {
             by_month: triples
                 .map(|((hard, normal), easy)| [hard, normal, easy])
                 .collect(),
+            planned_from: None,
         }
     }
 }

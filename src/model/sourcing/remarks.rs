@@ -58,11 +58,11 @@ pub(super) fn remarks(scenario: &Scenario, register: &Register<'_>) -> Vec<Findi
         }
     }
     for (index, ward) in plan.wards.iter().enumerate() {
-        let mut seats = register.seats.iter().filter(|seat| seat.ward == index).peekable();
-        let Some(reported) = ward.reported_complete.as_ref().filter(|_| seats.peek().is_some()) else {
+        let own = register.of_ward(index);
+        let Some(reported) = ward.reported_complete.as_ref().filter(|_| !own.is_empty()) else {
             continue;
         };
-        let mut contradicts = seats.clone();
+        let mut contradicts = own.iter();
         let contradicted = if reported.value {
             contradicts.any(|seat| seat.standing == Standing::Open)
         } else {

@@ -6,7 +6,7 @@ use crate::model::Evaluation;
 use crate::model::finding::FindingKind;
 use crate::model::scenario::Scenario;
 use crate::model::sensitivity;
-use crate::model::sourcing::{OpenPost, PostRef, PostsOutcome, WardOutcome};
+use crate::model::sourcing::{OpenPost, PostRef, PostSet, PostsOutcome, WardOutcome};
 use crate::model::verdict::Verdict;
 use crate::order;
 use crate::report::strip::written_chance;
@@ -168,7 +168,7 @@ impl Why<'_> {
             .map(|open| open.post)
             .collect();
         let on_track = self.scenario.thresholds.value.on_track;
-        let drags = sensitivity::drags(self.scenario, self.evaluation);
+        let drags = sensitivity::drags(self.scenario, PostSet::Place);
         let named: Vec<String> = drags
             .iter()
             .filter(|drag| late.is_empty() || !(late.contains(&drag.post) || drag.held.reaches(on_track)))

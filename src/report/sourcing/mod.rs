@@ -7,6 +7,7 @@ pub mod entry;
 mod filter;
 mod held;
 mod judged;
+mod merging;
 mod models;
 mod posts;
 mod propose;
@@ -37,6 +38,7 @@ pub use answers::{AnswerRow, Answers, Deciding, Whose};
 pub use editor::{Advice, ChanceRow, Editor, PersonForm, RouteForm, StageLine};
 pub use filter::{FilterChoice, Page, PostFilter, ROWS_AT_A_TIME};
 pub use held::{Held, Preview};
+pub use merging::MergePreview;
 pub use models::{ModelRow, Models};
 pub use posts::{MarkedPosts, PostTable, Row, UnknownLine};
 pub use propose::{ChangeLine, ProposeAnswer, ProposePanel};
@@ -66,6 +68,8 @@ pub struct Choices {
     pub from: Option<usize>,
     /// Posts marked to be changed together.
     pub marked: BTreeSet<PostRef>,
+    /// Khu phố taken into a merger, while that is prepared.
+    pub merging: BTreeSet<QuarterId>,
     /// The part of the screen that is shown.
     pub part: Part,
     /// The probability a proposal is to reach, where one was stated.
@@ -217,14 +221,6 @@ impl<'a> Source<'a> {
             .is_some_and(|(_, _, post)| matches!(post.holder, Holder::NonMember | Holder::Vacant))
     }
 
-    /// Whether the register has a member in a post.
-    fn is_held(&self, post: PostRef) -> bool {
-        let open = &self.evaluation.sourcing.open;
-        !open
-            .iter()
-            .any(|open| open.post.quarter == post.quarter && (open.together || open.post.kind == post.kind))
-    }
-
     /// Whether routes walk a stage: probation and recognition only where probationary members do not count.
     fn walks(&self, stage: Stage) -> bool {
         !self.scenario.sourcing.probationary_counts.value
@@ -250,7 +246,7 @@ pub fn sourcing(
         .filter(|ward| scenario.sourcing.wards.iter().any(|other| other.id == *ward));
     let register = ward
         .filter(|_| choices.editing_register)
-        .and_then(|ward| register::register(&source, ward));
+        .and_then(|ward| register::register(&source, ward, &choices.merging));
     let table = posts::table(&source, ward, &choices);
     let editor = table.chosen.and_then(|post| editor::editor(&source, post));
     let has_posts = evaluation.sourcing.place.posts > 0;
@@ -259,7 +255,10 @@ pub fn sourcing(
         title: title(&source),
         empty: scenario.sourcing.wards.is_empty(),
         part: choices.part,
-        answers: shows(Part::Answers).then(|| Rc::new(answers::answers(&source, ward))),
+        answers: shows(Part::Answers).then(|| {
+            let of = share::shown(&source, ward, choices.share);
+            Rc::new(answers::answers(&source, ward, of))
+        }),
         supply: shows(Part::Supply)
             .then(|| supply::supply(&source, ward).map(Rc::new))
             .flatten(),

@@ -193,6 +193,10 @@ fn change(source: &Source<'_>, proposed: &ProposedRoute) -> ChangeLine {
         |now| route(now.shape.kind, now.start),
     );
     let mut change = format!("{before} → {}", route(proposed.kind, proposed.start));
+    if let Some(fallback) = proposed.fallback {
+        let fallback = letters::lowered(names::route_short(fallback, source.language));
+        change.push_str(&(source.words.answers.with_fallback)(&fallback));
+    }
     if proposed.extra_election {
         change.push_str(source.words.answers.extra_election);
     }

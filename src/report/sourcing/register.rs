@@ -1,13 +1,15 @@
 //! The register of one ward, to be edited: its name and deadline, its khu phố as rows of cells.
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use super::entry::Column;
+use super::entry::{Column, Polled};
+use super::merging::{MergePreview, preview};
 use super::{HOLDERS, Source, holder_code};
 use crate::model::calendar::Month;
 use crate::model::sourcing::{Hold, Holder, PostKind, Quarter, QuarterId, WardId};
 use crate::report::mark::Marked;
-use crate::text::{names, number};
+use crate::text::{letters, names, number};
 
 /// The register of one ward.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,6 +38,8 @@ pub struct RegisterForm {
     pub columns: [String; Column::ALL.len()],
     /// Its khu phố, and the row that makes a new one.
     pub rows: Vec<Rc<EntryRow>>,
+    /// The khu phố that are taken into a merger, and what would be left of them.
+    pub merging: MergePreview,
     /// Who may hold a post: the key that says so, its name.
     pub keys: Vec<(&'static str, &'static str)>,
 }
@@ -71,7 +75,11 @@ pub struct EntryCell {
 }
 
 /// The register of a ward; nothing where it does not exist.
-pub(super) fn register(source: &Source<'_>, id: WardId) -> Option<RegisterForm> {
+pub(super) fn register(
+    source: &Source<'_>,
+    id: WardId,
+    merging: &BTreeSet<QuarterId>,
+) -> Option<RegisterForm> {
     let plan = &source.scenario.sourcing;
     let ward = plan.wards.iter().find(|ward| ward.id == id)?;
     let count = u32::try_from(ward.quarters.len()).unwrap_or(u32::MAX);
@@ -106,6 +114,7 @@ pub(super) fn register(source: &Source<'_>, id: WardId) -> Option<RegisterForm> 
             .enumerate()
             .map(|(at, quarter)| Rc::new(row(source, at, quarter)))
             .collect(),
+        merging: preview(source, ward, merging),
         keys: HOLDER_KEYS
             .into_iter()
             .zip(HOLDERS.map(|holder| names::holder(holder, source.language)))
@@ -124,7 +133,14 @@ fn head(source: &Source<'_>, column: Column) -> String {
         Column::Holder(kind) => names::post_short(kind, source.language).to_owned(),
         Column::Born(_) => words.born.to_owned(),
         Column::Members => words.official_members.to_owned(),
-        Column::NextElection => words.next_election.to_owned(),
+        Column::Election(kind, polled) => {
+            let which = match polled {
+                Polled::Next => words.next_election,
+                Polled::Last => words.last_election,
+            };
+            let post = names::post_short(kind, source.language);
+            format!("{post}: {}", letters::lowered(which))
+        }
     }
 }
 
@@ -193,6 +209,7 @@ fn text(source: &Source<'_>, quarter: &Quarter, column: Column) -> String {
         Column::Members => quarter.official_members.map_or_else(String::new, |count| {
             number::whole(i64::from(count), source.language)
         }),
-        Column::NextElection => month(quarter.elections(PostKind::Head).next),
+        Column::Election(kind, Polled::Next) => month(quarter.elections(kind).next),
+        Column::Election(kind, Polled::Last) => month(quarter.elections(kind).last),
     }
 }

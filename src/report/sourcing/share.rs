@@ -3,7 +3,7 @@
 use super::Source;
 use crate::chart::{Frame, StepChart, StepInput, StepSeries, step_chart};
 use crate::model::calendar::Month;
-use crate::model::sourcing::{PostKind, PostsOutcome, WardId};
+use crate::model::sourcing::{PostKind, PostsOutcome, QuarterId, WardId};
 use crate::model::verdict::MonthPoint;
 use crate::order;
 use crate::report::strip::written_chance;
@@ -18,6 +18,10 @@ pub enum ShareOf {
     Place,
     /// The posts of the chosen ward.
     Ward,
+    /// The posts of one kind.
+    Kind(PostKind),
+    /// The two posts of a khu phố.
+    Quarter(QuarterId),
 }
 
 /// The share of members over time.
@@ -73,11 +77,34 @@ pub struct ShareRow {
 
 /// A line with its name.
 struct Line<'a> {
-    outcome: &'a PostsOutcome,
+    of: LineOf<'a>,
     label: [String; 2],
     /// Its name in the head of a column.
     name: String,
 }
+
+/// What a line is drawn from.
+#[derive(Clone, Copy)]
+struct LineOf<'a> {
+    posts: u32,
+    held: u32,
+    expected: f64,
+    trajectory: &'a [MonthPoint],
+}
+
+impl<'a> LineOf<'a> {
+    fn posts(outcome: &'a PostsOutcome) -> Self {
+        Self {
+            posts: outcome.posts,
+            held: outcome.held,
+            expected: outcome.expected,
+            trajectory: &outcome.trajectory,
+        }
+    }
+}
+
+/// A khu phố has two posts.
+const POSTS_OF_QUARTER: u32 = 2;
 
 /// The room of the chart.
 const FRAME: Frame = Frame {
@@ -93,23 +120,19 @@ const LABEL: f64 = 30.0;
 
 /// The chart of a place that has posts: of what is wanted, else of the chosen ward, else of the kinds.
 pub(super) fn share(source: &Source<'_>, ward: Option<WardId>, wanted: Option<ShareOf>) -> Share {
+    let of = shown(source, ward, wanted);
     let ward = ward.and_then(|ward| of_ward(source, ward));
-    let of = match (wanted, &ward) {
-        (Some(ShareOf::Ward), None) | (None, None) => ShareOf::Kinds,
-        (Some(of), _) => of,
-        (None, Some(_)) => ShareOf::Ward,
+    let quarter = match of {
+        ShareOf::Quarter(id) => of_quarter(source, id),
+        _ => None,
     };
-    let choices = choices(source, of, ward.as_ref());
-    let lines = lines(source, of, ward);
+    let choices = choices(source, of, ward.as_ref(), quarter.as_ref());
+    let lines = lines(source, of, ward, quarter);
     let first = source.scenario.horizon.as_of;
     let deadline = source.deadline();
     let last = Month::december(deadline.plus(12).year()).min(source.scenario.horizon.end.max(deadline));
     let marks = marks(&lines, first, deadline, last);
-    let whole = lines
-        .iter()
-        .map(|line| line.outcome.posts)
-        .max()
-        .unwrap_or_default();
+    let whole = lines.iter().map(|line| line.of.posts).max().unwrap_or_default();
     Share {
         title: title(source, of, &lines),
         sentence: sentence(source, &lines, first, last),
@@ -131,6 +154,35 @@ pub(super) fn share(source: &Source<'_>, ward: Option<WardId>, wanted: Option<Sh
     }
 }
 
+/// Whose share is shown: what is wanted where that exists, else the chosen ward, else the kinds.
+pub(super) fn shown(source: &Source<'_>, ward: Option<WardId>, wanted: Option<ShareOf>) -> ShareOf {
+    let ward = ward.and_then(|ward| of_ward(source, ward));
+    match (wanted, ward) {
+        (Some(ShareOf::Quarter(id)), _) if of_quarter(source, id).is_none() => ShareOf::Kinds,
+        (Some(ShareOf::Ward), None) | (None, None) => ShareOf::Kinds,
+        (Some(of), _) => of,
+        (None, Some(_)) => ShareOf::Ward,
+    }
+}
+
+/// A khu phố as a line.
+fn of_quarter<'a>(source: &Source<'a>, id: QuarterId) -> Option<Line<'a>> {
+    let (ward, quarter) = source.quarters.get(&id)?;
+    let wards = &source.evaluation.sourcing.wards;
+    let outcome = wards.iter().find(|outcome| outcome.ward == ward.id)?;
+    let outcome = outcome.quarters.iter().find(|outcome| outcome.quarter == id)?;
+    Some(Line {
+        of: LineOf {
+            posts: POSTS_OF_QUARTER,
+            held: outcome.held,
+            expected: outcome.expected,
+            trajectory: &outcome.trajectory,
+        },
+        label: [quarter.name.clone(), ward.name.clone()],
+        name: format!("{}, {}", quarter.name, ward.name),
+    })
+}
+
 /// The chosen ward as a line, where it has posts.
 fn of_ward<'a>(source: &Source<'a>, id: WardId) -> Option<Line<'a>> {
     let wards = source.scenario.sourcing.wards.iter();
@@ -138,39 +190,55 @@ fn of_ward<'a>(source: &Source<'a>, id: WardId) -> Option<Line<'a>> {
     let (ward, outcome) = both.find(|(ward, _)| ward.id == id)?;
     let (first, second) = ward.name.rsplit_once(' ').unwrap_or((&ward.name, ""));
     (outcome.own.posts > 0).then(|| Line {
-        outcome: &outcome.own,
+        of: LineOf::posts(&outcome.own),
         label: [first.to_owned(), second.to_owned()],
         name: ward.name.clone(),
     })
 }
 
-fn lines<'a>(source: &Source<'a>, of: ShareOf, ward: Option<Line<'a>>) -> Vec<Line<'a>> {
+fn lines<'a>(
+    source: &Source<'a>,
+    of: ShareOf,
+    ward: Option<Line<'a>>,
+    quarter: Option<Line<'a>>,
+) -> Vec<Line<'a>> {
     let outcome = &source.evaluation.sourcing;
     let words = &source.words.sourcing;
+    let kind = |index: usize| Line {
+        of: LineOf::posts(&outcome.kinds[index]),
+        label: words.share_line[index].map(str::to_owned),
+        name: names::post_short(PostKind::ALL[index], source.language).to_owned(),
+    };
     match of {
         ShareOf::Ward => ward.into_iter().collect(),
+        ShareOf::Quarter(_) => quarter.into_iter().collect(),
+        ShareOf::Kind(PostKind::Head) => vec![kind(0)],
+        ShareOf::Kind(PostKind::Front) => vec![kind(1)],
         ShareOf::Place => vec![Line {
-            outcome: &outcome.place,
+            of: LineOf::posts(&outcome.place),
             label: words.share_all_line.map(str::to_owned),
             name: words.share_all.to_owned(),
         }],
-        ShareOf::Kinds => [0, 1]
-            .map(|index| Line {
-                outcome: &outcome.kinds[index],
-                label: words.share_line[index].map(str::to_owned),
-                name: names::post_short(PostKind::ALL[index], source.language).to_owned(),
-            })
-            .into(),
+        ShareOf::Kinds => [0, 1].map(kind).into(),
     }
 }
 
-fn choices(source: &Source<'_>, of: ShareOf, ward: Option<&Line<'_>>) -> Vec<(ShareOf, String, bool)> {
+fn choices(
+    source: &Source<'_>,
+    of: ShareOf,
+    ward: Option<&Line<'_>>,
+    quarter: Option<&Line<'_>>,
+) -> Vec<(ShareOf, String, bool)> {
     let words = &source.words.sourcing;
     let mut choices = vec![
         (ShareOf::Kinds, words.share_kinds.to_owned()),
         (ShareOf::Place, words.share_all.to_owned()),
     ];
+    if let ShareOf::Kind(kind) = of {
+        choices.push((of, names::post_short(kind, source.language).to_owned()));
+    }
     choices.extend(ward.map(|ward| (ShareOf::Ward, ward.name.clone())));
+    choices.extend(quarter.map(|quarter| (of, quarter.name.clone())));
     choices
         .into_iter()
         .map(|(choice, word)| (choice, word, choice == of))
@@ -182,7 +250,7 @@ fn marks(lines: &[Line<'_>], first: Month, deadline: Month, last: Month) -> Step
     let counts: Vec<Vec<(f64, f64)>> = lines
         .iter()
         .map(|line| {
-            let trajectory = line.outcome.trajectory.iter();
+            let trajectory = line.of.trajectory.iter();
             trajectory
                 .map(|point| (time(point.month), whole(point)))
                 .collect()
@@ -195,7 +263,7 @@ fn marks(lines: &[Line<'_>], first: Month, deadline: Month, last: Month) -> Step
                 let [low, _, _, _, high] = point.summary.quantiles;
                 (time(point.month), f64::from(low), f64::from(high))
             };
-            line.outcome.trajectory.iter().map(bounds).collect()
+            line.of.trajectory.iter().map(bounds).collect()
         })
         .collect();
     let series: Vec<StepSeries<'_>> = counts
@@ -205,7 +273,7 @@ fn marks(lines: &[Line<'_>], first: Month, deadline: Month, last: Month) -> Step
         .collect();
     let januaries = (first.year() + 1..=last.year()).map(Month::january);
     let ticks: Vec<f64> = januaries.map(|month| time(month) - 1.0).collect();
-    let posts = lines.iter().map(|line| line.outcome.posts).max();
+    let posts = lines.iter().map(|line| line.of.posts).max();
     step_chart(&StepInput {
         frame: FRAME,
         series: &series,
@@ -225,24 +293,21 @@ fn whole(point: &MonthPoint) -> f64 {
 /// A line at the place's deadline.
 fn at_deadline<'a>(source: &Source<'_>, line: &Line<'a>) -> Option<&'a MonthPoint> {
     let deadline = source.deadline();
-    line.outcome
-        .trajectory
-        .iter()
-        .find(|point| point.month == deadline)
+    line.of.trajectory.iter().find(|point| point.month == deadline)
 }
 
 /// The expected count of a line at the place's deadline, as the strip rounds it.
 fn expected(source: &Source<'_>, line: &Line<'_>) -> i64 {
-    number::half_up(at_deadline(source, line).map_or(line.outcome.expected, |point| point.summary.expected))
+    number::half_up(at_deadline(source, line).map_or(line.of.expected, |point| point.summary.expected))
 }
 
 fn series(source: &Source<'_>, line: &Line<'_>) -> ShareSeries {
     let count = expected(source, line);
-    let posts = i64::from(line.outcome.posts);
+    let posts = i64::from(line.of.posts);
     let written = |number| number::whole(number, source.language);
     ShareSeries {
         label: line.label.clone(),
-        now: written(i64::from(line.outcome.held)),
+        now: written(i64::from(line.of.held)),
         at_deadline: (count < posts)
             .then(|| (source.words.controls.count_of)(&written(count), &written(posts))),
     }
@@ -253,8 +318,9 @@ fn title(source: &Source<'_>, of: ShareOf, lines: &[Line<'_>]) -> String {
     let words = &source.words.sourcing;
     let outcome = &source.evaluation.sourcing;
     let date = number::last_day(source.deadline());
-    if let (ShareOf::Ward, [ward]) = (of, lines) {
-        let missing = i64::from(ward.outcome.posts) - expected(source, ward);
+    let named = !matches!(of, ShareOf::Kinds | ShareOf::Place);
+    if let (true, [ward]) = (named, lines) {
+        let missing = i64::from(ward.of.posts) - expected(source, ward);
         return if missing > 0 {
             (words.share_ward_missing)(&date, &ward.name, &number::positions(missing, source.language))
         } else {
@@ -295,7 +361,7 @@ fn sentence(source: &Source<'_>, lines: &[Line<'_>], first: Month, last: Month) 
         let [low, _, _, _, high] = point.summary.quantiles;
         sentence.push_str(&(words.share_line_sentence)(
             &line.name,
-            &line.outcome.held.to_string(),
+            &line.of.held.to_string(),
             &expected(source, line).to_string(),
             &number::range(i64::from(low), i64::from(high), source.language),
         ));
@@ -338,10 +404,10 @@ fn rows(source: &Source<'_>, lines: &[Line<'_>]) -> Vec<ShareRow> {
             written_chance(point.met, source.language),
         ]
     };
-    let months = lines.first().map_or(0, |line| line.outcome.trajectory.len());
+    let months = lines.first().map_or(0, |line| line.of.trajectory.len());
     (0..months)
         .map(|at| {
-            let points = || lines.iter().filter_map(|line| line.outcome.trajectory.get(at));
+            let points = || lines.iter().filter_map(|line| line.of.trajectory.get(at));
             ShareRow {
                 month: points()
                     .next()

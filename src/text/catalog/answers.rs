@@ -18,8 +18,12 @@ pub struct Answers {
     pub whose: &'static str,
     /// The forecast month lies beyond the computed months: the last of them.
     pub after: fn(&str) -> String,
+    /// Button: further rows, so many are left.
+    pub more_rows: fn(&str) -> String,
     /// Title of the deciding posts.
     pub deciding: &'static str,
+    /// Title of the deciding posts of a kind, a ward or a khu phố.
+    pub deciding_of: fn(&str) -> String,
     /// Explains the difference.
     pub deciding_why: &'static str,
     /// Column: how likely the post is held in time.
@@ -128,6 +132,8 @@ pub struct Answers {
     pub propose_binding_room: fn(&str) -> String,
     /// Added to a change that needs an election outside the regular ones.
     pub extra_election: &'static str,
+    /// Behind a proposed route that names what is tried should it fail: the way.
+    pub with_fallback: fn(&str) -> String,
     /// Button: a scenario with the changes.
     pub propose_take: &'static str,
     /// The open scenario stays.
@@ -174,7 +180,9 @@ pub const VI: Answers = Answers {
     quarters_of: |ward| format!("Từng khu phố của {ward}"),
     whose: "Phạm vi",
     after: |month| format!("sau {month}"),
+    more_rows: |left| format!("Xem tiếp, còn {left} hàng"),
     deciding: "Vị trí quyết định",
+    deciding_of: |whose| format!("Vị trí quyết định: {whose}"),
     deciding_why: "Xác suất đủ tất cả tăng thế nào nếu riêng vị trí ấy chắc chắn kịp hạn.",
     held_in_time: "Kịp hạn",
     all_if_held: "Đủ tất cả",
@@ -240,6 +248,7 @@ pub const VI: Answers = Answers {
     propose_binding_post: |post| format!("{post}: cách nào cũng không kịp với xác suất cần có."),
     propose_binding_room: |room| format!("Sức nhận {room} mỗi tháng là không đủ."),
     extra_election: ", phải bầu ngoài kỳ",
+    with_fallback: |way| format!(", dự phòng {way}"),
     propose_take: "Tạo kịch bản mới",
     propose_keeps: "Kịch bản đang mở giữ nguyên.",
     person: "Người đang giữ: tháng sinh, chức danh khác",
@@ -280,7 +289,9 @@ pub const EN: Answers = Answers {
     quarters_of: |ward| format!("Neighbourhoods of {ward}"),
     whose: "Of",
     after: |month| format!("after {month}"),
+    more_rows: |left| format!("Show more, {left} rows left"),
     deciding: "Deciding positions",
+    deciding_of: |whose| format!("Deciding positions: {whose}"),
     deciding_why: "What the chance of all would become if this position alone were certain.",
     held_in_time: "In time",
     all_if_held: "All held",
@@ -357,6 +368,7 @@ pub const EN: Answers = Answers {
     propose_binding_post: |post| format!("{post}: no way of filling it is likely enough in time."),
     propose_binding_room: |room| format!("Room for {room} each month is not enough."),
     extra_election: ", with an extra election",
+    with_fallback: |way| format!(", else {way}"),
     propose_take: "Make a new scenario",
     propose_keeps: "The open scenario stays as it is.",
     person: "The holder: month of birth, other offices",

@@ -275,6 +275,8 @@ pub struct Sourcing {
     pub official_members: &'static str,
     /// Column: next election of the khu phố trưởng.
     pub next_election: &'static str,
+    /// Column and label: the month of the last election.
+    pub last_election: &'static str,
     /// Stands in the row that makes a new khu phố.
     pub new_quarter: &'static str,
     /// Names the keys of the register.
@@ -301,6 +303,20 @@ pub struct Sourcing {
     pub merge_name: &'static str,
     /// Button: merges so many khu phố.
     pub merge_go: fn(&str) -> String,
+    /// Title of what a merger would leave.
+    pub merge_preview: &'static str,
+    /// Who stays: the post, the holder with the khu phố.
+    pub merge_stays: fn(&str, &str) -> String,
+    /// Who stays and who gives way.
+    pub merge_gives_way: fn(&str, &str) -> String,
+    /// A holder of a khu phố.
+    pub merge_holder: fn(&str, &str) -> String,
+    /// The official members of the cells together.
+    pub merge_members: fn(&str) -> String,
+    /// The same where some are not known.
+    pub merge_members_unknown: &'static str,
+    /// The next election of a post, and its month.
+    pub merge_election: fn(&str, &str) -> String,
     /// What is kept of the chosen khu phố: who holds each post afterwards.
     pub merge_kept: fn(&str, &str) -> String,
     /// Checkbox: takes a khu phố into the merger.
@@ -485,6 +501,7 @@ pub const VI: Sourcing = Sourcing {
     born: "Sinh (tháng/năm)",
     official_members: "Đảng viên chính thức của chi bộ",
     next_election: "Bầu kế tiếp",
+    last_election: "Bầu gần nhất",
     new_quarter: "Khu phố mới",
     register_keys: "Phím ghi người giữ",
     register_moves: [
@@ -503,6 +520,13 @@ pub const VI: Sourcing = Sourcing {
     merge_why: "Chọn từ hai khu phố trở lên, đặt tên khu phố mới. Người giữ chức danh, số đảng viên, kỳ bầu cử đã biết đều giữ lại.",
     merge_name: "Tên khu phố mới",
     merge_go: |quarters| format!("Sáp nhập {quarters}"),
+    merge_preview: "Sau sáp nhập",
+    merge_stays: |post, holder| format!("{post}: giữ {holder}"),
+    merge_gives_way: |stays, others| format!("{stays}; thôi giữ: {others}"),
+    merge_holder: |holder, quarter| format!("{holder} ({quarter})"),
+    merge_members: |count| format!("Chi bộ: {count} đảng viên chính thức"),
+    merge_members_unknown: "Chi bộ: chưa rõ số đảng viên chính thức",
+    merge_election: |post, month| format!("Bầu {post} kế tiếp: {month}"),
     merge_kept: |head, front| format!("Giữ lại: khu phố trưởng {head}; trưởng ban CTMT {front}."),
     merge_take: |quarter| format!("Đưa {quarter} vào sáp nhập"),
     merged_from: |names| format!("sáp nhập từ {names}"),
@@ -697,6 +721,7 @@ pub const EN: Sourcing = Sourcing {
     born: "Born (month/year)",
     official_members: "Official members of the cell",
     next_election: "Next election",
+    last_election: "Last election",
     new_quarter: "New neighbourhood",
     register_keys: "Keys for who holds a post",
     register_moves: [
@@ -715,6 +740,13 @@ pub const EN: Sourcing = Sourcing {
     merge_why: "Choose two or more and name the new one. What is known of holders, members and elections is kept.",
     merge_name: "Name of the new neighbourhood",
     merge_go: |quarters| format!("Merge {quarters}"),
+    merge_preview: "After the merger",
+    merge_stays: |post, holder| format!("{post}: {holder} stays"),
+    merge_gives_way: |stays, others| format!("{stays}; gives way: {others}"),
+    merge_holder: |holder, quarter| format!("{holder} ({quarter})"),
+    merge_members: |count| format!("Party cell: {count} official members"),
+    merge_members_unknown: "Party cell: number of official members not known",
+    merge_election: |post, month| format!("Next election of the {post}: {month}"),
     merge_kept: |head, front| format!("Kept: head {head}; Front head {front}."),
     merge_take: |quarter| format!("Take {quarter} into the merger"),
     merged_from: |names| format!("merged from {names}"),

@@ -2,8 +2,9 @@
 
 use std::rc::Rc;
 
+use super::rules::more;
 use crate::app::Message;
-use crate::report::sourcing::{AnswerRow, Answers, Readings, Whose};
+use crate::report::sourcing::{AnswerRow, Answers, ROWS_AT_A_TIME, Readings, ShareOf, Whose};
 use crate::text::catalog::Catalog;
 use crate::ui::parts::{Badge, Icon, says, verdict_class, verdict_icon};
 use crate::ui::prelude::*;
@@ -32,14 +33,17 @@ pub fn AnswersView(
     }: &Props,
 ) -> Html {
     let said = &words.answers;
+    let (shown, shown_within) = (use_state_eq(|| ROWS_AT_A_TIME), use_state_eq(|| ROWS_AT_A_TIME));
     html! {
         <>
             <section class="card answers" data-testid="answers">
                 <div class="card-h"><h2>{ said.title }</h2></div>
-                { table(&answers.rows, answers, said.title, words, on) }
+                { table(&answers.rows, *shown, answers, said.title, words, on) }
+                { more(answers.rows.len(), &shown, words) }
                 if let Some((ward, rows)) = &answers.quarters {
                     <h3>{ (said.quarters_of)(ward) }</h3>
-                    { table(rows, answers, &(said.quarters_of)(ward), words, on) }
+                    { table(rows, *shown_within, answers, &(said.quarters_of)(ward), words, on) }
+                    { more(rows.len(), &shown_within, words) }
                 }
             </section>
             { deciding(answers, words, on) }
@@ -50,6 +54,7 @@ pub fn AnswersView(
 
 fn table(
     rows: &[AnswerRow],
+    shown: usize,
     answers: &Answers,
     name: &str,
     words: &'static Catalog,
@@ -65,10 +70,12 @@ fn table(
                     </tr>
                 </thead>
                 <tbody>
-                    { for rows.iter().map(|row| html! {
+                    { for rows.iter().take(shown).map(|row| html! {
                         <tr class={verdict_class(row.verdict)}>
                             <th scope="row"><Icon name={verdict_icon(row.verdict)} size={14} />{ " " }{ name_of(row, on) }</th>
-                            { for row.cells.iter().map(|cell| html! { <td class="num">{ cell }</td> }) }
+                            { for row.cells.iter().zip(&answers.columns).map(|(cell, head)| html! {
+                                <td class="num" data-head={head.clone()}>{ cell }</td>
+                            }) }
                         </tr>
                     }) }
                 </tbody>
@@ -77,13 +84,22 @@ fn table(
     }
 }
 
-/// A ward's name leads to the ward.
+/// A name shows the share over time and the deciding posts of whom it names; a ward's shows its khu phố too.
 fn name_of(row: &AnswerRow, on: &Callback<Message>) -> Html {
-    match row.whose {
-        Whose::Ward(ward) => html! {
-            <button type="button" class="linklike" onclick={says(on, Message::WardChosen(Some(ward)))}>{ &row.name }</button>
-        },
-        _ => html! { <>{ &row.name }</> },
+    let onclick = {
+        let (on, whose) = (on.clone(), row.whose);
+        Callback::from(move |_: MouseEvent| {
+            on.emit(match whose {
+                Whose::Place => Message::ShareChosen(ShareOf::Kinds),
+                Whose::Kind(kind) => Message::ShareChosen(ShareOf::Kind(kind)),
+                Whose::Ward(ward) => Message::WardChosen(Some(ward)),
+                Whose::Quarter(quarter) => Message::ShareChosen(ShareOf::Quarter(quarter)),
+            });
+        })
+    };
+    html! {
+        <button type="button" class="linklike" data-testid={format!("answers-{}", row.code)}
+            aria-pressed={row.chosen.to_string()} {onclick}>{ &row.name }</button>
     }
 }
 
@@ -91,7 +107,7 @@ fn deciding(answers: &Answers, words: &'static Catalog, on: &Callback<Message>) 
     let said = &words.answers;
     html! {
         <section class="card deciding" data-testid="deciding">
-            <div class="card-h"><h2>{ said.deciding }</h2><p>{ said.deciding_why }</p></div>
+            <div class="card-h"><h2>{ &answers.deciding_of }</h2><p>{ said.deciding_why }</p></div>
             <div class="card-b">
                 if let Some(note) = &answers.deciding_note { <p class="note">{ note }</p> }
                 if !answers.deciding.is_empty() {

@@ -1,10 +1,9 @@
-//! Merging khu phố: several are chosen, the new one is named.
+//! Merging khu phố: several are chosen, what is left of them is shown, the new one is named.
 
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use crate::app::Message;
-use crate::model::sourcing::{Merger, QuarterId};
+use crate::model::sourcing::Merger;
 use crate::report::sourcing::RegisterForm;
 use crate::text::catalog::Catalog;
 use crate::text::number;
@@ -22,37 +21,25 @@ pub struct Props {
     pub on: Callback<Message>,
 }
 
-/// The choice of khu phố and the name of the new one.
+/// The choice of khu phố, what would be left of them, and the name of the new one.
 #[component]
 pub fn Merging(Props { form, words, on }: &Props) -> Html {
     let words = *words;
     let said = &words.sourcing;
-    let chosen = use_state(BTreeSet::<QuarterId>::new);
     let name = use_state_eq(String::new);
-    let rows = || {
-        form.rows
-            .iter()
-            .filter_map(|row| row.quarter.map(|quarter| (quarter, row)))
-    };
-    let taken: Vec<QuarterId> = rows()
-        .map(|(quarter, _)| quarter)
-        .filter(|quarter| chosen.contains(quarter))
-        .collect();
+    let taken = &form.merging.taken;
+    let rows = form
+        .rows
+        .iter()
+        .filter_map(|row| row.quarter.map(|quarter| (quarter, row)));
     let go = {
-        let (on, taken, named, chosen, name) = (
-            on.clone(),
-            taken.clone(),
-            (*name).clone(),
-            chosen.clone(),
-            name.clone(),
-        );
+        let (on, taken, name) = (on.clone(), taken.clone(), name.clone());
         Callback::from(move |_: MouseEvent| {
             let merger = Merger {
                 quarters: taken.clone(),
-                name: named.clone(),
+                name: (*name).clone(),
             };
             on.emit(Message::QuartersMerged(vec![merger]));
-            chosen.set(BTreeSet::new());
             name.set(String::new());
         })
     };
@@ -66,21 +53,13 @@ pub fn Merging(Props { form, words, on }: &Props) -> Html {
             <summary>{ said.merge }</summary>
             <p>{ said.merge_why }</p>
             <ul class="merge-list">
-                { for rows().map(|(quarter, row)| {
-                    let onchange = {
-                        let chosen = chosen.clone();
-                        Callback::from(move |_: Event| {
-                            let mut changed = (*chosen).clone();
-                            if !changed.remove(&quarter) {
-                                changed.insert(quarter);
-                            }
-                            chosen.set(changed);
-                        })
-                    };
+                { for rows.map(|(quarter, row)| {
+                    let on = on.clone();
+                    let onchange = Callback::from(move |_: Event| on.emit(Message::QuarterTaken(quarter)));
                     html! {
                         <li key={row.at}>
                             <label>
-                                <input type="checkbox" checked={chosen.contains(&quarter)}
+                                <input type="checkbox" checked={taken.contains(&quarter)}
                                     aria-label={(said.merge_take)(&row.name)} {onchange} />
                                 { " " }{ &row.name }
                             </label>
@@ -88,6 +67,12 @@ pub fn Merging(Props { form, words, on }: &Props) -> Html {
                     }
                 }) }
             </ul>
+            <div role="status" data-testid="merge-preview">
+                if !form.merging.lines.is_empty() {
+                    <h3>{ said.merge_preview }</h3>
+                    <ul class="merge-left">{ for form.merging.lines.iter().map(|line| html! { <li>{ line }</li> }) }</ul>
+                }
+            </div>
             <div class="pair">
                 <Field id="merge-name" label={said.merge_name} placeholder={said.merge_name} value={(*name).clone()}
                     live=true {onvalue} />

@@ -52,6 +52,7 @@ pub fn report(state: &State) -> report::Sourcing {
         filter: state.view.post_filter,
         from: state.view.posts_from,
         marked: state.view.marked.clone(),
+        merging: state.view.merging.clone(),
         part: state.view.sourcing_part,
         wanted: state.view.sourcing_wanted,
         proposal: state.sourcing_proposal.clone(),

@@ -4,8 +4,9 @@ use std::rc::Rc;
 
 use crate::app::Message;
 use crate::model::finding::Severity;
-use crate::report::sourcing::{Part, RuleLine};
+use crate::report::sourcing::{Part, ROWS_AT_A_TIME, RuleLine};
 use crate::text::catalog::Catalog;
+use crate::text::number;
 use crate::ui::parts::Icon;
 use crate::ui::prelude::*;
 
@@ -24,14 +25,33 @@ pub struct Props {
 #[component]
 pub fn RulesView(Props { rules, words, on }: &Props) -> Html {
     let said = &words.answers;
+    let shown = use_state_eq(|| ROWS_AT_A_TIME);
     html! {
         <section class="card rules" data-testid="rules">
             <div class="card-h"><h2>{ said.rules }</h2></div>
             <div class="card-b">
                 if rules.is_empty() { <p>{ said.rules_none }</p> }
-                { for rules.iter().map(|line| remark(line, words, Some(on))) }
+                { for rules.iter().take(*shown).map(|line| remark(line, words, Some(on))) }
+                { more(rules.len(), &shown, words) }
             </div>
         </section>
+    }
+}
+
+/// The way to further rows, where there are more than are shown.
+pub fn more(all: usize, shown: &UseStateHandle<usize>, words: &'static Catalog) -> Html {
+    if all <= **shown {
+        return Html::default();
+    }
+    let onclick = {
+        let shown = shown.clone();
+        Callback::from(move |_: MouseEvent| shown.set(*shown + ROWS_AT_A_TIME))
+    };
+    let left = number::whole((all - **shown) as i64, words.language);
+    html! {
+        <p class="more-rows">
+            <button type="button" class="btn sm" data-testid="more-rows" {onclick}>{ (words.answers.more_rows)(&left) }</button>
+        </p>
     }
 }
 

@@ -11,11 +11,12 @@ use crate::ui::prelude::*;
 use super::axis::AxisHead;
 use super::editor::EditorCard;
 use super::row::{PostRow, Wish};
+use super::rules::more;
 use super::several::{Tools, pages, presets};
 use super::ward_head::Head;
 use crate::app::Message;
 use crate::report::mark::Marked;
-use crate::report::sourcing::{Editor, PostTable, UnknownLine};
+use crate::report::sourcing::{Editor, PostTable, ROWS_AT_A_TIME, UnknownLine};
 use crate::text::catalog::Catalog;
 use crate::ui::parts::{Icon, Mark};
 
@@ -45,6 +46,7 @@ pub fn Posts(
     let words = *words;
     let said = &words.sourcing;
     let at = use_state(|| None::<String>);
+    let shown = use_state_eq(|| ROWS_AT_A_TIME);
     let known = |code: &String| table.rows.iter().any(|row| row.code == *code);
     let chosen = table
         .rows
@@ -147,9 +149,10 @@ pub fn Posts(
                 }
             }
             if let Some(page) = &table.page { { pages(page, words, on) } }
-            { for table.unknown.iter().map(|line| html! {
+            { for table.unknown.iter().take(*shown).map(|line| html! {
                 <Unknown line={line.clone()} {words} {on} />
             }) }
+            { more(table.unknown.len(), &shown, words) }
         </section>
     }
 }

@@ -21,11 +21,14 @@ pub struct Props {
     pub on: Callback<Message>,
 }
 
+/// From more tiles than these on, those out of sight are not laid out.
+const MANY: usize = 40;
+
 /// The tiles.
 #[component]
 pub fn Tiles(Props { tiles, words, on }: &Props) -> Html {
     html! {
-        <ul class="wards" aria-label={words.sourcing.wards}>
+        <ul class={classes!("wards", (tiles.len() > MANY).then_some("many"))} aria-label={words.sourcing.wards}>
             { for tiles.iter().map(|tile| html! {
                 <WardTile key={tile.ward.0} tile={tile.clone()} {words} {on} />
             }) }

@@ -4,9 +4,10 @@ use super::place::{blank, line, month, percent, post, routed, target, ward};
 use crate::law::evaluate;
 use lo_trinh::baseline::{document_scenario, example_scenario};
 use lo_trinh::model::payroll::{Instrument, When};
+use lo_trinh::model::quantity::Fraction;
 use lo_trinh::model::scenario::Scenario;
 use lo_trinh::model::sensitivity::{Aim, Change, LEVERS_PER_AIM, applied, drags, levers};
-use lo_trinh::model::sourcing::{Hold, Holder, PostKind, RouteKind};
+use lo_trinh::model::sourcing::{Hold, Holder, PostKind, PostRef, PostSet, RouteKind};
 
 /// Products taken in another order, and counts summed in another order.
 const ROUNDING: f64 = 1e-12;
@@ -169,33 +170,76 @@ fn a_vacant_post_is_not_filled_by_admission() {
     );
 }
 
+/// How likely all posts of a set are held at its deadline.
+fn met(scenario: &Scenario, set: PostSet) -> f64 {
+    let outcome = evaluate(scenario).sourcing;
+    let of_ward = |id| outcome.wards.iter().find(|ward| ward.ward == id).expect("a ward");
+    let chance = match set {
+        PostSet::Place => outcome.place.met,
+        PostSet::Kind(PostKind::Head) => outcome.kinds[0].met,
+        PostSet::Kind(PostKind::Front) => outcome.kinds[1].met,
+        PostSet::Ward(id) => of_ward(id).own.met,
+        PostSet::Quarter(id) => {
+            let mut quarters = outcome.wards.iter().flat_map(|ward| &ward.quarters);
+            let found = quarters.find(|quarter| quarter.quarter == id).expect("a khu phố");
+            found.at_ward_deadline.0
+        }
+    };
+    chance.mixed.value()
+}
+
+/// Of the place, of a kind, of a ward and of a khu phố: the same scenario with the post held by an official member.
 #[test]
 fn a_drag_is_what_the_post_would_give_back() {
-    for scenario in [improvable(), example_scenario()] {
-        let evaluation = evaluate(&scenario);
-        let found = drags(&scenario, &evaluation);
-        assert_eq!(found.len(), evaluation.sourcing.open.len());
-        for drag in &found {
-            let mut held = scenario.clone();
-            for quarter in held.sourcing.wards.iter_mut().flat_map(|ward| &mut ward.quarters) {
-                if quarter.id == drag.post.quarter {
-                    match (&mut quarter.hold, drag.post.kind) {
-                        (Hold::Apart(_, front), PostKind::Front) => front.holder = Holder::Official,
-                        (Hold::Apart(head, _) | Hold::Together(head), _) => head.holder = Holder::Official,
-                    }
-                }
+    for mut scenario in [improvable(), example_scenario()] {
+        let all = evaluate(&scenario).sourcing.open;
+        assert_eq!(drags(&scenario, PostSet::Place).len(), all.len());
+        scenario.sourcing.turnover.value.yearly = Fraction::from_percent(5);
+        let first = &all[0];
+        let sets = [
+            PostSet::Place,
+            PostSet::Kind(first.post.kind),
+            PostSet::Ward(first.ward),
+            PostSet::Quarter(first.post.quarter),
+        ];
+        for set in sets {
+            let found = drags(&scenario, set);
+            assert!(found.iter().any(|drag| drag.post == first.post), "{set:?}");
+            let before = met(&scenario, set);
+            for drag in found.iter().take(12) {
+                assert!((drag.takes_away - (drag.met_if_held.value() - before)).abs() < ROUNDING);
             }
-            let met = evaluate(&held).sourcing.place.met.mixed.value();
             assert!(
-                (drag.met_if_held.value() - met).abs() < ROUNDING,
-                "{drag:?} gives {met}"
+                found
+                    .windows(2)
+                    .all(|pair| pair[0].takes_away >= pair[1].takes_away),
+                "the gravest first"
             );
         }
-        assert!(
-            found
-                .windows(2)
-                .all(|pair| pair[0].takes_away >= pair[1].takes_away),
-            "the gravest first"
-        );
+        scenario.sourcing.turnover.value.yearly = Fraction::ZERO;
+        for (set, drag) in sets
+            .iter()
+            .flat_map(|set| drags(&scenario, *set).into_iter().map(move |drag| (*set, drag)))
+        {
+            let met = met(&held(&scenario, drag.post), set);
+            assert!(
+                (drag.met_if_held.value() - met).abs() < ROUNDING,
+                "{set:?}: {drag:?} gives {met}"
+            );
+        }
     }
+}
+
+/// The same scenario with an official member in a post.
+fn held(scenario: &Scenario, post: PostRef) -> Scenario {
+    let mut held = scenario.clone();
+    for quarter in held.sourcing.wards.iter_mut().flat_map(|ward| &mut ward.quarters) {
+        if quarter.id == post.quarter {
+            match (&mut quarter.hold, post.kind) {
+                (Hold::Apart(_, front), PostKind::Front) => front.holder = Holder::Official,
+                (Hold::Apart(head, _) | Hold::Together(head), _) => head.holder = Holder::Official,
+            }
+        }
+    }
+    held
 }

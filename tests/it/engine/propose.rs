@@ -1,6 +1,6 @@
 //! Proposals, judged by trying out everything.
 //!
-//! Each instance has two to four posts, a few months to start in and up to two capacities. What each change of one post gives is
+//! Each instance has one to three open posts, a few months to start in and up to two capacities. What each change of one post gives is
 //! asked of the evaluation, one post at a time; every combination is then multiplied out, its cost counted and its capacities
 //! checked month by month, all without the search. `LO_TRINH_INSTANCES` sets the number of instances.
 
@@ -72,11 +72,14 @@ fn instance(dice: &mut Dice) -> (Scenario, Goal) {
             .collect();
     }
     let quarters = 1 + dice.below(2);
-    let holds = (0..quarters).map(|_| {
+    // At most three open posts: with every fallback that is a hundred thousand plans, and all of them are tried.
+    let holds = (0..quarters).map(|at| {
         if dice.chance(15) {
             Hold::Together(random_post(dice))
-        } else {
+        } else if at == 0 {
             Hold::Apart(random_post(dice), random_post(dice))
+        } else {
+            Hold::Apart(random_post(dice), post(Holder::Official))
         }
     });
     let holds: Vec<Hold> = holds.collect();
@@ -151,24 +154,36 @@ fn everything(scenario: &Scenario) -> Vec<Vec<Tried>> {
                     continue;
                 }
                 let current = held.route.as_ref().filter(|current| current.shape.kind == route);
-                for start in month(2022, 8).through(plan.deadline.value) {
-                    if current.is_some_and(|current| current.start == start) {
-                        continue;
+                let has_fallback = current.is_some_and(|current| current.fallback.is_some());
+                let appointments = [RouteKind::CellSecretary, RouteKind::WardOfficial].map(Some);
+                let fallbacks = appointments
+                    .into_iter()
+                    .filter(|fallback| !has_fallback && *fallback != Some(route));
+                for fallback in std::iter::once(None).chain(fallbacks) {
+                    for start in month(2022, 8).through(plan.deadline.value) {
+                        let stays = current.is_some_and(|current| current.start == start);
+                        if stays && fallback.is_none() {
+                            continue;
+                        }
+                        let together = matches!(quarter.hold, Hold::Together(_));
+                        let extra = !stays && is_extra(scenario, quarter.id, kind, together, route, start);
+                        let change = ProposedRoute {
+                            post,
+                            kind: route,
+                            start,
+                            fallback,
+                            extra_election: extra,
+                        };
+                        let points = match current {
+                            Some(_) if stays => 0,
+                            Some(_) => plan.difficulty.start,
+                            None => plan.difficulty.routes[route.index()],
+                        };
+                        let points = points
+                            + fallback.map_or(0, |kind| plan.difficulty.routes[kind.index()])
+                            + if extra { plan.difficulty.extra_election } else { 0 };
+                        tried.push(try_out(scenario, post, Some(change), points));
                     }
-                    let together = matches!(quarter.hold, Hold::Together(_));
-                    let extra = is_extra(scenario, quarter.id, kind, together, route, start);
-                    let change = ProposedRoute {
-                        post,
-                        kind: route,
-                        start,
-                        extra_election: extra,
-                    };
-                    let points = match current {
-                        Some(_) => plan.difficulty.start,
-                        None => plan.difficulty.routes[route.index()],
-                    };
-                    let points = points + if extra { plan.difficulty.extra_election } else { 0 };
-                    tried.push(try_out(scenario, post, Some(change), points));
                 }
             }
             all.push(tried);

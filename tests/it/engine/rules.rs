@@ -2,7 +2,7 @@
 //!
 //! What is expected is counted on a calendar by hand; the rules are those of the notes on the law.
 
-use super::place::{blank, month, post, routed, ward};
+use super::place::{blank, month, post, routed, stage, ward};
 use crate::law::evaluate;
 use lo_trinh::model::calendar::Month;
 use lo_trinh::model::day::Day;
@@ -10,6 +10,7 @@ use lo_trinh::model::finding::{FindingKind, Severity};
 use lo_trinh::model::scenario::Scenario;
 use lo_trinh::model::sourcing::{
     AdmissionStep, Breach, ElectionStep, Hold, Holder, Post, PostKind, PostRef, QuarterId, RouteKind, Shape,
+    Stage,
 };
 
 fn day(year: i32, month: u32, day: u32) -> Day {
@@ -108,6 +109,39 @@ fn a_fallback_that_admits_is_looked_at_too() {
             fallback: true,
         }]
     );
+}
+
+/// A fallback is needed at the soonest when the first stage that can fail has failed, and never where none can.
+#[test]
+fn a_fallback_begins_after_what_can_fail() {
+    let of = |preparation: u32, election: u32| {
+        let mut head = routed(RouteKind::ElectMember, month(2022, 8));
+        head.person.born = Some(month(1963, 9));
+        if let Some(route) = &mut head.route {
+            route.shape.stages = Some(vec![
+                stage(Stage::CandidatePreparation, [1, 2, 3], preparation),
+                stage(Stage::Election, [1, 1, 1], election),
+            ]);
+            route.fallback = Some(Shape {
+                kind: RouteKind::AdmitHolder,
+                stages: None,
+            });
+        }
+        breaches(&with_head(head))
+    };
+    let over = |considered, age| {
+        [Breach::TooOld {
+            considered,
+            age,
+            most: 720,
+            fallback: true,
+        }]
+    };
+    // The preparation ends in 10/2022, the admission starts in 11/2022, and the cell meets eleven months later.
+    assert_eq!(of(90, 90), over(month(2023, 10), 721));
+    // Only the election can fail, in 11/2022: a month later all of it.
+    assert_eq!(of(100, 90), over(month(2023, 11), 722));
+    assert_eq!(of(100, 100), [], "nobody is ever to be admitted");
 }
 
 #[test]

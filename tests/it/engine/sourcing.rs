@@ -109,6 +109,192 @@ fn an_open_post_without_a_route() {
     assert_eq!(findings(&scenario), [FindingKind::RouteMissing { posts }]);
 }
 
+/// Khu phố month by month, every outcome of their two posts enumerated: two uncertain ones, one person in both, one held.
+///
+/// With h a twelfth of the yearly share and r the share of members among successors, a post whose route gives P₀ is held with
+/// r(1 - q) + q P₀ after m months, q = (1 - h)ᵐ.
+#[test]
+fn khu_pho_month_by_month() {
+    let mut scenario = one_ward(vec![
+        Hold::Apart(chancy(90), chancy(50)),
+        Hold::Together(chancy(70)),
+        Hold::Apart(held(), chancy(80)),
+    ]);
+    scenario.sourcing.turnover.value = Turnover {
+        yearly: percent(12),
+        successor_member: percent(70),
+    };
+    let own = month(2024, 6);
+    scenario.sourcing.wards[0].deadline = Sourced::entered(own);
+    let as_of = scenario.horizon.as_of;
+    let chance = |routed: Option<f64>, by: Month| {
+        let unchanged = 0.99_f64.powi(by.months_since(as_of));
+        let planned = match routed {
+            None => 1.0,
+            Some(chance) if by >= month(2023, 12) => chance,
+            Some(_) => 0.0,
+        };
+        0.7 * (1.0 - unchanged) + unchanged * planned
+    };
+    let quantile = |mass: [f64; 3], q: f64| {
+        let reaches = |n: &usize| mass[..=*n].iter().sum::<f64>() >= q - 1e-12;
+        (0..3).find(reaches).expect("all of it") as i32
+    };
+    let all = outcome(&scenario);
+    let wanted = [
+        (Some(0.9), Some(Some(0.5))),
+        (Some(0.7), None),
+        (None, Some(Some(0.8))),
+    ];
+    for (quarter, (one, other)) in all.wards[0].quarters.iter().zip(wanted) {
+        let both = |by: Month| {
+            let first = chance(one, by);
+            other.map_or(first, |other| first * chance(other, by))
+        };
+        let mut forecast = None;
+        for point in quarter.trajectory.iter() {
+            let first = chance(one, point.month);
+            let mass = match other {
+                None => [1.0 - first, 0.0, first],
+                Some(other) => {
+                    let second = chance(other, point.month);
+                    let neither = (1.0 - first) * (1.0 - second);
+                    [neither, 1.0 - neither - first * second, first * second]
+                }
+            };
+            let expected = mass[1] + 2.0 * mass[2];
+            assert!((point.summary.expected - expected).abs() < 1e-12, "{point:?}");
+            let quantiles = [0.1, 0.25, 0.5, 0.75, 0.9].map(|q| quantile(mass, q));
+            assert_eq!(point.summary.quantiles, quantiles, "{point:?}");
+            let met = point.met.expect("all known").value();
+            assert!((met - both(point.month)).abs() < 1e-12, "{point:?}");
+            forecast = forecast.or((met >= 0.5).then_some(point.month));
+        }
+        assert_eq!(quarter.trajectory[0].month, as_of);
+        assert_eq!(
+            quarter.trajectory.last().map(|point| point.month),
+            Some(scenario.horizon.end)
+        );
+        assert_eq!(quarter.forecast, forecast);
+        let (at_own, verdict) = quarter.at_ward_deadline;
+        assert!((at_own.mixed.value() - both(own)).abs() < 1e-12);
+        let judged = |chance: f64| match chance {
+            chance if chance >= 0.8 => Verdict::OnTrack,
+            chance if chance >= 0.5 => Verdict::AtRisk,
+            _ => Verdict::Missed,
+        };
+        assert_eq!(verdict, judged(both(own)));
+        assert_eq!(quarter.verdict, judged(both(scenario.sourcing.deadline.value)));
+    }
+    let held: Vec<u32> = all.wards[0].quarters.iter().map(|quarter| quarter.held).collect();
+    assert_eq!(held, [0, 0, 1]);
+}
+
+/// A khu phố plans what its posts plan; what is not known is neither held nor judged.
+#[test]
+fn khu_pho_plan_what_their_posts_plan() {
+    let unknown = one_ward(vec![Hold::Apart(held(), post(Holder::Unknown))]);
+    let quarter = &outcome(&unknown).wards[0].quarters[0];
+    assert_eq!((quarter.held, quarter.unknown), (1, 1));
+    assert_eq!(quarter.verdict, Verdict::Undetermined);
+    assert!(
+        quarter
+            .trajectory
+            .iter()
+            .all(|point| point.met.is_none() && point.planned == 1)
+    );
+    let planned = one_ward(vec![Hold::Together(chancy(70))]);
+    let quarter = &outcome(&planned).wards[0].quarters[0];
+    for point in quarter.trajectory.iter() {
+        let planned = if point.month < month(2023, 12) { 0 } else { 2 };
+        assert_eq!(point.planned, planned, "{point:?}");
+    }
+}
+
+/// Persons of one khu phố and of several, all posts of a city: whole, kinds and wards add up to what each post alone gives.
+#[test]
+fn the_whole_is_counted_from_its_kinds() {
+    let holds = |from: u32| {
+        (0..30)
+            .map(|at| match at % 3 {
+                0 => Hold::Together(chancy(30 + from + at)),
+                1 => Hold::Apart(held(), chancy(20 + from + at)),
+                _ => Hold::Apart(chancy(40 + at), chancy(60 + from - at)),
+            })
+            .collect()
+    };
+    let mut scenario = independent(blank());
+    scenario.sourcing.wards = vec![ward(1, 1, holds(0)), ward(2, 101, holds(9))];
+    scenario.sourcing.turnover.value = Turnover {
+        yearly: percent(12),
+        successor_member: percent(70),
+    };
+    for linked in [false, true] {
+        if linked {
+            let other = named(101, PostKind::Head);
+            scenario.sourcing.wards[0].quarters[2]
+                .post_mut(PostKind::Front)
+                .person
+                .same_as = Some(other);
+        }
+        let all = outcome(&scenario);
+        // The count of the place, one event after the other: the definition.
+        let mut mass = vec![1.0_f64];
+        let last = all.place.trajectory.len() - 1;
+        let chance = |open: &lo_trinh::model::sourcing::OpenPost| open.held_by_month[last].1.value();
+        let months = last as i32;
+        let kept = 0.99_f64.powi(months);
+        let certain = kept + 0.7 * (1.0 - kept);
+        let mut events: Vec<(f64, usize)> = vec![(certain, 1); 20];
+        for open in &all.open {
+            if open.follows.is_none() {
+                let led = all
+                    .open
+                    .iter()
+                    .filter(|other| other.follows == Some(open.post))
+                    .count();
+                events.push((chance(open), if open.together { 2 } else { 1 } + led));
+            }
+        }
+        for (chance, step) in events {
+            let mut next = vec![0.0; mass.len() + step];
+            for (count, part) in mass.iter().enumerate() {
+                next[count] += part * (1.0 - chance);
+                next[count + step] += part * chance;
+            }
+            mass = next;
+        }
+        assert_eq!(mass.len(), 121);
+        let expected: f64 = mass
+            .iter()
+            .enumerate()
+            .map(|(count, mass)| count as f64 * mass)
+            .sum();
+        let point = &all.place.trajectory[last];
+        assert!((point.summary.expected - expected).abs() < 1e-9);
+        for (q, found) in [0.1, 0.25, 0.5, 0.75, 0.9]
+            .into_iter()
+            .zip(point.summary.quantiles)
+        {
+            let below = |count: usize| mass[..=count].iter().sum::<f64>();
+            let wanted = (0..121)
+                .find(|count| below(*count) >= q - 1e-12)
+                .expect("all of it");
+            assert_eq!(found as usize, wanted, "linked {linked}, {q}");
+        }
+        let kinds = all
+            .kinds
+            .each_ref()
+            .map(|kind| kind.trajectory[last].summary.expected);
+        assert!((kinds[0] + kinds[1] - expected).abs() < 1e-9, "{kinds:?}");
+        let wards = all
+            .wards
+            .iter()
+            .map(|ward| ward.own.trajectory[last].summary.expected);
+        assert!((wards.sum::<f64>() - expected).abs() < 1e-9);
+    }
+}
+
 /// Four chancy posts, one pair in one hand: place, kinds and khu phố against every outcome enumerated.
 #[test]
 fn sets_of_posts_by_enumeration() {

@@ -4,7 +4,7 @@ use lo_trinh::app::{Message, State};
 use lo_trinh::model::calendar::Month;
 use lo_trinh::model::provenance::Provenance;
 use lo_trinh::model::sourcing::{Hold, Holder, PostKind, Quarter, Ward};
-use lo_trinh::report::sourcing::entry::{Column, Content, Cursor, Entry, QUARTERS_MAX, paste};
+use lo_trinh::report::sourcing::entry::{Column, Content, Cursor, Entry, Polled, QUARTERS_MAX, paste};
 
 use super::started;
 
@@ -108,7 +108,11 @@ fn what_else_is_known() {
     one(&mut state, 0, Content::Name("Một".into()));
     one(&mut state, 0, Content::Born(FRONT, Month::new(1968, 3)));
     one(&mut state, 0, Content::Members(Some(12)));
-    one(&mut state, 0, Content::NextElection(Month::new(2024, 5)));
+    one(
+        &mut state,
+        0,
+        Content::Election(PostKind::Head, Polled::Next, Month::new(2024, 5)),
+    );
     let quarter = &last_ward(&state).quarters[0];
     assert_eq!(quarter.post(FRONT).person.born, Month::new(1968, 3));
     assert_eq!(quarter.post(HEAD).person.born, None);

@@ -305,6 +305,7 @@ fn a_proposal_never_overwrites() {
         post,
         kind: RouteKind::WardOfficial,
         start: month(2023, 2),
+        fallback: None,
         extra_election: false,
     }]));
     assert_eq!(state.workspace.entries().len(), scenarios + 1);

@@ -16,6 +16,9 @@ use crate::model::sourcing::supply::{Capacity, months_from, usual_months};
 /// How many steps a search may take: well under a second.
 const EFFORT: u64 = 400_000;
 
+/// The routes that are proposed as fallbacks: appointments, which need neither an election nor a class when the time comes.
+const FALLBACKS: [RouteKind; 2] = [RouteKind::CellSecretary, RouteKind::WardOfficial];
+
 /// The posts of a goal, what can be done about each, and what of it uses which capacity.
 pub(super) struct Problem {
     /// The posts that name the events, with what each pick changes: nothing for leaving it as it is.
@@ -79,6 +82,9 @@ impl Problem {
             choices: Choices {
                 events,
                 limits: limits.collect(),
+                groups: (0..maker.capacities.len())
+                    .flat_map(|index| first.through(maker.last).map(move |_| index))
+                    .collect(),
                 wanted: goal.wanted,
                 effort: EFFORT,
             },
@@ -129,36 +135,55 @@ impl<'a> Maker<'a, '_> {
         for kind in RouteKind::ALL {
             let same = current.filter(|route| route.shape.kind == kind);
             let route = same.unwrap_or(&usual[kind.index()]);
-            let by_start = self
-                .latest
-                .by_start(seat.ward_plan, &route.shape, route.fallback.as_ref());
-            for start in self.first.through(deadline.min(self.scenario.horizon.end)) {
-                let moved = same.is_none_or(|route| route.start != start);
-                if !moved || !self.allowed(seat, route, start) {
-                    continue;
+            let added = FALLBACKS.into_iter().filter(|_| route.fallback.is_none());
+            let fallbacks = added.filter(|fallback| *fallback != kind).map(Some);
+            for fallback in std::iter::once(None).chain(fallbacks) {
+                let shape = fallback.map(|kind| &usual[kind.index()].shape);
+                let by_start =
+                    self.latest
+                        .by_start(seat.ward_plan, &route.shape, shape.or(route.fallback.as_ref()));
+                for start in self.first.through(deadline.min(self.scenario.horizon.end)) {
+                    let moved = same.is_none_or(|route| route.start != start);
+                    if (!moved && fallback.is_none()) || !self.allowed(seat, route, start) {
+                        continue;
+                    }
+                    let extra = moved && self.extra_election(seat, route, start);
+                    picks.push(Pick {
+                        cost: self.cost(kind, same.is_some(), moved, fallback, extra),
+                        chances: self.latest.held(&by_start, start),
+                        uses: self.uses(seat, months_from(self.routes, seat.ward_plan, route, start)),
+                    });
+                    changes.push(Some(ProposedRoute {
+                        post: seat.post,
+                        kind,
+                        start,
+                        fallback,
+                        extra_election: extra,
+                    }));
                 }
-                let extra = self.extra_election(seat, route, start);
-                let difficulty = &self.scenario.sourcing.difficulty;
-                let change = if same.is_some() {
-                    difficulty.start
-                } else {
-                    difficulty.routes[kind.index()]
-                };
-                let election = if extra { difficulty.extra_election } else { 0 };
-                picks.push(Pick {
-                    cost: change.saturating_add(election),
-                    chances: self.latest.held(&by_start, start),
-                    uses: self.uses(seat, months_from(self.routes, seat.ward_plan, route, start)),
-                });
-                changes.push(Some(ProposedRoute {
-                    post: seat.post,
-                    kind,
-                    start,
-                    extra_election: extra,
-                }));
             }
         }
         (picks, changes)
+    }
+
+    /// What a change costs, in points of difficulty: the route or its start, its fallback, its extra election.
+    fn cost(
+        &self,
+        kind: RouteKind,
+        same: bool,
+        moved: bool,
+        fallback: Option<RouteKind>,
+        extra: bool,
+    ) -> u32 {
+        let difficulty = &self.scenario.sourcing.difficulty;
+        let route = match (same, moved) {
+            (false, _) => difficulty.routes[kind.index()],
+            (true, true) => difficulty.start,
+            (true, false) => 0,
+        };
+        let fallback = fallback.map_or(0, |kind| difficulty.routes[kind.index()]);
+        let election = if extra { difficulty.extra_election } else { 0 };
+        route.saturating_add(fallback).saturating_add(election)
     }
 
     /// Whether a route may be proposed: nobody is admitted who is not there, is known not to be admissible, is too old or too

@@ -13,6 +13,8 @@ pub struct ProposedRoute {
     pub kind: RouteKind,
     /// The month it starts in.
     pub start: Month,
+    /// What is to be tried should it fail; nothing where it keeps the fallback it has, or has none.
+    pub fallback: Option<RouteKind>,
     /// Whether it needs an election outside the regular ones.
     pub extra_election: bool,
 }
@@ -38,11 +40,12 @@ fn changed(route: Option<Route>, change: &ProposedRoute) -> Route {
         kind: change.kind,
         stages: None,
     };
-    let (shape, fallback) = kept.map_or((shape, None), |route| (route.shape, route.fallback));
+    let (shape, kept) = kept.map_or((shape, None), |route| (route.shape, route.fallback));
+    let proposed = change.fallback.map(|kind| Shape { kind, stages: None });
     Route {
         shape,
         start: change.start,
-        fallback,
+        fallback: proposed.or(kept),
         provenance: Provenance::Entered,
     }
 }

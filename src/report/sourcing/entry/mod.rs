@@ -25,20 +25,32 @@ pub enum Column {
     Born(PostKind),
     /// How many official members the cell has.
     Members,
-    /// The month of the next election of the khu phố trưởng.
-    NextElection,
+    /// The month a post is elected in next, or was last.
+    Election(PostKind, Polled),
+}
+
+/// Which election of a post.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Polled {
+    /// The next one.
+    Next,
+    /// The last one.
+    Last,
 }
 
 impl Column {
     /// All, from left to right.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 10] = [
         Self::Name,
         Self::Holder(PostKind::Head),
         Self::Born(PostKind::Head),
         Self::Holder(PostKind::Front),
         Self::Born(PostKind::Front),
         Self::Members,
-        Self::NextElection,
+        Self::Election(PostKind::Head, Polled::Next),
+        Self::Election(PostKind::Head, Polled::Last),
+        Self::Election(PostKind::Front, Polled::Next),
+        Self::Election(PostKind::Front, Polled::Last),
     ];
 
     /// Its place from the left.
@@ -63,8 +75,8 @@ impl Column {
             Self::Born(kind) => Ok(Content::Born(kind, Some(month_of(typed)?))),
             Self::Members if empty => Ok(Content::Members(None)),
             Self::Members => Ok(Content::Members(Some(reading::whole(typed)?))),
-            Self::NextElection if empty => Ok(Content::NextElection(None)),
-            Self::NextElection => Ok(Content::NextElection(Some(month_of(typed)?))),
+            Self::Election(kind, polled) if empty => Ok(Content::Election(kind, polled, None)),
+            Self::Election(kind, polled) => Ok(Content::Election(kind, polled, Some(month_of(typed)?))),
         }
     }
 
@@ -90,7 +102,7 @@ impl Column {
         match self {
             Self::Name => !letter.is_control() && letter != ' ',
             Self::Holder(_) => false,
-            Self::Born(_) | Self::Members | Self::NextElection => letter.is_ascii_digit(),
+            Self::Born(_) | Self::Members | Self::Election(..) => letter.is_ascii_digit(),
         }
     }
 }
@@ -117,6 +129,6 @@ pub enum Content {
     Born(PostKind, Option<Month>),
     /// How many official members the cell has.
     Members(Option<u32>),
-    /// The month of the next election of the khu phố trưởng.
-    NextElection(Option<Month>),
+    /// The month a post is elected in next, or was last.
+    Election(PostKind, Polled, Option<Month>),
 }

@@ -36,8 +36,15 @@ const ARM: &str = "
     observer.observe(document.querySelector(watch),
         { subtree: true, childList: true, characterData: true, attributes: true });";
 
-/// Drags a post to and fro between two years.
+/// Drags a post to and fro between two years, and a route to and fro between two months.
 pub fn measure(times: u32) -> Result<Vec<Measurement>> {
+    let mut measurements = post(times)?;
+    measurements.extend(route(times)?);
+    Ok(measurements)
+}
+
+/// A post of the payroll grid.
+fn post(times: u32) -> Result<Vec<Measurement>> {
     let page = Page::open(Browser::Chromium)?;
     page.choose_scenario("example")?;
     page.show_screen("payroll")?;
@@ -51,31 +58,73 @@ pub fn measure(times: u32) -> Result<Vec<Measurement>> {
     let unit = unit.as_str().context("the example has a post in 2024")?;
     slow_down(&page, times)?;
     page.hold_over(&format!("#{unit}-2024 .sq path"), &format!("#{unit}-2023"))?;
-    let mut measurements = Vec::new();
-    for (watch, name, limit) in [
-        ("#grid-tip", "a post dragged: move to tip, painted", TWO_FRAMES_MS),
-        (
-            "main svg.chart",
-            "a post dragged: move to chart, painted",
-            CHART_MS,
-        ),
-    ] {
+    let over = [format!("#{unit}-2025"), format!("#{unit}-2022")];
+    let tip = Dragged {
+        name: "a post dragged: move to tip, painted",
+        watch: "#grid-tip",
+        limit: TWO_FRAMES_MS,
+    };
+    let chart = Dragged {
+        name: "a post dragged: move to chart, painted",
+        watch: "main svg.chart",
+        limit: CHART_MS,
+    };
+    Ok(vec![
+        tip.measure(&page, times, &over)?,
+        chart.measure(&page, times, &over)?,
+    ])
+}
+
+/// A route of the open posts: the hand's bar is to follow.
+fn route(times: u32) -> Result<Vec<Measurement>> {
+    let page = Page::open(Browser::Chromium)?;
+    page.choose_scenario("example")?;
+    page.show_screen("sourcing")?;
+    page.evaluate("scrollTo(0, 0);")?;
+    let row = page.evaluate(
+        "const row = document.querySelector('tr.post .grab').closest('tr');
+         row.id = 'dragged';
+         row.querySelector('.ex-m').id = 'later';
+         row.querySelector('.rt').id = 'earlier';
+         return row.id;",
+    )?;
+    row.as_str().context("the example has a route")?;
+    slow_down(&page, times)?;
+    page.hold_over("#dragged .grab", "#later")?;
+    let bar = Dragged {
+        name: "a route dragged: move to bar, painted",
+        watch: "#dragged .tr",
+        limit: TWO_FRAMES_MS,
+    };
+    let over = ["#earlier".to_owned(), "#later".to_owned()];
+    Ok(vec![bar.measure(&page, times, &over)?])
+}
+
+/// What is watched while something is dragged.
+struct Dragged {
+    name: &'static str,
+    watch: &'static str,
+    /// The most that may pass at the greatest slow-down.
+    limit: f64,
+}
+
+impl Dragged {
+    /// Moves the pointer to and fro over two places.
+    fn measure(&self, page: &Page, times: u32, over: &[String; 2]) -> Result<Measurement> {
         let mut runs_ms = Vec::new();
         for run in 0..WARM_UP_RUNS + RUNS {
-            let year = if run % 2 == 0 { 2025 } else { 2022 };
-            page.evaluate_with(ARM, vec![json!(watch)])?;
-            page.move_over(&format!("#{unit}-{year}"))?;
-            let passed = page.wait_for(&format!("{watch} to change"), "return window.__latency;")?;
+            page.evaluate_with(ARM, vec![json!(self.watch)])?;
+            page.move_over(&over[run % 2])?;
+            let passed = page.wait_for(&format!("{} to change", self.watch), "return window.__latency;")?;
             if run >= WARM_UP_RUNS {
                 runs_ms.push(passed.as_f64().context("no time was noted")?);
             }
         }
-        measurements.push(Measurement {
-            name: name.to_owned(),
+        Ok(Measurement {
+            name: self.name.to_owned(),
             slow_down: times,
             runs_ms,
-            limit_at_6_ms: Some(limit),
-        });
+            limit_at_6_ms: Some(self.limit),
+        })
     }
-    Ok(measurements)
 }

@@ -34,16 +34,28 @@ pub struct Case {
 }
 
 /// Everything that is measured.
-pub const CASES: &[Case] = &[Case {
-    name: "a post more or less: key to verdict",
-    scenario: "example",
-    screen: "payroll",
-    clicks: &["[data-testid=open-all]"],
-    focus: "[data-testid=payroll-grid] tr.u td.yr[id]",
-    keys: &["+", "-"],
-    watch: ".strip",
-    limit_at_6_ms: 100.0,
-}];
+pub const CASES: &[Case] = &[
+    Case {
+        name: "a post more or less: key to verdict",
+        scenario: "example",
+        screen: "payroll",
+        clicks: &["[data-testid=open-all]"],
+        focus: "[data-testid=payroll-grid] tr.u td.yr[id]",
+        keys: &["+", "-"],
+        watch: ".strip",
+        limit_at_6_ms: 100.0,
+    },
+    Case {
+        name: "a route a month later: key to verdict",
+        scenario: "example",
+        screen: "sourcing",
+        clicks: &[],
+        focus: "tr.post[tabindex='0']",
+        keys: &["ArrowRight", "ArrowLeft"],
+        watch: "tr.post[tabindex='0']",
+        limit_at_6_ms: 100.0,
+    },
+];
 
 /// Puts the focus in its place and waits for the next key. The times are counted from when the browser
 /// received the key, not from when the page got to it.

@@ -1,5 +1,4 @@
-//! The register as a grid: one stop of the Tab key, arrows inside, one key for who holds a post, names typed straight into
-//! the cell, blocks pasted. The hand's place and the text being typed live here; what is entered is said at once.
+//! The hand in the register: where it is, what it types, what its keys do.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -9,109 +8,37 @@ use web_sys::{ClipboardEvent, Element, HtmlElement, HtmlInputElement};
 
 use crate::app::Message;
 use crate::model::sourcing::WardId;
-use crate::report::sourcing::entry::{Column, Content, Cursor, Entry, Pasted, Refused, Step, paste};
-use crate::report::sourcing::{EntryCell, EntryRow, RegisterForm};
-use crate::text::catalog::Catalog;
+use crate::report::sourcing::RegisterForm;
+use crate::report::sourcing::entry::{Column, Content, Cursor, Entry, Pasted, Step, paste};
 use crate::text::reading::Misread;
-use crate::text::{failure, number};
-use crate::ui::parts::{Icon, says};
 use crate::ui::prelude::*;
 
-/// What the page knows the grid by.
-const GRID: &str = "register-grid";
-
-/// What the grid is drawn from.
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// The register.
-    pub form: Rc<RegisterForm>,
-    /// The words.
-    pub words: &'static Catalog,
-    /// Told what happened.
-    pub on: Callback<Message>,
-}
-
 /// Where the hand is and what it does.
-struct Hand {
+pub(super) struct Hand {
     /// The ward it works on.
-    ward: WardId,
-    cursor: Cursor,
+    pub ward: WardId,
+    pub cursor: Cursor,
     /// What stands in the cell when typing begins, while it goes on.
-    typing: Option<String>,
+    pub typing: Option<String>,
     /// Why what was typed is not taken.
-    wrong: Option<Misread>,
+    pub wrong: Option<Misread>,
     /// What came of the last paste.
-    pasted: Option<Pasted>,
+    pub pasted: Option<Pasted>,
     /// Whether the chosen cell is to have the keyboard once it is drawn.
-    take: bool,
+    pub take: bool,
 }
 
 /// What a hand works with: itself, the register, whom to tell, and how to have the grid drawn anew.
 #[derive(Clone)]
-struct Work {
-    hand: Rc<RefCell<Hand>>,
-    form: Rc<RegisterForm>,
-    on: Callback<Message>,
-    redraw: UseStateHandle<u32>,
-}
-
-/// The grid with its keys and what came of a paste.
-#[component]
-pub fn RegisterGrid(props: &Props) -> Html {
-    let Props { form, words, on } = props;
-    let words = *words;
-    let rows = form.rows_count;
-    let begin = || Hand {
-        ward: form.ward,
-        cursor: Cursor::start(rows),
-        typing: None,
-        wrong: None,
-        pasted: None,
-        take: true,
-    };
-    let hand = use_mut_ref(begin);
-    let redraw = use_state(|| 0_u32);
-    let work = Work {
-        hand: hand.clone(),
-        form: form.clone(),
-        on: on.clone(),
-        redraw: redraw.clone(),
-    };
-    {
-        let mut hand = hand.borrow_mut();
-        if hand.ward != form.ward {
-            *hand = begin();
-        }
-        hand.cursor = hand.cursor.within(rows);
-    }
-    {
-        let hand = hand.clone();
-        use_effect_with((*redraw, rows, form.ward), move |_| focus_chosen(&hand));
-    }
-    let hand = hand.borrow();
-    html! {
-        <>
-            { keys(form, words, &work) }
-            <table class="reg" role="grid" id={GRID} data-testid={GRID} aria-label={(words.sourcing.register_of)(&form.name)}
-                onkeydown={work.call(Work::pressed)} onclick={work.call(Work::clicked)}
-                onfocusin={work.call(Work::came)} onpaste={work.call(Work::pasted)}>
-                <thead>
-                    <tr>
-                        { for form.columns.iter().map(|head| html! { <th scope="col">{ head }</th> }) }
-                        <th scope="col"><span class="vh">{ words.controls.remove }</span></th>
-                    </tr>
-                </thead>
-                <tbody>
-                    { for form.rows.iter().map(|row| row_view(row, &hand, &work, words)) }
-                </tbody>
-            </table>
-            if let Some(pasted) = &hand.pasted { { outcome(pasted, words) } }
-        </>
-    }
+pub(super) struct Work {
+    pub hand: Rc<RefCell<Hand>>,
+    pub form: Rc<RegisterForm>,
+    pub on: Callback<Message>,
+    pub redraw: UseStateHandle<u32>,
 }
 
 /// Gives the chosen cell, or the field in it, the keyboard, where that is wanted.
-fn focus_chosen(hand: &Rc<RefCell<Hand>>) {
+pub(super) fn focus_chosen(hand: &Rc<RefCell<Hand>>) {
     let mut hand = hand.borrow_mut();
     if !std::mem::take(&mut hand.take) {
         return;
@@ -141,7 +68,7 @@ fn cell_id(row: usize, column: Column) -> String {
 }
 
 impl Work {
-    fn call<E: 'static>(&self, does: fn(&Self, E)) -> Callback<E> {
+    pub fn call<E: 'static>(&self, does: fn(&Self, E)) -> Callback<E> {
         let work = self.clone();
         Callback::from(move |event: E| does(&work, event))
     }
@@ -162,7 +89,7 @@ impl Work {
     }
 
     /// Says what is entered in the chosen cell and moves on.
-    fn enter(&self, content: Content) {
+    pub fn enter(&self, content: Content) {
         let (row, rows) = (self.hand.borrow().cursor.row, self.form.rows_count);
         self.on.emit(Message::RegisterEntered(
             self.form.ward,
@@ -195,7 +122,7 @@ impl Work {
         cell.map_or_else(String::new, |cell| cell.text.clone())
     }
 
-    fn pressed(&self, event: KeyboardEvent) {
+    pub fn pressed(&self, event: KeyboardEvent) {
         if event.is_composing() || event.alt_key() || event.meta_key() {
             return;
         }
@@ -275,7 +202,7 @@ impl Work {
         }
     }
 
-    fn clicked(&self, event: MouseEvent) {
+    pub fn clicked(&self, event: MouseEvent) {
         let target = event
             .target()
             .and_then(|target| target.dyn_into::<Element>().ok());
@@ -290,7 +217,7 @@ impl Work {
     }
 
     /// The keyboard came to a cell.
-    fn came(&self, event: FocusEvent) {
+    pub fn came(&self, event: FocusEvent) {
         let target = event
             .target()
             .and_then(|target| target.dyn_into::<Element>().ok());
@@ -315,7 +242,7 @@ impl Work {
         })
     }
 
-    fn pasted(&self, event: Event) {
+    pub fn pasted(&self, event: Event) {
         if self.hand.borrow().typing.is_some() {
             return;
         }
@@ -336,115 +263,5 @@ impl Work {
         hand.take = true;
         drop(hand);
         self.draw();
-    }
-}
-
-fn row_view(row: &EntryRow, hand: &Hand, work: &Work, words: &'static Catalog) -> Html {
-    let class = row.quarter.is_none().then_some("new");
-    let remove = row.quarter.map(|quarter| {
-        let label = (words.sourcing.remove_quarter)(&row.name);
-        html! {
-            <button type="button" class="btn sm quiet" aria-label={label.clone()} title={label} tabindex="-1"
-                onclick={says(&work.on, Message::QuarterRemoved(quarter))}><Icon name="bin" size={12} /></button>
-        }
-    });
-    html! {
-        <tr key={row.at} class={classes!(class)}>
-            { for row.cells.iter().zip(Column::ALL).map(|(cell, column)| {
-                let chosen = (hand.cursor.row, hand.cursor.column) == (row.at, column);
-                cell_view(cell, column, chosen.then_some(hand), words)
-            }) }
-            <td class="rm">{ remove }</td>
-        </tr>
-    }
-}
-
-fn cell_view(cell: &EntryCell, column: Column, chosen: Option<&Hand>, words: &'static Catalog) -> Html {
-    let typing = chosen.is_some_and(|hand| hand.typing.is_some());
-    let wrong = chosen.and_then(|hand| hand.wrong);
-    let class = match column {
-        Column::Name => "reg-name",
-        Column::Holder(_) => "reg-who",
-        _ => "reg-fact",
-    };
-    let error = wrong.map(|misread| failure::misread(misread, words.language));
-    html! {
-        <td id={cell.id.clone()} role="gridcell" data-head={cell.head.clone()} class={classes!(class, chosen.map(|_| "sel"), cell.holder)}
-            tabindex={if chosen.is_some() && !typing { "0" } else { "-1" }} aria-label={label(cell)}
-            aria-selected={chosen.is_some().to_string()}>
-            if typing {
-                <input type="text" class="cellfield" autocomplete="off" aria-label={cell.label.clone()}
-                    aria-invalid={wrong.is_some().to_string()} />
-            } else {
-                if let Some(mark) = &cell.mark {
-                    <span class="ex" title={mark.meaning}>{ &cell.text }</span>
-                } else {
-                    { &cell.text }
-                }
-            }
-            if let Some(error) = error { <span class="field-error" role="alert">{ error }</span> }
-        </td>
-    }
-}
-
-fn label(cell: &EntryCell) -> String {
-    if cell.text.is_empty() {
-        cell.label.clone()
-    } else {
-        format!("{}: {}", cell.label, cell.text)
-    }
-}
-
-/// The keys that say who holds a post, as buttons too: they enter in the chosen cell.
-fn keys(form: &RegisterForm, words: &'static Catalog, work: &Work) -> Html {
-    let said = &words.sourcing;
-    let enters = |key: &'static str| {
-        let work = work.clone();
-        Callback::from(move |_: MouseEvent| {
-            let column = work.hand.borrow().cursor.column;
-            if let Some(content) = column.at_once(key) {
-                work.enter(content);
-            }
-        })
-    };
-    html! {
-        <div class="reg-keys" role="group" aria-label={said.register_keys}>
-            { for form.keys.iter().map(|(key, name)| html! {
-                <button type="button" class="btn sm" data-testid={format!("key-{key}")} onclick={enters(key)}>
-                    <kbd class="kbd">{ *key }</kbd>{ " " }{ *name }
-                </button>
-            }) }
-            { for said.register_moves.iter().map(|(keys, meaning)| html! {
-                <span class="only-d"><kbd class="kbd">{ *keys }</kbd>{ " " }{ *meaning }</span>
-            }) }
-        </div>
-    }
-}
-
-/// What came of a paste: how many cells were taken, and each that was not with its reason.
-fn outcome(pasted: &Pasted, words: &'static Catalog) -> Html {
-    let said = &words.sourcing;
-    let written = |count: usize| number::whole(count as i64, words.language);
-    let summary = (said.pasted)(&written(pasted.entries.len()), &written(pasted.refused.len()));
-    html! {
-        <div class="note pasted" data-testid="pasted">
-            <Icon name="info" />
-            <div>
-                <p role="status">{ summary }</p>
-                if let Some(heading) = &pasted.heading { <p>{ (said.paste_heading)(heading) }</p> }
-                if !pasted.refused.is_empty() {
-                    <ul>
-                        { for pasted.refused.iter().map(|cell| {
-                            let why = match cell.reason {
-                                Refused::Misread(_, misread) => failure::misread(misread, words.language),
-                                Refused::NoColumn => said.paste_no_column,
-                                Refused::TooManyRows => said.paste_too_many,
-                            };
-                            html! { <li>{ (said.paste_refused)(cell.row, cell.column, &cell.text, why) }</li> }
-                        }) }
-                    </ul>
-                }
-            </div>
-        </div>
     }
 }
