@@ -166,6 +166,7 @@ fn with_people() -> Scenario {
         position: Coefficient::ZERO,
         beyond_frame: Fraction::ZERO,
         seniority: Fraction::from_percent(10),
+        further: Fraction::ZERO,
         reserved: Coefficient::ZERO,
         average_dong: None,
         insurance: Some(Insurance::Months(at % 400)),

@@ -185,33 +185,46 @@ impl State {
         Vec::new()
     }
 
-    /// Offers a scenario as a file. It counts as kept from now on: the page is not told whether the user let it go.
+    /// Offers a scenario as a file.
     pub(super) fn scenario_exported(
         &mut self,
         id: ScenarioId,
         roster: RosterPart,
         clock: Clock,
     ) -> Vec<Effect> {
-        let Some(entry) = self.workspace.get(id) else {
+        let Some((name, content)) = self.handed_over(id, roster, clock, FILE_ENDING) else {
             return Vec::new();
         };
+        let download = Effect::Download {
+            name,
+            media_type: FILE_MEDIA_TYPE,
+            content,
+        };
+        vec![download, Effect::ScheduleSave]
+    }
+
+    /// Name and text of the file a scenario is handed over as, in whatever form. It counts as kept from now on: the page is not
+    /// told whether the user let it go. What is shown from inside a page is kept in that page's file.
+    pub(super) fn handed_over(
+        &mut self,
+        id: ScenarioId,
+        roster: RosterPart,
+        clock: Clock,
+        ending: &str,
+    ) -> Option<(String, String)> {
+        let entry = self.workspace.get(id)?;
         let mut lineage = Lineage::clone(&entry.lineage);
         lineage.written = moment(clock);
         let content = scenario_file::write_file(&entry.scenario, &lineage, roster);
-        let name = file_name(&entry.scenario.name, clock, FILE_ENDING);
-        lineage.handed_over(&entry.scenario, lineage.written);
-        lineage.written = None;
-        self.workspace.set_lineage(id, lineage);
-        self.workspace.mark_exported(id, clock);
-        self.unsaved = true;
-        vec![
-            Effect::Download {
-                name,
-                media_type: FILE_MEDIA_TYPE,
-                content,
-            },
-            Effect::ScheduleSave,
-        ]
+        let name = file_name(&entry.scenario.name, clock, ending);
+        if self.guest.is_none() {
+            lineage.handed_over(&entry.scenario, lineage.written);
+            lineage.written = None;
+            self.workspace.set_lineage(id, lineage);
+            self.workspace.mark_exported(id, clock);
+            self.unsaved = true;
+        }
+        Some((name, content))
     }
 
     /// A workspace as a record of the generation that is being written.

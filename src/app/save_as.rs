@@ -1,11 +1,10 @@
 //! The ways a scenario leaves as a file, besides the plain one: inside the page, behind a passphrase, with its roster.
 
 use crate::formats::office::Task;
-use crate::formats::scenario::{self as scenario_file, EXTENSION, RosterPart};
+use crate::formats::scenario::RosterPart;
 use crate::formats::sealed;
 
 use super::effect::Effect;
-use super::files::file_name;
 use super::message::Clock;
 use super::office::Purpose;
 use super::sealing::passphrase_fault;
@@ -57,35 +56,37 @@ impl State {
         } else {
             RosterPart::LeftOut
         };
-        let content = scenario_file::write_with(self.scenario(), roster);
-        let plain = file_name(&self.scenario().name, clock);
-        let stem = plain.trim_end_matches(EXTENSION);
-        let effects = match form {
+        let ending = match form {
             SaveForm::Plain => {
                 self.view.dialog = None;
                 return self.scenario_exported(id, roster, clock);
             }
-            SaveForm::Page => vec![Effect::DownloadCopy {
-                name: format!("{stem}{PAGE_ENDING}"),
-                scenario: content,
-            }],
             // The question stays open until the passphrase can be taken.
             SaveForm::Sealed if passphrase_fault(&passphrase, &passphrase).is_some() => return Vec::new(),
-            SaveForm::Sealed => {
+            SaveForm::Sealed => sealed::EXTENSION,
+            SaveForm::Page => PAGE_ENDING,
+        };
+        let Some((name, content)) = self.handed_over(id, roster, clock, ending) else {
+            return Vec::new();
+        };
+        self.view.dialog = None;
+        let mut effects = match form {
+            SaveForm::Page => vec![Effect::DownloadCopy {
+                name,
+                scenario: content,
+            }],
+            _ => {
                 let purpose = Purpose::Keep {
-                    name: format!("{stem}{}", sealed::EXTENSION),
+                    name,
                     media_type: SEALED_MEDIA_TYPE,
                 };
                 self.ask_office(purpose, Task::Seal, passphrase, content.into_bytes())
             }
         };
-        self.view.dialog = None;
         // What is shown from inside a page is kept in that page's file.
-        if self.guest.is_some() {
-            return effects;
+        if self.guest.is_none() {
+            effects.push(Effect::ScheduleSave);
         }
-        self.workspace.mark_exported(id, clock);
-        self.unsaved = true;
-        effects.into_iter().chain([Effect::ScheduleSave]).collect()
+        effects
     }
 }

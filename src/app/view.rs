@@ -39,7 +39,7 @@ pub enum Screen {
 
 impl Screen {
     /// All screens, in the order of the tabs, each part after the tab it belongs to.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Overview,
         Self::Payroll,
         Self::People,

@@ -2,8 +2,8 @@
 //! neither pays for it at its start nor stands still while it is done. The page names a [`Task`] and hands over a text
 //! and bytes; the office says each step done and answers with a word and bytes.
 
-use super::sealed::{self, Chance, Cost, Sealed, SealedError};
 use super::paper;
+use super::sealed::{self, Chance, Cost, Sealed, SealedError};
 use super::sheet::recognise::Kind;
 use super::sheet::template;
 use crate::report::paper::Paper;

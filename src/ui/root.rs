@@ -18,7 +18,9 @@ use super::notices::{self, NoticeLine, Props as NoticesProps, Tone};
 use super::parts::{Sprite, drawn};
 use super::strip::{self, Effect as EffectLine, Props as StripProps};
 use super::{compare, files, overview, paper, payroll, people, rules, sources, sourcing};
-use crate::app::{Effect, Message, Notice, PaperFile, SaveAs, Saving, ScenarioId, Screen, State, shown_import};
+use crate::app::{
+    Effect, Message, Notice, PaperFile, SaveAs, Saving, ScenarioId, Screen, State, shown_import,
+};
 use crate::browser::hold::{Heard, Hold};
 use crate::browser::journal::Journal;
 use crate::browser::office::Office;

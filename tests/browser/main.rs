@@ -7,8 +7,8 @@ use anyhow::Result;
 use xtask::driver::{Browser, Page};
 
 mod axe;
-mod copies;
 mod comparing;
+mod copies;
 mod files;
 mod harness;
 mod importing;

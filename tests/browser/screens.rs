@@ -13,7 +13,9 @@ in_each_browser!(
     opened_parts_and_dialogs,
 );
 
-const SCREENS: [&str; 7] = ["overview", "payroll", "sourcing", "compare", "sources", "files", "report"];
+const SCREENS: [&str; 7] = [
+    "overview", "payroll", "sourcing", "compare", "sources", "files", "report",
+];
 
 /// Looks at the page as it is, wide and narrow.
 pub fn in_order(page: &Page, state: &str) -> Result<()> {

@@ -78,7 +78,7 @@ pub struct Paper {
     pub example: &'static str,
     /// The foot: version and SHA-256 of the tool.
     pub made_with: fn(&str, &str) -> String,
-    /// The foot: scenario, the last day facts are known for, SHA-256 of its file.
+    /// The foot: scenario, the last day facts are known for, SHA-256 of its contents.
     pub made_from: fn(&str, &str, &str) -> String,
     /// The footnote on marked values.
     pub mark_note: &'static str,
@@ -309,7 +309,7 @@ pub const VI: Paper = Paper {
         format!("Lập bằng Lộ trình 2025 bản {version}; SHA-256 của chương trình: {sum}")
     },
     made_from: |name, known, sum| {
-        format!("Kịch bản “{name}”, số liệu thực tế đến {known}; SHA-256 của tệp kịch bản: {sum}")
+        format!("Kịch bản “{name}”, số liệu thực tế đến {known}; SHA-256 của nội dung kịch bản: {sum}")
     },
     mark_note: "* Giá trị ví dụ hoặc giả định, văn bản gốc không nêu; phải thay bằng số thật trước khi trình.",
     opening: "Trên cơ sở kịch bản và số liệu thực tế nêu ở cuối trang, kết quả dự báo như sau:",
@@ -476,7 +476,7 @@ pub const EN: Paper = Paper {
     example: "Example: every figure here was made up to try the tool, none of it is real.",
     made_with: |version, sum| format!("Made with Lộ trình 2025 {version}; SHA-256 of the program: {sum}"),
     made_from: |name, known, sum| {
-        format!("Scenario “{name}”, facts up to {known}; SHA-256 of its file: {sum}")
+        format!("Scenario “{name}”, facts up to {known}; SHA-256 of its contents: {sum}")
     },
     mark_note: "* An example or a supposition, not stated by the document; to be replaced before it is submitted.",
     opening: "From the scenario and the facts named at the foot of the page, the forecast is as follows:",

@@ -1,7 +1,7 @@
 //! A scenario that came inside the page: shown above the work on this machine, which nothing touches until the user says so.
 
 use super::{clock, started_with};
-use lo_trinh::app::{CellRef, Effect, Message, Notice, SaveAs, SaveForm, Screen, Slots, State};
+use lo_trinh::app::{CellRef, Effect, Journalled, Message, Notice, SaveAs, SaveForm, Screen, Slots, State};
 use lo_trinh::baseline::{document_scenario, example_scenario};
 use lo_trinh::formats::scenario;
 use lo_trinh::model::payroll::{BlockKind, Scope};
@@ -145,7 +145,10 @@ fn the_journal_and_other_pages_concern_the_work_beneath() {
     });
     state.update(Message::HoldGiven {
         stored: Slots::Read([None, None]),
-        journal: slots,
+        journal: Some(Journalled {
+            slots,
+            steps: Vec::new(),
+        }),
     });
     assert_eq!(**state.scenario(), example_scenario());
     state.update(Message::GuestLeft);
@@ -154,7 +157,7 @@ fn the_journal_and_other_pages_concern_the_work_beneath() {
     let (mut state, _) = opened();
     state.update(Message::HeldElsewhere {
         taken: false,
-        journal: [None, None],
+        journal: None,
     });
     state.update(Message::GuestAdded);
     assert_eq!(**state.scenario(), example_scenario(), "it is still shown");
