@@ -14,6 +14,7 @@ use super::action::Action;
 use super::effect::SaveRefusal;
 use super::history::History;
 use super::importing::Import;
+use super::merging::Merging;
 use super::message::Clock;
 use super::office::Awaited;
 use super::preview::Preview;
@@ -57,6 +58,8 @@ pub struct State {
     /// What the office is at.
     pub awaited: Vec<Awaited>,
     pub(super) tickets_made: u32,
+    /// Files on their way into the scenario.
+    pub merging: Option<Merging>,
     /// Whether what is on the screen is kept on this machine.
     pub saving: Saving,
     /// Whether the page has heard of the stored state yet.
@@ -163,6 +166,17 @@ pub enum Notice {
     TakenElsewhere,
     /// The open scenario was made to be filled in for a part, and what was tried lies outside it; the name of the part.
     OutsidePart(String),
+    /// Files were merged.
+    Merged {
+        /// How many.
+        files: usize,
+        /// Changes taken without a question.
+        changes: usize,
+        /// Choices made.
+        choices: usize,
+        /// Files that could not be read.
+        left_out: usize,
+    },
 }
 
 impl State {
@@ -186,6 +200,7 @@ impl State {
             unshaped: None,
             notices: Vec::new(),
             import: None,
+            merging: None,
             awaited: Vec::new(),
             tickets_made: 0,
             saving: Saving::Untouched,

@@ -141,6 +141,8 @@ pub enum Dialog {
     About,
     /// What comes of a workbook, and whether to take it in.
     Import,
+    /// For which wards and units a file is to be made.
+    PartFile,
 }
 
 /// What of the scenario is in sight.

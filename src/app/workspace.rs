@@ -181,8 +181,8 @@ impl Workspace {
                 });
                 // What was handed over stays handed over; what was taken in is taken back with the step.
                 entry.lineage = Rc::new(Lineage {
-                    merged: entry.lineage.merged.clone(),
-                    ..Lineage::clone(&other.lineage)
+                    given: other.lineage.given.clone(),
+                    ..Lineage::clone(&entry.lineage)
                 });
             }
         }

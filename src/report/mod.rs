@@ -4,6 +4,7 @@
 
 pub mod files;
 pub mod mark;
+pub mod merging;
 pub mod money;
 pub mod overview;
 pub mod payroll;

@@ -4,8 +4,10 @@ use std::rc::Rc;
 
 use crate::ui::prelude::*;
 
+use super::files::part::PartQuestion;
 use super::parts::{Dialog as Frame, Field, FieldKind, says};
 use crate::app::{Dialog, Message, NewScenario, ScenarioId, ShownImport};
+use crate::model::part::Part;
 use crate::model::payroll::Instrument;
 use crate::model::scenario::Scenario;
 use crate::text::catalog::Catalog;
@@ -30,6 +32,8 @@ pub struct Props {
     pub words: &'static Catalog,
     /// Told what happened.
     pub on: Callback<Message>,
+    /// Told for which part a file is to be made.
+    pub onpart: Callback<Part>,
 }
 
 /// The dialog that is open, if any.
@@ -44,6 +48,7 @@ pub fn dialogs(props: &Props) -> Html {
         Some(Dialog::Document { passage }) => document(props, passage.as_deref()),
         Some(Dialog::About) => about(props),
         Some(Dialog::Import) => taking_in(props),
+        Some(Dialog::PartFile) => html! { <PartQuestion ..props.clone() /> },
         Some(shaping) => super::payroll::question(props, shaping),
     }
 }

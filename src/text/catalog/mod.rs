@@ -7,6 +7,7 @@ pub mod answers;
 pub mod controls;
 pub mod files;
 pub mod importing;
+pub mod merging;
 pub mod overview;
 pub mod payroll;
 pub mod people;
@@ -19,6 +20,7 @@ pub use answers::Answers;
 pub use controls::Controls;
 pub use files::Files;
 pub use importing::Importing;
+pub use merging::Merging;
 pub use overview::Overview;
 pub use payroll::Payroll;
 pub use people::People;
@@ -50,6 +52,8 @@ pub struct Catalog {
     pub files: Files,
     /// Taking in a workbook.
     pub importing: Importing,
+    /// Files for wards, and merging them.
+    pub merging: Merging,
 }
 
 impl PartialEq for Catalog {
@@ -70,6 +74,7 @@ static VI: Catalog = Catalog {
     sources: sources::VI,
     files: files::VI,
     importing: importing::VI,
+    merging: merging::VI,
 };
 
 static EN: Catalog = Catalog {
@@ -84,6 +89,7 @@ static EN: Catalog = Catalog {
     sources: sources::EN,
     files: files::EN,
     importing: importing::EN,
+    merging: merging::EN,
 };
 
 /// The words of the screens in a language.

@@ -3,6 +3,7 @@
 mod entering;
 mod files;
 mod hold;
+mod merging;
 mod office;
 mod payroll;
 mod random;
