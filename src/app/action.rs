@@ -202,6 +202,8 @@ pub enum Action {
     ScenarioCreated(String),
     /// Copied a scenario.
     ScenarioDuplicated(String),
+    /// Merged so many files into the scenario.
+    FilesMerged(usize),
     /// Opened a scenario from a file.
     ScenarioImported(String),
     /// Did something before the page was opened, which the history names in both languages.
@@ -428,6 +430,7 @@ impl Action {
             Self::LeverApplied => actions::lever_applied(language),
             Self::ScenarioCreated(name) => actions::scenario_created(name, language),
             Self::ScenarioDuplicated(name) => actions::scenario_duplicated(name, language),
+            Self::FilesMerged(files) => actions::files_merged(*files, language),
             Self::ScenarioImported(name) => actions::scenario_imported(name, language),
             Self::ScenarioDeleted(name) => actions::scenario_deleted(name, language),
             Self::Kept([vi, en]) => language.pick(vi, en).clone(),

@@ -156,12 +156,14 @@ impl State {
             }) => {
                 let written = lineage.written.take();
                 lineage.handed_over(&scenario, written);
+                let lineage = Rc::new(lineage);
                 scenario.name = self.free_name(&scenario.name);
                 let name = scenario.name.clone();
                 let mut workspace = self.workspace.clone();
-                let id = workspace.add_from(scenario, Rc::new(lineage));
+                let id = workspace.add_from(scenario, lineage.clone());
                 workspace.mark_exported(id, clock);
                 self.view.turn_to_another_scenario();
+                self.turn_to_part(&lineage);
                 let effects = self.commit(Action::ScenarioImported(name.clone()), workspace);
                 self.notify(Notice::FileOpened {
                     file: file.to_owned(),

@@ -209,6 +209,18 @@ pub enum Message {
     GuestLeft,
     /// A passphrase was typed for the sealed file that waits.
     PassphraseGiven(String),
+    /// A file was chosen or dropped to be merged into the open scenario: what became of reading it.
+    ForMerging(Box<Message>),
+    /// Of the merge's choices the one at a place was made: for a file, or for what is open.
+    MergePicked(usize, Option<usize>),
+    /// All choices were made from one side: a file, as far as they concern it, or what is open.
+    MergeAllPicked(Option<usize>),
+    /// The merge was to be done.
+    MergeConfirmed,
+    /// The merge was left.
+    MergeLeft,
+    /// A file was asked for that somebody fills in, but only this part.
+    PartHandedOut(crate::model::part::Part, Clock),
     /// The reader of workbooks did one of its steps.
     WorkbookStepDone(usize),
     /// The reader of workbooks is done with one, or with a new mapping of it.

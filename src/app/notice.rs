@@ -12,7 +12,11 @@ impl Notice {
     pub(super) fn is_stale_after_a_change(&self) -> bool {
         matches!(
             self,
-            Self::StoreEmpty | Self::FileOpened { .. } | Self::JournalAhead | Self::OutsidePart(_)
+            Self::StoreEmpty
+                | Self::FileOpened { .. }
+                | Self::JournalAhead
+                | Self::OutsidePart(_)
+                | Self::Merged { .. }
         )
     }
 
@@ -21,6 +25,15 @@ impl Notice {
         let explanation = match self {
             Self::FileOpened { file, scenario } => {
                 return (crate::text::catalog::catalog(language).shell.imported)(file, scenario);
+            }
+            Self::Merged {
+                files,
+                changes,
+                choices,
+                left_out,
+            } => {
+                let words = &crate::text::catalog::catalog(language).merging;
+                return (words.done)(*files, *changes, *choices, *left_out);
             }
             Self::FileRefused { file, error } => refused(file, error, language),
             Self::SealedRefused { file, error } => sealed_refused(file, *error, language),
@@ -44,6 +57,11 @@ impl Notice {
         };
         explanation.joined()
     }
+}
+
+/// Why a file cannot be read, without what to do about it.
+pub(super) fn why_refused(file: &str, error: &ReadError, language: Language) -> String {
+    refused(file, error, language).joined()
 }
 
 fn refused(file: &str, error: &ReadError, language: Language) -> failure::Explanation {

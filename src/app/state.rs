@@ -16,6 +16,7 @@ use super::effect::SaveRefusal;
 use super::guest::Guest;
 use super::history::History;
 use super::importing::{Import, Waiting};
+use super::merging::Merging;
 use super::message::Clock;
 use super::office::Awaited;
 use super::paper::Sums;
@@ -68,6 +69,8 @@ pub struct State {
     pub awaited: Vec<Awaited>,
     pub(super) tickets_made: u32,
     pub(super) sums: Sums,
+    /// Files on their way into the scenario.
+    pub merging: Option<Merging>,
     /// Whether what is on the screen is kept on this machine.
     pub saving: Saving,
     /// Whether the page has heard of the stored state yet.
@@ -207,6 +210,17 @@ pub enum Notice {
     OutsidePart(String),
     /// Another page of this browser may write, and the last changes made here are here alone.
     TakenUnsaved,
+    /// Files were merged.
+    Merged {
+        /// How many.
+        files: usize,
+        /// Changes taken without a question.
+        changes: usize,
+        /// Choices made.
+        choices: usize,
+        /// Files that could not be read.
+        left_out: usize,
+    },
 }
 
 impl State {
@@ -236,6 +250,7 @@ impl State {
             import: None,
             waiting: Vec::new(),
             locked: Vec::new(),
+            merging: None,
             awaited: Vec::new(),
             tickets_made: 0,
             sums: Sums::default(),

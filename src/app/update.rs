@@ -64,6 +64,9 @@ impl State {
             | Message::ScenarioDeleted(_)
             | Message::SourcingProposalTaken(_)
             | Message::FileRead { .. }
+            | Message::ForMerging(_)
+            | Message::MergeConfirmed
+            | Message::PartHandedOut(..)
             | Message::PreviewKept
             | Message::StepReturned(_)
             | Message::ScenarioTakenBack(..)
@@ -103,6 +106,15 @@ impl State {
                 self.file_read(&name, &bytes, clock)
             }
             Message::FileRead { name, bytes, clock } => self.workbook_chosen(name, bytes, clock),
+            Message::ForMerging(file) => self.for_merging(*file),
+            Message::MergePicked(at, file) => self.merge_picked(at, file),
+            Message::MergeAllPicked(file) => self.merge_all_picked(file),
+            Message::MergeConfirmed => self.merge_confirmed(),
+            Message::MergeLeft => {
+                self.merging = None;
+                Vec::new()
+            }
+            Message::PartHandedOut(part, clock) => self.part_handed_out(part, clock),
             Message::WorkbookStepDone(step) => self.workbook_step_done(step),
             Message::WorkbookAnswered(answer) => self.workbook_answered(&answer),
             Message::WorkbookReaderFailed => self.workbook_reader_failed(),
@@ -403,6 +415,7 @@ impl State {
         self.preview = None;
         self.weigh();
         self.view.forget_what_is_gone(&self.workspace.current().scenario);
+        self.merge_anew();
     }
 
     /// Marks the state as changed and asks for a save.
@@ -448,6 +461,7 @@ impl State {
         self.refused.clear();
         self.unshaped = None;
         self.view.turn_to_another_scenario();
+        self.merge_anew();
         self.changed()
     }
 

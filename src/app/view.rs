@@ -157,6 +157,8 @@ pub enum Dialog {
     SaveAs,
     /// The passphrase of a sealed file.
     Passphrase,
+    /// For which wards and units a file is to be made.
+    PartFile,
 }
 
 /// What of the scenario is in sight.

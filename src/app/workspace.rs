@@ -244,8 +244,8 @@ impl Workspace {
                 });
                 // What was handed over stays handed over; what was taken in is taken back with the step.
                 entry.lineage = Rc::new(Lineage {
-                    merged: entry.lineage.merged.clone(),
-                    ..Lineage::clone(&other.lineage)
+                    given: other.lineage.given.clone(),
+                    ..Lineage::clone(&entry.lineage)
                 });
                 entry.unfiled = other.unfiled;
                 if differs {

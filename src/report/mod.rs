@@ -5,6 +5,7 @@
 pub mod compare;
 pub mod files;
 pub mod mark;
+pub mod merging;
 pub mod money;
 pub mod overview;
 pub mod paper;

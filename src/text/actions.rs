@@ -622,6 +622,14 @@ pub fn taken_back(name: &str, language: Language) -> String {
     )
 }
 
+/// Files merged into the scenario.
+pub fn files_merged(files: usize, language: Language) -> String {
+    match language {
+        Language::Vi => format!("Gộp {files} tệp"),
+        Language::En => format!("Merged {files} files"),
+    }
+}
+
 /// "Mở kịch bản từ tệp: Dự phòng 16".
 pub fn scenario_imported(name: &str, language: Language) -> String {
     language.pick(

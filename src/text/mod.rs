@@ -13,6 +13,7 @@ pub mod finding;
 pub mod inconsistencies;
 pub mod law;
 pub mod letters;
+pub mod merging;
 pub mod names;
 pub mod number;
 pub mod reading;

@@ -4,9 +4,11 @@ use std::rc::Rc;
 
 use crate::ui::prelude::*;
 
+use super::files::part::PartQuestion;
 use super::parts::{Dialog as Frame, Field, FieldKind, says};
 use super::save_as::{Passphrase, SaveForms};
 use crate::app::{Dialog, Locked, Message, NewScenario, SaveAs, ScenarioId, ShownImport};
+use crate::model::part::Part;
 use crate::model::payroll::Instrument;
 use crate::model::scenario::Scenario;
 use crate::text::catalog::Catalog;
@@ -35,6 +37,8 @@ pub struct Props {
     pub words: &'static Catalog,
     /// Told what happened.
     pub on: Callback<Message>,
+    /// Told for which part a file is to be made.
+    pub onpart: Callback<Part>,
 }
 
 /// The dialog that is open, if any.
@@ -51,6 +55,7 @@ pub fn dialogs(props: &Props) -> Html {
         Some(Dialog::Import) => taking_in(props),
         Some(Dialog::SaveAs) => html! { <SaveForms ..props.clone() /> },
         Some(Dialog::Passphrase) => html! { <Passphrase ..props.clone() /> },
+        Some(Dialog::PartFile) => html! { <PartQuestion ..props.clone() /> },
         Some(shaping) => super::payroll::question(props, shaping),
     }
 }

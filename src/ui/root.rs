@@ -19,12 +19,13 @@ use super::parts::{Sprite, drawn};
 use super::strip::{self, Effect as EffectLine, Props as StripProps};
 use super::{compare, files, overview, paper, payroll, people, rules, sources, sourcing};
 use crate::app::{
-    Effect, Message, Notice, PaperFile, SaveAs, Saving, ScenarioId, Screen, State, shown_import,
+    Effect, FILE_ENDING, Message, Notice, PaperFile, SaveAs, Saving, ScenarioId, Screen, State, shown_import,
 };
 use crate::browser::hold::{Heard, Hold};
 use crate::browser::journal::Journal;
 use crate::browser::office::Office;
 use crate::browser::{clock, files as disk, page, store};
+use crate::model::part::Part;
 use crate::model::scenario::Origin;
 use crate::report;
 use crate::text::catalog::{Catalog, catalog};
@@ -44,6 +45,8 @@ pub struct Root {
     onroster: Callback<()>,
     onpaper: Callback<PaperFile>,
     onfiles: Callback<Vec<web_sys::File>>,
+    onmerge: Callback<Vec<web_sys::File>>,
+    onpart: Callback<Part>,
     save_pause: Option<Timeout>,
     /// The office that keeps a workbook open.
     office: Option<Office>,
@@ -83,8 +86,15 @@ impl Component for Root {
                 .callback(|file| Message::PaperFileAsked(file, clock::now())),
             onfiles: {
                 let link = context.link().clone();
-                Callback::from(move |files: Vec<web_sys::File>| read_files(files, &link))
+                Callback::from(move |files: Vec<web_sys::File>| read_files(files, false, &link))
             },
+            onmerge: {
+                let link = context.link().clone();
+                Callback::from(move |files: Vec<web_sys::File>| read_files(files, true, &link))
+            },
+            onpart: context
+                .link()
+                .callback(|part| Message::PartHandedOut(part, clock::now())),
             save_pause: None,
             office: None,
             tasks: None,
@@ -179,6 +189,7 @@ impl Component for Root {
             onsaveas: self.onsaveas.clone(),
             words,
             on: on.clone(),
+            onpart: self.onpart.clone(),
         };
         html! {
             <>
@@ -188,6 +199,7 @@ impl Component for Root {
                 { drawn(strip, strip::verdict_strip) }
                 { drawn(notices, notices::notices) }
                 { self.example_banner(words) }
+                { self.part_banner(words) }
                 <main id="content" class="page" tabindex="-1" data-shown={self.state.view.screen.code()}>
                     { self.screen(words, &on) }
                 </main>
@@ -377,7 +389,12 @@ impl Root {
             Screen::Files => {
                 let report = Rc::new(files::report(state));
                 let onfiles = self.onfiles.clone();
-                html! { <files::Files {report} {words} {on} {onfiles} onsave={self.onsave.clone()} /> }
+                let merge = Rc::new(state.shown_merge());
+                let is_part = state.workspace.current().lineage.part.is_some();
+                html! {
+                    <files::Files {report} {words} {on} {onfiles} {merge} {is_part} onmerge={self.onmerge.clone()}
+                        onsave={self.onsave.clone()} />
+                }
             }
         }
     }
@@ -448,8 +465,8 @@ impl Root {
             id: *id,
             sentence: notice.words(self.state.language),
             tone: match notice {
-                Notice::FileOpened { .. } | Notice::JournalAhead => Tone::Done,
-                Notice::StoreEmpty | Notice::GuestShown { .. } => Tone::Known,
+                Notice::FileOpened { .. } | Notice::JournalAhead | Notice::Merged { .. } => Tone::Done,
+                Notice::StoreEmpty | Notice::GuestShown { .. } | Notice::OutsidePart(_) => Tone::Known,
                 _ => Tone::Grave,
             },
             offer_file: matches!(
@@ -460,6 +477,17 @@ impl Root {
             offer_take_over: matches!(notice, Notice::OpenElsewhere | Notice::TakenElsewhere),
         });
         lines.collect()
+    }
+
+    fn part_banner(&self, words: &'static Catalog) -> Html {
+        let Some(part) = &self.state.workspace.current().lineage.part else {
+            return Html::default();
+        };
+        html! {
+            <aside class="example-mark" data-testid="part-mark" aria-label={words.merging.title}>
+                { (words.merging.part_of)(&part.name) }
+            </aside>
+        }
     }
 
     /// The mark of an example over every screen; the sheets of a report say it themselves.
@@ -536,10 +564,18 @@ fn hold(context: &Context<Root>, journal: Journal) -> Hold {
     })
 }
 
-fn read_files(files: Vec<web_sys::File>, link: &yew::html::Scope<Root>) {
+/// Reads files, to be opened each by itself or to be merged.
+fn read_files(files: Vec<web_sys::File>, merging: bool, link: &yew::html::Scope<Root>) {
     for file in files {
         let link = link.clone();
-        if let Some(reader) = disk::read(file, move |message| link.send_message(message)) {
+        let told = move |message| {
+            link.send_message(if merging {
+                Message::ForMerging(Box::new(message))
+            } else {
+                message
+            });
+        };
+        if let Some(reader) = disk::read(file, told) {
             // The reader stops when dropped and tells exactly once: it is left to itself.
             std::mem::forget(reader);
         }
@@ -602,10 +638,10 @@ fn listeners(context: &Context<Root>) -> Vec<EventListener> {
                 .and_then(DragEvent::data_transfer)
                 .and_then(|data| data.files());
             if let Some(files) = files {
-                read_files(
-                    (0..files.length()).filter_map(|at| files.get(at)).collect(),
-                    &link,
-                );
+                let files: Vec<web_sys::File> = (0..files.length()).filter_map(|at| files.get(at)).collect();
+                // Several scenarios dropped at once are what wards sent in; one is opened.
+                let merging = files.len() > 1 && files.iter().all(|file| file.name().ends_with(FILE_ENDING));
+                read_files(files, merging, &link);
             }
         })
     };

@@ -7,6 +7,7 @@
 
 mod back;
 mod identity;
+mod said;
 mod three_way;
 mod tree;
 mod written;
@@ -60,8 +61,8 @@ pub enum Reason {
 enum Given {
     /// What stands there.
     Tree(Tree),
-    /// The order of the things there, by their keys.
-    Order(Vec<String>),
+    /// The order of the things there: of which list, and their keys.
+    Order(Path, Vec<String>),
 }
 
 /// A change that is taken without a question.
@@ -123,6 +124,8 @@ pub struct Merged {
     pub choices: Vec<Choice>,
     /// What could not be taken over.
     pub refused: Vec<Refused>,
+    /// All trees, to name things by.
+    trees: Vec<Tree>,
 }
 
 /// Merges copies into a scenario. Total: what cannot be merged is a choice or a refusal.
@@ -150,11 +153,14 @@ pub fn merge(ours: &Scenario, copies: &[Incoming<'_>], picks: &[(Path, Pick)]) -
             Refused::Kept { .. } => true,
         })
     };
-    walk.changes.retain(|change| taken(&change.path));
+    let (mut changes, choices) = (walk.changes, walk.choices);
+    changes.retain(|change| taken(&change.path));
+    let trees = copies.into_iter().flat_map(|copy| [copy.tree, copy.base]);
     Merged {
         scenario,
-        changes: walk.changes,
-        choices: walk.choices,
+        changes,
+        choices,
         refused,
+        trees: std::iter::once(ours_tree).chain(trees).collect(),
     }
 }

@@ -178,7 +178,11 @@ impl<'a> Walk<'a> {
         let Some((is, file)) = wanted.first().cloned() else {
             return order;
         };
-        let value = |keys: &[&str]| Some(Given::Order(keys.iter().map(|key| (*key).to_owned()).collect()));
+        let list = self.path.clone();
+        let value = |keys: &[&str]| {
+            let keys = keys.iter().map(|key| (*key).to_owned());
+            Some(Given::Order(list.clone(), keys.collect()))
+        };
         let mut path = self.path.clone();
         path.push(ORDER.to_owned());
         let reason = if moved_here || wanted.len() > 1 {

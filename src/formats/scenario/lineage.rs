@@ -107,22 +107,32 @@ impl Lineage {
     /// The scenario was handed over as it is: what becomes of it on both sides has this version in common.
     pub fn handed_over(&mut self, scenario: &Scenario, when: Option<Moment>) {
         let ancestor = Ancestor::of(scenario, when);
+        remember(&mut self.given, ancestor.version());
+        self.keep(ancestor);
+    }
+
+    /// The changes of a file were taken in, with those of every version that went into it.
+    pub fn took_in(&mut self, file: &Self, theirs: &Scenario) {
+        let ancestor = Ancestor::of(theirs, file.written);
+        let own = ancestor.version();
+        for version in file.given.iter().chain(&file.merged).copied().chain([own]) {
+            if !self.knows(version) {
+                remember(&mut self.merged, version);
+            }
+        }
+        // Whoever sends a whole scenario goes on from it. A ward's file records itself what it was made from.
+        if file.part.is_none() {
+            self.keep(ancestor);
+        }
+    }
+
+    fn keep(&mut self, ancestor: Ancestor) {
         let version = ancestor.version();
-        remember(&mut self.given, version);
         if self.bases.iter().all(|base| base.version() != version) {
             self.bases.insert(0, ancestor);
         }
         while self.bases.len() > KEPT_ANCESTORS {
             self.bases.remove(1);
-        }
-    }
-
-    /// The changes of a file were taken in, with those of every version that went into it.
-    pub fn took_in(&mut self, file: &Self, version: Version) {
-        for version in file.given.iter().chain(&file.merged).copied().chain([version]) {
-            if !self.knows(version) {
-                remember(&mut self.merged, version);
-            }
         }
     }
 
@@ -138,12 +148,22 @@ impl Lineage {
             // All of it is here already.
             return Some((Ancestor::of(theirs, file.written), true));
         }
-        let known = |base: &&Ancestor| base.version() == own || self.knows(base.version());
-        let common = file.bases.iter().find(known);
-        let common = common.or_else(|| self.bases.iter().find(|base| file.knows(base.version())));
-        match common {
-            Some(base) => Some((base.clone(), true)),
-            None if file.knows(own) => Some((Ancestor::of(scenario, None), true)),
+        if file.knows(own) {
+            return Some((Ancestor::of(scenario, None), true));
+        }
+        let theirs = file.bases.iter().filter(|base| self.knows(base.version()));
+        let ours = self.bases.iter().filter(|base| file.knows(base.version()));
+        let oldest = [self.bases.last(), file.bases.last()];
+        // By the time they were written, the oldest of either side last; of several alike the one the file names first.
+        let mut found: Option<(bool, &Ancestor)> = None;
+        for base in theirs.chain(ours) {
+            let is_later = !oldest.contains(&Some(base));
+            if found.is_none_or(|(later, found)| (is_later, base.written) > (later, found.written)) {
+                found = Some((is_later, base));
+            }
+        }
+        match found {
+            Some((_, base)) => Some((base.clone(), true)),
             None => file.bases.last().map(|base| (base.clone(), false)),
         }
     }

@@ -8,6 +8,7 @@ pub mod compare;
 pub mod controls;
 pub mod files;
 pub mod importing;
+pub mod merging;
 pub mod overview;
 pub mod paper;
 pub mod payroll;
@@ -22,6 +23,7 @@ pub use compare::Compare;
 pub use controls::Controls;
 pub use files::Files;
 pub use importing::Importing;
+pub use merging::Merging;
 pub use overview::Overview;
 pub use paper::Paper;
 pub use payroll::Payroll;
@@ -58,6 +60,8 @@ pub struct Catalog {
     pub paper: Paper,
     /// Taking in a workbook.
     pub importing: Importing,
+    /// Files for wards, and merging them.
+    pub merging: Merging,
 }
 
 impl PartialEq for Catalog {
@@ -80,6 +84,7 @@ static VI: Catalog = Catalog {
     sources: sources::VI,
     files: files::VI,
     importing: importing::VI,
+    merging: merging::VI,
 };
 
 static EN: Catalog = Catalog {
@@ -96,6 +101,7 @@ static EN: Catalog = Catalog {
     sources: sources::EN,
     files: files::EN,
     importing: importing::EN,
+    merging: merging::EN,
 };
 
 /// The words of the screens in a language.

@@ -30,7 +30,7 @@ pub(super) fn card(props: &Props, open: &Open) -> Html {
                     <button type="button" class="btn primary" data-testid="save-file" onclick={save}>
                         <Icon name="save" />{ words.save }
                     </button>
-                    { chooser(words.open, props.onfiles.clone()) }
+                    { chooser("open-file", words.open, OPENED, props.onfiles.clone()) }
                     <button type="button" class="btn" data-testid="save-other" onclick={says(&props.on, Message::DialogOpened(Dialog::SaveAs))}>
                         <Icon name="save" />{ words.save_other }
                     </button>
@@ -55,8 +55,16 @@ fn fact(label: &'static str, fact: &Fact, testid: &'static str) -> Html {
     }
 }
 
+/// The files that can be opened.
+const OPENED: &str = ".json,.xlsx,.xlsm,.xls,.ods,.csv,.txt,.xml,application/json";
+
 /// The browser's own way of choosing files, under a button of ours.
-fn chooser(label: &'static str, onfiles: Callback<Vec<web_sys::File>>) -> Html {
+pub(super) fn chooser(
+    id: &'static str,
+    label: &'static str,
+    accept: &'static str,
+    onfiles: Callback<Vec<web_sys::File>>,
+) -> Html {
     let onchange = Callback::from(move |event: Event| {
         let input: HtmlInputElement = event.target_unchecked_into();
         let Some(list) = input.files() else { return };
@@ -69,9 +77,8 @@ fn chooser(label: &'static str, onfiles: Callback<Vec<web_sys::File>>) -> Html {
     });
     html! {
         <>
-            <input type="file" id="open-file" class="vh chooser" data-testid="open-file" multiple=true
-                accept=".json,.khoa,.xlsx,.xlsm,.xls,.ods,.csv,.txt,.xml,application/json" {onchange} />
-            <label for="open-file" class="btn"><Icon name="open" />{ label }</label>
+            <input type="file" {id} class="vh chooser" data-testid={id} multiple=true {accept} {onchange} />
+            <label for={id} class="btn"><Icon name="open" />{ label }</label>
         </>
     }
 }

@@ -2,13 +2,15 @@
 
 mod current;
 mod list;
+mod merging;
+pub mod part;
 
 use std::rc::Rc;
 
 use crate::ui::prelude::*;
 
 use super::parts::{Icon, says};
-use crate::app::{Dialog, Message, Saving, ScenarioId, State};
+use crate::app::{Dialog, Message, Saving, ScenarioId, ShownMerge, State};
 use crate::report::files::{self, Exported, Keeping, Kept};
 use crate::text::Catalog;
 
@@ -48,6 +50,12 @@ pub struct Props {
     pub on: Callback<Message>,
     /// Told which files were chosen.
     pub onfiles: Callback<Vec<web_sys::File>>,
+    /// Files on their way into the scenario.
+    pub merge: Rc<Option<ShownMerge>>,
+    /// Whether the open scenario was made for a part.
+    pub is_part: bool,
+    /// Told which files are to be merged.
+    pub onmerge: Callback<Vec<web_sys::File>>,
     /// Told which scenario is to be kept as a file.
     pub onsave: Callback<ScenarioId>,
 }
@@ -61,8 +69,12 @@ pub fn Files(props: &Props) -> Html {
     html! {
         <>
             <div class="toolbar"><h1>{ props.words.files.title }</h1></div>
+            { for props.merge.iter().map(|merge| merging::preview(props, merge)) }
             <div class="cols3">
-                { current::card(props, &report.open) }
+                <div class="stack">
+                    { current::card(props, &report.open) }
+                    { merging::card(props) }
+                </div>
                 <div class="stack">
                     { list::card(props, &report.list) }
                     { list::adding(props) }

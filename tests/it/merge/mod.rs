@@ -323,7 +323,7 @@ fn the_newest_version_both_know_is_the_ancestor() {
     let (ancestor, known) = city.common_ancestor(&base, &file, &first).expect("an ancestor");
     assert!(known);
     assert_eq!(ancestor.version(), version(&base));
-    city.took_in(&file, version(&first));
+    city.took_in(&file, &first);
     // The same file again is known as a whole.
     let (ancestor, _) = city.common_ancestor(&first, &file, &first).expect("an ancestor");
     assert_eq!(ancestor.version(), version(&first));

@@ -7,6 +7,7 @@ mod files;
 mod guest;
 mod hold;
 mod ledger;
+mod merging;
 mod office;
 mod paper;
 mod payroll;

@@ -1,0 +1,342 @@
+//! Files of wards, and of anyone else, becoming part of the open scenario; and the files that are handed out for that.
+
+use std::rc::Rc;
+
+use crate::formats::ReadError;
+use crate::formats::merge::{Incoming, Merged, Path, Pick, merge};
+use crate::formats::scenario::lineage::{Lineage, Moment, ScenarioFile, version};
+use crate::formats::scenario::{self as scenario_file, RosterPart};
+use crate::model::part::Part;
+use crate::model::scenario::Scenario;
+use crate::report::merging::Group;
+use crate::text::{catalog, number};
+
+use super::action::Action;
+use super::effect::Effect;
+use super::files::{FILE_MEDIA_TYPE, file_name, moment};
+use super::message::{Clock, Message};
+use super::roster;
+use super::state::{Notice, State};
+
+/// The most files that are merged at once; beyond them there is a mistake, and the page would be slow.
+const MOST_FILES: usize = 60;
+
+/// Files that are to be merged, until it is done or left.
+#[derive(Clone, Debug)]
+pub struct Merging {
+    files: Vec<File>,
+    picks: Vec<(Path, Pick)>,
+    merged: Merged,
+}
+
+/// A file that is to be merged.
+#[derive(Clone, Debug)]
+struct File {
+    name: String,
+    /// What it holds, or why that cannot be read; nothing where the browser could not even hand it over.
+    read: Result<ScenarioFile, Option<ReadError>>,
+}
+
+/// What is to be merged, as the screen shows it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ShownMerge {
+    /// The scenario it is merged into.
+    pub into: String,
+    /// The files.
+    pub files: Vec<ShownFile>,
+    /// What changes and what must be chosen, by whom it concerns.
+    pub groups: Vec<Group>,
+    /// What could not be taken over, and why.
+    pub refused: Vec<String>,
+    /// How many changes are taken without a question.
+    pub changes: usize,
+    /// How many choices are still open.
+    pub open: usize,
+    /// How many choices there are.
+    pub choices: usize,
+}
+
+/// A file that is to be merged, as the screen shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ShownFile {
+    /// Its place among the files that can be read; nothing where it cannot.
+    pub at: Option<usize>,
+    /// Its name.
+    pub name: String,
+    /// What it is, or why it is left out.
+    pub remark: String,
+    /// Whether some choice is about it.
+    pub disputed: bool,
+}
+
+impl State {
+    /// A file is to be merged. One that cannot be read is named and does not stop the others.
+    pub(super) fn for_merging(&mut self, file: Message) -> Vec<Effect> {
+        let file = match file {
+            Message::FileRead { name, bytes, .. } => File {
+                name,
+                read: scenario_file::read_file(&bytes).map_err(Some),
+            },
+            Message::FileUnreadable { name } => File {
+                name,
+                read: Err(None),
+            },
+            _ => return Vec::new(),
+        };
+        let mut merging = self.merging.take().unwrap_or_else(|| Merging {
+            files: Vec::new(),
+            picks: Vec::new(),
+            merged: merge(self.scenario(), &[], &[]),
+        });
+        if merging.files.len() < MOST_FILES {
+            merging.files.push(file);
+        }
+        // The order in which the browser reads them is chance.
+        crate::order::sort_by_key(&mut merging.files, |file| file.name.clone());
+        merging.picks.clear();
+        self.merging = Some(merging);
+        self.view.screen = super::view::Screen::Files;
+        self.merge_anew();
+        Vec::new()
+    }
+
+    /// What comes of the merge, after the files, the choices or the open scenario changed.
+    pub(super) fn merge_anew(&mut self) {
+        let Some(mut merging) = self.merging.take() else {
+            return;
+        };
+        merging.merged = self.merged(&merging);
+        self.merging = Some(merging);
+    }
+
+    fn merged(&self, merging: &Merging) -> Merged {
+        let (ours, lineage) = (self.scenario(), &self.workspace.current().lineage);
+        let files: Vec<&ScenarioFile> = readable(merging).collect();
+        let ancestors: Vec<Option<Scenario>> = files
+            .iter()
+            .map(|file| {
+                let ancestor = lineage.common_ancestor(ours, &file.lineage, &file.scenario);
+                ancestor.and_then(|(ancestor, _)| ancestor.scenario())
+            })
+            .collect();
+        let incoming: Vec<Incoming<'_>> = files
+            .iter()
+            .zip(&ancestors)
+            .map(|(file, ancestor)| Incoming {
+                scenario: &file.scenario,
+                ancestor: ancestor.as_ref(),
+                part: file.lineage.part.as_ref(),
+            })
+            .collect();
+        merge(ours, &incoming, &merging.picks)
+    }
+
+    /// One value was chosen.
+    pub(super) fn merge_picked(&mut self, at: usize, file: Option<usize>) -> Vec<Effect> {
+        if let Some(merging) = &mut self.merging {
+            if let Some(choice) = merging.merged.choices.get(at) {
+                let path = choice.path.clone();
+                merging.picks.retain(|(other, _)| *other != path);
+                merging.picks.push((path, pick(file)));
+            }
+        }
+        self.merge_anew();
+        Vec::new()
+    }
+
+    /// Everything was to be chosen from one side: from the open scenario, or from a file where it is about that file.
+    pub(super) fn merge_all_picked(&mut self, file: Option<usize>) -> Vec<Effect> {
+        if let Some(merging) = &mut self.merging {
+            for choice in &merging.merged.choices {
+                let concerned = file.is_none_or(|file| choice.sides().any(|files| files.contains(&file)));
+                if concerned {
+                    merging.picks.retain(|(other, _)| *other != choice.path);
+                    merging.picks.push((choice.path.clone(), pick(file)));
+                }
+            }
+        }
+        self.merge_anew();
+        Vec::new()
+    }
+
+    /// The merge was confirmed: one step, which takes back as a whole.
+    pub(super) fn merge_confirmed(&mut self) -> Vec<Effect> {
+        self.merge_anew();
+        let Some(merging) = self.merging.take() else {
+            return Vec::new();
+        };
+        if merging
+            .merged
+            .choices
+            .iter()
+            .any(|choice| choice.picked.is_none())
+        {
+            self.merging = Some(merging);
+            return Vec::new();
+        }
+        let files = readable(&merging).count();
+        let mut scenario = merging.merged.scenario.clone();
+        roster::follow(&mut scenario, &self.rulebook);
+        if !self.part_allows(&scenario) {
+            self.say_outside_part();
+            return Vec::new();
+        }
+        let entry = self.workspace.current();
+        let mut lineage = Lineage::clone(&entry.lineage);
+        for file in readable(&merging) {
+            lineage.took_in(&file.lineage, &file.scenario);
+        }
+        let (id, differs) = (entry.id, scenario != *entry.scenario);
+        let mut workspace = self.workspace.clone();
+        workspace.set_lineage(id, lineage);
+        let effects = if differs {
+            workspace.replace(id, scenario);
+            self.commit(Action::FilesMerged(files), workspace)
+        } else {
+            self.workspace = workspace;
+            self.changed()
+        };
+        self.notify(Notice::Merged {
+            files,
+            changes: merging.merged.changes.len(),
+            choices: merging.merged.choices.len(),
+            left_out: merging.files.len() - files,
+        });
+        effects
+    }
+
+    /// What is to be merged, as the screen shows it; nothing where nothing is.
+    pub fn shown_merge(&self) -> Option<ShownMerge> {
+        let merging = self.merging.as_ref()?;
+        let words = &catalog(self.language).merging;
+        let merged = &merging.merged;
+        let labels: Vec<String> = merging
+            .files
+            .iter()
+            .filter_map(|file| {
+                let written = file.read.as_ref().ok()?.lineage.written;
+                Some(written.map_or_else(
+                    || file.name.clone(),
+                    |written| (words.file_written)(&file.name, &at(written)),
+                ))
+            })
+            .collect();
+        let open = (words.open_here)(&self.scenario().name);
+        let choices = &merged.choices;
+        Some(ShownMerge {
+            into: self.scenario().name.clone(),
+            files: self.shown_files(merging),
+            groups: merged.in_words(&labels, &open, self.language),
+            refused: merged.refused_in_words(self.language),
+            changes: merged.changes.len(),
+            open: choices.iter().filter(|choice| choice.picked.is_none()).count(),
+            choices: choices.len(),
+        })
+    }
+
+    fn shown_files(&self, merging: &Merging) -> Vec<ShownFile> {
+        let words = &catalog(self.language).merging;
+        let mut places = 0..;
+        let files = merging.files.iter().map(|file| match &file.read {
+            Ok(read) => {
+                let at = places.next();
+                ShownFile {
+                    at,
+                    name: file.name.clone(),
+                    remark: self.origin_of(read),
+                    disputed: at.is_some_and(|at| {
+                        let mut choices = merging.merged.choices.iter();
+                        choices.any(|choice| choice.sides().any(|files| files.contains(&at)))
+                    }),
+                }
+            }
+            Err(error) => ShownFile {
+                at: None,
+                name: file.name.clone(),
+                remark: match error {
+                    Some(error) => super::notice::why_refused(&file.name, error, self.language),
+                    None => words.not_handed_over.to_owned(),
+                },
+                disputed: false,
+            },
+        });
+        files.collect()
+    }
+
+    /// Whom a file was made for, when it was written, and what it is held against.
+    fn origin_of(&self, file: &ScenarioFile) -> String {
+        let words = &catalog(self.language).merging;
+        let lineage = &self.workspace.current().lineage;
+        let mut parts = Vec::new();
+        parts.extend(file.lineage.part.as_ref().map(|part| part.name.clone()));
+        parts.extend(file.lineage.written.map(|written| (words.written)(&at(written))));
+        let own = version(&file.scenario);
+        parts.push(
+            match lineage.common_ancestor(self.scenario(), &file.lineage, &file.scenario) {
+                _ if lineage.knows(own) || own == version(self.scenario()) => words.nothing_new.to_owned(),
+                Some((_, false)) => words.ancestor_not_known.to_owned(),
+                Some((ancestor, true)) => match ancestor.written {
+                    Some(written) => (words.since)(&at(written)),
+                    None => return parts.join(" · "),
+                },
+                None => words.no_ancestor.to_owned(),
+            },
+        );
+        parts.join(" · ")
+    }
+
+    /// A file was asked for that somebody else fills in, but only the part named.
+    pub(super) fn part_handed_out(&mut self, part: Part, clock: Clock) -> Vec<Effect> {
+        self.view.dialog = None;
+        let entry = self.workspace.current();
+        if entry.lineage.part.is_some() || (part.wards.is_empty() && part.units.is_empty()) {
+            return Vec::new();
+        }
+        let id = entry.id;
+        let mut lineage = Lineage::clone(&entry.lineage);
+        lineage.handed_over(&entry.scenario, moment(clock));
+        let mut scenario = Scenario::clone(&entry.scenario);
+        scenario.name = scenario_file::clean_name(&format!("{} {}", part.name, scenario.name));
+        let handed_out = Lineage {
+            part: Some(part),
+            written: moment(clock),
+            ..lineage.clone()
+        };
+        let content = scenario_file::write_file(&scenario, &handed_out, RosterPart::LeftOut);
+        self.workspace.set_lineage(id, lineage);
+        self.unsaved = true;
+        vec![
+            Effect::Download {
+                name: file_name(&scenario.name, clock),
+                media_type: FILE_MEDIA_TYPE,
+                content,
+            },
+            Effect::ScheduleSave,
+        ]
+    }
+
+    /// A scenario that was made for a part is opened where that part is.
+    pub(super) fn turn_to_part(&mut self, lineage: &Rc<Lineage>) {
+        if let Some(part) = &lineage.part {
+            self.view.ward = part.wards.first().copied();
+            self.view.screen = match part.wards.is_empty() {
+                true => super::view::Screen::Payroll,
+                false => super::view::Screen::Sourcing,
+            };
+        }
+    }
+}
+
+fn readable(merging: &Merging) -> impl Iterator<Item = &ScenarioFile> {
+    merging.files.iter().filter_map(|file| file.read.as_ref().ok())
+}
+
+fn pick(file: Option<usize>) -> Pick {
+    file.map_or(Pick::Ours, Pick::File)
+}
+
+/// A time as the reader knows it: "14:05, 25/11/2025".
+fn at(written: Moment) -> String {
+    let time = number::time(written.hour, written.minute);
+    format!("{time}, {}", number::day(written.day.day(), written.day.month()))
+}
