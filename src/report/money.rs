@@ -98,7 +98,12 @@ pub fn money(
             &mark,
         ));
     }
-    if plan.unpriced > 0 {
+    let open = evaluation.findings.iter().map(|found| match found.kind {
+        FindingKind::LawUnknown { posts, .. } => posts,
+        _ => 0,
+    });
+    // What the law leaves open says for how many; the rest is said here.
+    if plan.unpriced > open.sum() {
         notes.push((said.unpriced)(&whole(plan.unpriced.into())));
     }
     let about_money = |kind: &FindingKind| {

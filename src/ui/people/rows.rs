@@ -43,14 +43,14 @@ fn person(props: &Props, row: &Row) -> Html {
             <th scope="row">{ &row.code }</th>
             <td>{ &row.unit }</td>
             <td>{ row.sex }</td>
-            <td class="num">{ &row.birth }</td>
-            <td class="num">{ &row.retires }</td>
-            <td class="early">{ &row.early }</td>
-            <td>{ way(props, row) }{ month(props, row) }
+            <td class="num" data-head={words.birth}>{ &row.birth }</td>
+            <td class="num" data-head={words.retires}>{ &row.retires }</td>
+            <td class="early" data-head={words.early}>{ &row.early }</td>
+            <td class="choices">{ way(props, row) }{ month(props, row) }
                 if let Some(problem) = &row.problem { <small class="why-not">{ problem }</small> }
             </td>
             <td>{ after(props, row) }</td>
-            <td class="num">
+            <td class="num" data-head={words.cost}>
                 if let Some(cost) = &row.cost {
                     <button type="button" class="linklike"
                         onclick={says(&props.on, Message::PersonChosen(Some(row.code.clone())))}>

@@ -143,17 +143,24 @@ fn own_formula(props: &Props, row: &RuleRow, step: &StepRow, label: String) -> H
         return Html::default();
     }
     let (rule, from, on, formulas) = (row.id, step.from, props.on.clone(), row.formulas.clone());
+    // Where no formula holds, what holds stands first and cannot be chosen.
+    let none = !matches!(step.says, Value::Formula(_));
     let onchange = Callback::from(move |event: Event| {
         let chosen = event
             .target_unchecked_into::<HtmlSelectElement>()
             .selected_index();
-        let chosen = usize::try_from(chosen).ok().and_then(|at| formulas.get(at));
+        let chosen = usize::try_from(chosen)
+            .ok()
+            .and_then(|at| formulas.get(at.checked_sub(usize::from(none))?));
         if let Some((formula, _)) = chosen {
             on.emit(overridden(rule, from, Value::Formula(*formula)));
         }
     });
     html! {
         <select class="field formula" aria-label={label} {onchange}>
+            if none {
+                <option disabled=true selected=true>{ &step.value }</option>
+            }
             { for row.formulas.iter().map(|(formula, name)| html! {
                 <option selected={step.says == Value::Formula(*formula)}>{ *name }</option>
             }) }
