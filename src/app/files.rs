@@ -116,6 +116,7 @@ impl State {
             self.saving = if self.unsaved {
                 Saving::Waiting
             } else {
+                self.last_saved = Some(clock);
                 Saving::Saved(clock)
             };
             self.notices
@@ -186,6 +187,8 @@ impl State {
         let content = scenario_file::write_with(&entry.scenario, roster);
         let name = file_name(&entry.scenario.name, clock);
         self.workspace.mark_exported(id, clock);
+        self.clock = Some(clock);
+        self.remind();
         self.unsaved = true;
         vec![
             Effect::Download {

@@ -2,7 +2,9 @@
 //!
 //! A report holds words, written numbers and marks of charts; it decides nothing and computes no result of its own.
 
+pub mod age;
 pub mod files;
+pub mod history;
 pub mod mark;
 pub mod money;
 pub mod overview;

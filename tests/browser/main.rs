@@ -7,6 +7,7 @@ use anyhow::Result;
 use xtask::driver::{Browser, Page};
 
 mod axe;
+mod breaking;
 mod files;
 mod harness;
 mod importing;

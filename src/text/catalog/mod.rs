@@ -7,6 +7,7 @@ pub mod answers;
 pub mod controls;
 pub mod files;
 pub mod importing;
+pub mod keeping;
 pub mod overview;
 pub mod payroll;
 pub mod people;
@@ -19,6 +20,7 @@ pub use answers::Answers;
 pub use controls::Controls;
 pub use files::Files;
 pub use importing::Importing;
+pub use keeping::Keeping;
 pub use overview::Overview;
 pub use payroll::Payroll;
 pub use people::People;
@@ -48,6 +50,8 @@ pub struct Catalog {
     pub sources: Sources,
     /// Tệp.
     pub files: Files,
+    /// The history, and how long ago the work was kept as a file.
+    pub keeping: Keeping,
     /// Taking in a workbook.
     pub importing: Importing,
 }
@@ -69,6 +73,7 @@ static VI: Catalog = Catalog {
     answers: answers::VI,
     sources: sources::VI,
     files: files::VI,
+    keeping: keeping::VI,
     importing: importing::VI,
 };
 
@@ -83,6 +88,7 @@ static EN: Catalog = Catalog {
     answers: answers::EN,
     sources: sources::EN,
     files: files::EN,
+    keeping: keeping::EN,
     importing: importing::EN,
 };
 

@@ -7,6 +7,7 @@ mod office;
 mod payroll;
 mod random;
 mod register;
+mod reminding;
 mod scenarios;
 mod shaping;
 mod sourcing;
