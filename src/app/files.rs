@@ -123,6 +123,7 @@ impl State {
             self.saving = if self.unsaved {
                 Saving::Waiting
             } else {
+                self.last_saved = Some(clock);
                 Saving::Saved(clock)
             };
             self.notices
@@ -224,6 +225,8 @@ impl State {
             lineage.written = None;
             self.workspace.set_lineage(id, lineage);
             self.workspace.mark_exported(id, clock);
+            self.clock = Some(clock);
+            self.remind();
             self.unsaved = true;
         }
         Some((name, content))

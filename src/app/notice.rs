@@ -48,6 +48,7 @@ impl Notice {
             Self::StoreNewer => failure::stored_newer(language),
             Self::StoreEmpty => failure::moved_file_empty(language),
             Self::JournalAhead => failure::journal_ahead(language),
+            Self::FileOverdue => failure::file_overdue(language),
             Self::StepUnreadable => failure::step_unreadable(language),
             Self::HistoryNotKept => failure::history_not_kept(language),
             Self::OpenElsewhere => failure::open_elsewhere(language),

@@ -95,6 +95,10 @@ pub struct State {
     pub(super) safe: Workspace,
     /// The work as it is being written, with the generation.
     pub(super) writing: Option<(u64, Workspace)>,
+    /// When all was last known to be written.
+    pub(super) last_saved: Option<Clock>,
+    /// How many changes no file had when one was last urged.
+    pub(super) urged_at: Option<u32>,
     /// The history that survives restarts.
     pub timeline: Timeline,
     pub(super) comparison: Comparison,
@@ -198,6 +202,8 @@ pub enum Notice {
     StoreEmpty,
     /// The journal held later work than the store; it is shown.
     JournalAhead,
+    /// Much of the open scenario, or for long, is in no file.
+    FileOverdue,
     /// A step of the history could not be read; nothing changed.
     StepUnreadable,
     /// The history could not be kept.
@@ -265,9 +271,21 @@ impl State {
             guest: None,
             notices_made: 0,
             clock: None,
+            urged_at: None,
+            last_saved: None,
             timeline: Timeline::default(),
             comparison: Comparison::default(),
         }
+    }
+
+    /// The time, as it was last heard.
+    pub fn clock(&self) -> Option<Clock> {
+        self.clock
+    }
+
+    /// When all was last known to be written, since the page was opened.
+    pub fn last_saved(&self) -> Option<Clock> {
+        self.last_saved
     }
 
     /// The open scenario.

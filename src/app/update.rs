@@ -87,6 +87,7 @@ impl State {
             Message::SaveOvertaken { generation, stored } => self.save_overtaken(generation, &stored),
             Message::MinutePassed(clock) => {
                 self.clock = Some(clock);
+                self.remind();
                 Vec::new()
             }
             Message::StepsNotKept(numbers) => self.steps_not_kept(&numbers),
@@ -422,6 +423,7 @@ impl State {
     pub(super) fn changed(&mut self) -> Vec<Effect> {
         self.unsaved = true;
         self.workspace.stamp(self.clock.map(|clock| clock.seconds));
+        self.remind();
         if matches!(self.saving, Saving::HeldBack) {
             return Vec::new();
         }

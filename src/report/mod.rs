@@ -2,8 +2,10 @@
 //!
 //! A report holds words, written numbers and marks of charts; it decides nothing and computes no result of its own.
 
+pub mod age;
 pub mod compare;
 pub mod files;
+pub mod history;
 pub mod mark;
 pub mod merging;
 pub mod money;

@@ -407,6 +407,23 @@ pub fn taken_unsaved(language: Language) -> Explanation {
     )
 }
 
+/// Much of the work is in no file, or has been for long.
+pub fn file_overdue(language: Language) -> Explanation {
+    Explanation::new(
+        language
+            .pick(
+                "Nhiều thay đổi, hoặc thay đổi từ lâu, chưa có trong tệp nào: chúng chỉ nằm trong trình duyệt này.",
+                "Many changes, or changes from long ago, are in no file: they are in this browser alone.",
+            )
+            .into(),
+        language.pick(
+            "Máy hỏng hoặc xóa dữ liệu duyệt web thì phần đó mất.",
+            "If the computer breaks or browsing data is cleared, they are gone.",
+        ),
+        language.pick("Lưu thành tệp và chép sang chỗ khác.", "Save as a file and copy it elsewhere."),
+    )
+}
+
 /// A step of the history cannot be read.
 pub fn step_unreadable(language: Language) -> Explanation {
     Explanation::new(

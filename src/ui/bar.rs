@@ -5,6 +5,7 @@ use crate::ui::prelude::*;
 use super::parts::{Icon, says, verdict_class, verdict_icon};
 use crate::app::{Dialog, Message, NewScenario, ScenarioId, Screen};
 use crate::model::verdict::Verdict;
+use crate::report::age::{Age, Urgency};
 use crate::text::Language;
 use crate::text::catalog::Catalog;
 
@@ -30,10 +31,21 @@ pub struct ScenarioEntry {
 /// Whether all is saved.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SavedState {
-    /// In words.
+    /// In words; while it is being saved, what was so before.
     pub words: String,
-    /// Whether it is in order.
-    pub fine: bool,
+    /// Whether it is.
+    pub standing: Kept,
+}
+
+/// Whether what is on the screen is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kept {
+    /// It is.
+    Yes,
+    /// It is on its way: that is said only when it takes longer than a second.
+    Underway,
+    /// It is not.
+    No,
 }
 
 /// What the bar is drawn from.
@@ -53,6 +65,10 @@ pub struct Props {
     pub redo: Option<String>,
     /// Whether all is saved.
     pub saved: Option<SavedState>,
+    /// How long ago the open scenario was kept as a file.
+    pub age: Age,
+    /// Told that the work is to be kept as a file.
+    pub onsavefile: Callback<()>,
     /// The words.
     pub words: &'static Catalog,
     /// Told what happened.
@@ -98,12 +114,10 @@ pub fn bar(props: &Props) -> Html {
                 { step_button(props, true) }
                 { step_button(props, false) }
                 { switcher(props) }
-                if let Some(saved) = &props.saved {
-                    <span class={classes!("saved", (!saved.fine).then_some("not-fine"))} data-testid="saved">
-                        <Icon name={if saved.fine { "tick" } else { "risk" }} />
-                        <span>{ &saved.words }</span>
-                    </span>
-                }
+                <div class="kept-state">
+                    { kept(props) }
+                    { file_age(props) }
+                </div>
                 { report_button(props) }
                 { languages(props, false) }
             </div>
@@ -174,6 +188,43 @@ fn report_button(props: &Props) -> Html {
     html! {
         <button type="button" class="bbtn" data-screen="report" aria-current={current}
             title={format!("{} (Ctrl+P)", words.title)} aria-label={words.title} {onclick}><Icon name="print" /></button>
+    }
+}
+
+/// Whether all is saved. What is being saved says so only after a second; until then stands what was so before.
+fn kept(props: &Props) -> Html {
+    let Some(saved) = &props.saved else {
+        return Html::default();
+    };
+    let (class, testid, icon) = match saved.standing {
+        Kept::Yes => ("saved", "saved", "tick"),
+        Kept::Underway => ("saved underway", "saving", "tick"),
+        Kept::No => ("saved not-fine", "saved", "risk"),
+    };
+    html! {
+        <span {class} data-testid={testid}>
+            <Icon name={icon} />
+            <span class="was">{ &saved.words }</span>
+            if saved.standing == Kept::Underway { <span class="now">{ props.words.shell.saving }</span> }
+        </span>
+    }
+}
+
+/// How long ago the open scenario was kept as a file; a click keeps it so now.
+fn file_age(props: &Props) -> Html {
+    let class = match props.age.urgency {
+        Urgency::None => "file-age",
+        Urgency::Some => "file-age some",
+        Urgency::Due => "file-age due",
+        Urgency::Overdue => "file-age overdue",
+    };
+    let onclick = props.onsavefile.reform(|_: MouseEvent| ());
+    let label = format!("{}. {}", props.age.short, props.age.sentence);
+    html! {
+        <button type="button" {class} title={label.clone()} aria-label={label} data-testid="file-age" {onclick}>
+            <Icon name={if props.age.urgency < Urgency::Due { "save" } else { "risk" }} size={14} />
+            <span>{ &props.age.short }</span>
+        </button>
     }
 }
 

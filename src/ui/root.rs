@@ -6,12 +6,12 @@ use std::rc::Rc;
 
 use crate::ui::prelude::*;
 use gloo::events::{EventListener, EventListenerOptions};
-use gloo::timers::callback::Timeout;
+use gloo::timers::callback::{Interval, Timeout};
 use web_sys::wasm_bindgen::JsCast;
 use web_sys::{DragEvent, KeyboardEvent};
 use yew::platform::spawn_local;
 
-use super::bar::{self, Props as BarProps, SavedState, ScenarioEntry};
+use super::bar::{self, Kept, Props as BarProps, SavedState, ScenarioEntry};
 use super::dialogs::{self, Props as DialogsProps};
 use super::keys::{GlobalKey, global};
 use super::notices::{self, NoticeLine, Props as NoticesProps, Tone};
@@ -19,7 +19,7 @@ use super::parts::{Sprite, drawn};
 use super::strip::{self, Effect as EffectLine, Props as StripProps};
 use super::{compare, files, overview, paper, payroll, people, rules, sources, sourcing};
 use crate::app::{
-    Effect, FILE_ENDING, Message, Notice, PaperFile, SaveAs, Saving, ScenarioId, Screen, State, shown_import,
+    Clock, Effect, FILE_ENDING, Message, Notice, PaperFile, Reminder, SaveAs, Saving, ScenarioId, Screen, State, shown_import,
 };
 use crate::browser::hold::{Heard, Hold};
 use crate::browser::journal::Journal;
@@ -28,11 +28,15 @@ use crate::browser::{clock, files as disk, page, store};
 use crate::model::part::Part;
 use crate::model::scenario::Origin;
 use crate::report;
+use crate::report::age::Urgency;
 use crate::text::catalog::{Catalog, catalog};
 use crate::text::{names, number};
 
 /// How long changes are gathered before they are written, in milliseconds.
 const SAVE_PAUSE_MS: u32 = 400;
+
+/// A minute, in milliseconds.
+const MINUTE_MS: u32 = 60_000;
 
 /// The root of the screen.
 pub struct Root {
@@ -58,6 +62,7 @@ pub struct Root {
     /// The payroll screen as it was drawn last, while nothing but what the hand holds has changed since.
     payroll_seen: RefCell<Option<Rc<report::payroll::Payroll>>>,
     _listeners: Vec<EventListener>,
+    _minutes: Interval,
 }
 
 impl Component for Root {
@@ -103,6 +108,12 @@ impl Component for Root {
             title: String::new(),
             payroll_seen: RefCell::new(None),
             _listeners: listeners(context),
+            _minutes: {
+                let link = context.link().clone();
+                Interval::new(MINUTE_MS, move || {
+                    link.send_message(Message::MinutePassed(clock::now()))
+                })
+            },
         };
         let started = Message::Started {
             clock: clock::now(),
@@ -244,6 +255,9 @@ impl Root {
                     return link.send_message(Message::SaveOvertaken { generation, stored });
                 }
                 let stored = store::write(slot, &record);
+                if stored.is_err() {
+                    page::remember(&record);
+                }
                 let journal = self.journal.clone();
                 spawn_local(async move {
                     let is_durable = journal.write(slot, &record).await;
@@ -388,11 +402,12 @@ impl Root {
             }
             Screen::Files => {
                 let report = Rc::new(files::report(state));
+                let history = Rc::new(files::history(state));
                 let onfiles = self.onfiles.clone();
                 let merge = Rc::new(state.shown_merge());
                 let is_part = state.workspace.current().lineage.part.is_some();
                 html! {
-                    <files::Files {report} {words} {on} {onfiles} {merge} {is_part} onmerge={self.onmerge.clone()}
+                    <files::Files {report} {history} {words} {on} {onfiles} {merge} {is_part} onmerge={self.onmerge.clone()}
                         onsave={self.onsave.clone()} />
                 }
             }
@@ -426,12 +441,18 @@ impl Root {
             undo: state
                 .history
                 .next_undo()
-                .map(|action| action.words(state.language)),
+                .map(|action| action.words(state.language))
+                .or_else(|| {
+                    let [vi, en] = state.timeline.next_undo()?;
+                    Some(state.language.pick(vi, en).clone())
+                }),
             redo: state
                 .history
                 .next_redo()
                 .map(|action| action.words(state.language)),
-            saved: saved_state(state.saving, words),
+            saved: saved_state(state.saving, state.last_saved(), words),
+            age: age(state),
+            onsavefile: self.onsavefile.clone(),
             words,
             on: on.clone(),
         }
@@ -466,15 +487,22 @@ impl Root {
             sentence: notice.words(self.state.language),
             tone: match notice {
                 Notice::FileOpened { .. } | Notice::JournalAhead | Notice::Merged { .. } => Tone::Done,
-                Notice::StoreEmpty | Notice::GuestShown { .. } | Notice::OutsidePart(_) => Tone::Known,
+                Notice::StoreEmpty | Notice::FileOverdue | Notice::GuestShown { .. } | Notice::OutsidePart(_) => Tone::Known,
                 _ => Tone::Grave,
             },
             offer_file: matches!(
                 notice,
-                Notice::SaveFailed(_) | Notice::StoreBlocked | Notice::StoreNewer
+                Notice::SaveFailed(_)
+                    | Notice::StoreBlocked
+                    | Notice::StoreNewer
+                    | Notice::FileOverdue
+                    | Notice::TakenUnsaved
+            ),
+            offer_take_over: matches!(
+                notice,
+                Notice::OpenElsewhere | Notice::TakenElsewhere | Notice::TakenUnsaved
             ),
             offer_guest: matches!(notice, Notice::GuestShown { .. }),
-            offer_take_over: matches!(notice, Notice::OpenElsewhere | Notice::TakenElsewhere),
         });
         lines.collect()
     }
@@ -582,18 +610,39 @@ fn read_files(files: Vec<web_sys::File>, merging: bool, link: &yew::html::Scope<
     }
 }
 
-fn saved_state(saving: Saving, words: &'static Catalog) -> Option<SavedState> {
+fn saved_state(saving: Saving, last: Option<Clock>, words: &'static Catalog) -> Option<SavedState> {
     let shell = &words.shell;
-    let (sentence, fine) = match saving {
+    let saved = |clock: Clock| (shell.saved_at)(&number::time(clock.hour, clock.minute));
+    let (sentence, standing) = match saving {
         Saving::Untouched => return None,
-        Saving::Waiting | Saving::Writing => (shell.saving.to_owned(), true),
-        Saving::Saved(clock) => ((shell.saved_at)(&number::time(clock.hour, clock.minute)), true),
-        Saving::Failed(_) | Saving::HeldBack => (shell.not_saved.to_owned(), false),
+        Saving::Waiting | Saving::Writing => (last.map(saved).unwrap_or_default(), Kept::Underway),
+        Saving::Saved(clock) => (saved(clock), Kept::Yes),
+        Saving::Failed(_) | Saving::HeldBack => (shell.not_saved.to_owned(), Kept::No),
     };
     Some(SavedState {
         words: sentence,
-        fine,
+        standing,
     })
+}
+
+/// How long ago the open scenario was kept as a file.
+fn age(state: &State) -> report::age::Age {
+    let entry = state.workspace.current();
+    let exported = entry.exported.map(|exported| report::files::Exported {
+        hour: exported.at.hour,
+        minute: exported.at.minute,
+        day: exported.at.day,
+        month: exported.at.month,
+        changed_since: exported.changed_since,
+    });
+    let urgency = match state.reminder() {
+        Reminder::None => Urgency::None,
+        Reminder::Some => Urgency::Some,
+        Reminder::Remind => Urgency::Due,
+        Reminder::Urge => Urgency::Overdue,
+    };
+    let today = state.clock().map(|clock| (clock.day, clock.month));
+    report::age::age(exported, entry.unfiled.changes, today, urgency, state.language)
 }
 
 /// What the page as a whole listens for: keys, files dropped anywhere, and its own going away.

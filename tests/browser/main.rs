@@ -9,6 +9,7 @@ use xtask::driver::{Browser, Page};
 mod axe;
 mod comparing;
 mod copies;
+mod breaking;
 mod files;
 mod harness;
 mod importing;

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use lo_trinh::app::{Dialog, Message, ScenarioId};
 use lo_trinh::baseline::{document_scenario, example_scenario};
 use lo_trinh::report::files::{Keeping, Kept, files};
+use lo_trinh::report::history::history;
 use lo_trinh::text::Language::Vi;
 use lo_trinh::text::catalog;
 use lo_trinh::ui::files::{Files, Props};
@@ -38,6 +39,7 @@ async fn scenarios_are_saved_opened_and_deleted_by_their_own_buttons() {
     let said = Rc::new(RefCell::new(Vec::new()));
     let saved = Rc::new(RefCell::new(Vec::new()));
     let props = Props {
+        history: Rc::new(history(None, 0, Vec::new(), (1, 1), Vi)),
         report,
         words: catalog(Vi),
         on: {

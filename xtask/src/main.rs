@@ -30,7 +30,7 @@ cargo xtask open                          build the page and open it
 cargo xtask dist                          build dist/lo-trinh-2025.html
 cargo xtask dist --verify-reproducible    build it twice in different places and compare
 cargo xtask test [host|web|browser] [NAME…]   run all suites, or one, or some tests of one
-cargo xtask test long                     the browsers killed 200 times each while a user edits
+cargo xtask test long                     browsers killed 200 times each, two tabs in 10 000 orders
 cargo xtask check                         format, lints, documentation, no way to the network
 cargo xtask bench [engine|page]           measure the engine, and the page in a real browser
 cargo xtask pictures                      take the pictures of docs/pictures/

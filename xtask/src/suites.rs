@@ -20,6 +20,9 @@ const LONG_TESTS: [&str; 1] = ["killing"];
 
 /// How often each browser is killed in the long form, and the variable that tells it.
 const KILLS: &str = "200";
+/// In how many orders two tabs work in the long form, and the variable that tells it to `tests/it/update/tabs.rs`.
+const INTERLEAVINGS: &str = "10000";
+const INTERLEAVINGS_VARIABLE: &str = "LO_TRINH_INTERLEAVINGS";
 /// Read by `tests/browser/killing.rs`.
 const KILLS_VARIABLE: &str = "LO_TRINH_KILLS";
 
@@ -157,7 +160,14 @@ fn long(workspace: &Workspace, filter: &[String]) -> Result<Vec<Tally>> {
         .args(filter)
         .args(["--nocapture", "--test-threads=1"])
         .env(KILLS_VARIABLE, KILLS);
-    Ok(vec![run_suite("long", &mut test)?])
+    let mut tallies = vec![run_suite("long", &mut test)?];
+    if filter.is_empty() {
+        let mut tabs = workspace.cargo();
+        tabs.args(["test", "--release", "--test", "it", "--", "update::tabs"])
+            .env(INTERLEAVINGS_VARIABLE, INTERLEAVINGS);
+        tallies.push(run_suite("tabs", &mut tabs)?);
+    }
+    Ok(tallies)
 }
 
 /// The end-to-end tests, over a file built just now.

@@ -9,6 +9,7 @@ pub mod controls;
 pub mod files;
 pub mod importing;
 pub mod merging;
+pub mod keeping;
 pub mod overview;
 pub mod paper;
 pub mod payroll;
@@ -24,6 +25,7 @@ pub use controls::Controls;
 pub use files::Files;
 pub use importing::Importing;
 pub use merging::Merging;
+pub use keeping::Keeping;
 pub use overview::Overview;
 pub use paper::Paper;
 pub use payroll::Payroll;
@@ -58,6 +60,8 @@ pub struct Catalog {
     pub files: Files,
     /// Báo cáo, and what is written in the reports.
     pub paper: Paper,
+    /// The history, and how long ago the work was kept as a file.
+    pub keeping: Keeping,
     /// Taking in a workbook.
     pub importing: Importing,
     /// Files for wards, and merging them.
@@ -83,6 +87,7 @@ static VI: Catalog = Catalog {
     compare: compare::VI,
     sources: sources::VI,
     files: files::VI,
+    keeping: keeping::VI,
     importing: importing::VI,
     merging: merging::VI,
 };
@@ -100,6 +105,7 @@ static EN: Catalog = Catalog {
     compare: compare::EN,
     sources: sources::EN,
     files: files::EN,
+    keeping: keeping::EN,
     importing: importing::EN,
     merging: merging::EN,
 };

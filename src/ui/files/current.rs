@@ -56,7 +56,7 @@ fn fact(label: &'static str, fact: &Fact, testid: &'static str) -> Html {
 }
 
 /// The files that can be opened.
-const OPENED: &str = ".json,.xlsx,.xlsm,.xls,.ods,.csv,.txt,.xml,application/json";
+const OPENED: &str = ".json,.khoa,.xlsx,.xlsm,.xls,.ods,.csv,.txt,.xml,application/json";
 
 /// The browser's own way of choosing files, under a button of ours.
 pub(super) fn chooser(

@@ -1,6 +1,7 @@
 //! Tệp: open, save as a file, every scenario on this machine, where the figures are kept.
 
 mod current;
+mod history;
 mod list;
 mod merging;
 pub mod part;
@@ -10,8 +11,9 @@ use std::rc::Rc;
 use crate::ui::prelude::*;
 
 use super::parts::{Icon, says};
-use crate::app::{Dialog, Message, Saving, ScenarioId, ShownMerge, State};
+use crate::app::{DAYS_KEPT, Dialog, Message, STEPS_KEPT, Saving, ScenarioId, ShownMerge, State};
 use crate::report::files::{self, Exported, Keeping, Kept};
+use crate::report::history::{History, Made, history as history_of};
 use crate::text::Catalog;
 
 /// What the screen shows; nothing where no scenario is open.
@@ -39,11 +41,34 @@ pub fn report(state: &State) -> Option<files::Files> {
     files::files(&kept.collect::<Vec<_>>(), keeping, state.language)
 }
 
+/// What the history shows.
+pub fn history(state: &State) -> History {
+    let (timeline, language) = (&state.timeline, state.language);
+    let made = timeline.headings().iter().map(|heading| Made {
+        number: heading.number,
+        name: language.pick(&heading.name[0], &heading.name[1]),
+        more: heading.more,
+        month: heading.month,
+        day_hour_minute: heading.day_hour_minute,
+    });
+    let made: Vec<Made<'_>> = made.collect();
+    let lost = timeline.lost(&state.workspace).into_iter();
+    history_of(
+        timeline.available.then_some(&made[..]),
+        timeline.damaged,
+        lost.map(|lost| (lost.number, lost.id.0, lost.name)).collect(),
+        (STEPS_KEPT, DAYS_KEPT),
+        language,
+    )
+}
+
 /// What the screen is drawn from.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
     /// What it shows.
     pub report: Rc<Option<files::Files>>,
+    /// What the history shows.
+    pub history: Rc<History>,
     /// The words.
     pub words: &'static Catalog,
     /// Told what happened.
@@ -80,6 +105,7 @@ pub fn Files(props: &Props) -> Html {
                     { list::adding(props) }
                 </div>
                 <div class="stack">
+                    { history::card(props, &props.history) }
                     { importing(props) }
                     { keeping(props) }
                     { more(props) }

@@ -13,6 +13,7 @@ mod paper;
 mod payroll;
 mod random;
 mod register;
+mod reminding;
 mod scenarios;
 mod sealing;
 mod shaping;

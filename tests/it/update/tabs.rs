@@ -405,6 +405,10 @@ impl World {
     }
 }
 
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the long form is asked for from outside"
+)]
 fn interleavings() -> u32 {
     let wanted = std::env::var("LO_TRINH_INTERLEAVINGS").ok();
     wanted

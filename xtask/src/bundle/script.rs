@@ -9,6 +9,9 @@ const UNLZMA: &str = include_str!("../../assets/unlzma.js");
 /// Unpacks and starts the module, or says why not.
 const START: &str = include_str!("../../assets/start.js");
 
+/// What is shown when the program breaks down while it runs.
+const RESCUE: &str = include_str!("../../assets/rescue.js");
+
 /// Unpacks and starts the reader of workbooks in its worker.
 const OFFICE: &str = include_str!("../../assets/office.js");
 
@@ -20,11 +23,11 @@ pub fn worker(glue: &str) -> String {
 /// The script that stands in the document: the exits closed, then the start. A block keeps its names out of the
 /// page's global scope.
 pub fn assemble() -> String {
-    format!("{CLOSE_EXITS}{{\n{START}}}\n")
+    format!("{CLOSE_EXITS}{{\n{RESCUE}{START}}}\n")
 }
 
 /// The scripts in which nothing may name the network: all but the first part, which must name what it
 /// removes.
 pub fn own_text(glue: &str) -> String {
-    format!("{glue}{START}")
+    format!("{glue}{RESCUE}{START}")
 }

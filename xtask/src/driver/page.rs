@@ -104,6 +104,20 @@ impl Page {
         Ok(())
     }
 
+    /// Loads a copy of the page from another file beside it, as after the file was renamed.
+    pub fn load_renamed(&self, name: &str) -> Result<()> {
+        let html = std::fs::read(self.room.file()).context("the page cannot be read")?;
+        let file = self.room.write(name, &html)?;
+        let address = url::Url::from_file_path(&file)
+            .ok()
+            .context("the copy has no address")?;
+        self.runtime.block_on(self.client.goto(address.as_str()))?;
+        if self.browser == Browser::Firefox {
+            self.evaluate(LISTEN)?;
+        }
+        self.wait_until_ready()
+    }
+
     /// Opens the same page in a further tab and goes on there.
     pub fn open_tab(&self) -> Result<()> {
         let opened = self.runtime.block_on(self.client.new_window(true))?;

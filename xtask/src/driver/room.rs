@@ -49,6 +49,11 @@ impl Room {
         self.keeps_profile.then(|| self.folder.path().join("profile"))
     }
 
+    /// The page's file.
+    pub fn file(&self) -> PathBuf {
+        self.folder.path().join(PAGE_NAME)
+    }
+
     /// The page's `file:` address.
     pub fn address(&self) -> Result<Url> {
         let file = self.folder.path().join(PAGE_NAME);
