@@ -255,16 +255,19 @@ pub fn paper(source: &Source<'_>, kind: Kind, layout: Layout, head: Letterhead, 
     }
     let is_annex = layout == Layout::Annex;
     let about = (words.about)(kind_index(kind));
-    let name = match kind {
-        Kind::Ward(id) => crate::text::subject::ward(source.scenario, id, source.language),
-        _ => source.scenario.place.clone(),
+    let about = match kind {
+        Kind::Ward(id) => {
+            let ward = crate::text::subject::ward(source.scenario, id, source.language);
+            (words.about_place)(about, &ward)
+        }
+        _ => about.to_owned(),
     };
     let scenario = (words.of_scenario)(&source.scenario.name);
     Paper {
         language: source.language,
         layout,
         title: if is_annex { words.annex } else { words.report }.to_owned(),
-        subtitle: vec![(words.about_place)(about, &name), scenario],
+        subtitle: vec![about, scenario],
         attached: if is_annex {
             head.attached(words)
         } else {

@@ -142,7 +142,7 @@ pub(super) fn groups(source: &Source<'_>) -> Table {
     rows.push(strong(cells));
     Table {
         caption: said.by_group.to_owned(),
-        widths: widths(&[33, 9, 11], plan.years.len(), &[9, 9]),
+        widths: widths(&[34, 9, 11], plan.years.len(), &[9, 9]),
         head: year_heads(
             &[said.group, said.units, said.base],
             &plan.years,
@@ -157,7 +157,7 @@ pub(super) fn groups(source: &Source<'_>) -> Table {
 pub(super) fn widths(before: &[u32], years: usize, after: &[u32]) -> Vec<u32> {
     let taken: u32 = before.iter().chain(after).sum();
     let year = 100u32.saturating_sub(taken) / (years.max(1) as u32);
-    let years = std::iter::repeat_n(year.max(5), years);
+    let years = std::iter::repeat_n(year.max(7), years);
     before
         .iter()
         .copied()
@@ -234,7 +234,7 @@ pub(super) fn by_unit(source: &Source<'_>, blocks: &mut Vec<Block>) {
     }
     let found = Table {
         caption: said.by_unit.to_owned(),
-        widths: widths(&[6, 31, 10], plan.years.len(), &[8, 9, 14]),
+        widths: widths(&[6, 30, 9], plan.years.len(), &[7, 8, 12]),
         head: heads,
         rows,
     };

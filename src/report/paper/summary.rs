@@ -13,7 +13,7 @@ use crate::report::payroll::years;
 use crate::text::{catalog, letters, names, number};
 
 /// How many reasons of each answer are told.
-const REASONS: usize = 3;
+const REASONS: usize = 2;
 
 /// The content.
 pub(super) fn blocks(source: &Source<'_>, blocks: &mut Vec<Block>) {
@@ -66,7 +66,7 @@ pub(super) fn blocks(source: &Source<'_>, blocks: &mut Vec<Block>) {
         }
     }
     if let Some(gaps) = &screen.gaps {
-        let gaps: Vec<String> = gaps.items.iter().map(|gap| letters::lowered(gap.title)).collect();
+        let gaps: Vec<String> = gaps.items.iter().map(|gap| gap.title.to_owned()).collect();
         text(blocks, &[(&(said.disputed)(&gaps.join("; ")), false)]);
     }
 }
@@ -76,13 +76,13 @@ fn answer(blocks: &mut Vec<Block>, letter: &str, card: &Card) {
     let mut figures = Vec::new();
     if let Some(figure) = &card.figure {
         let against = figure.against.as_deref().unwrap_or_default();
-        figures.push(format!("{} {}{against}", figure.label, figure.value));
+        figures.push(format!("{}: {}{against}", figure.label, figure.value));
     }
     for fact in &card.facts {
-        figures.push(format!("{} {}", letters::lowered(&fact.label), fact.value));
+        figures.push(format!("{}: {}", letters::lowered(&fact.label), fact.value));
     }
     if let Some(chance) = &card.chance {
-        figures.push(format!("{} {}", letters::lowered(chance.label), chance.value));
+        figures.push(format!("{}: {}", letters::lowered(chance.label), chance.value));
     }
     let figures = if figures.is_empty() {
         ".".to_owned()
@@ -132,7 +132,7 @@ fn instruments(source: &Source<'_>) -> Table {
     rows.push(sum_row(&rows, said.total, &[years.len() + 2]));
     Table {
         caption: said.by_instrument.to_owned(),
-        widths: super::payroll::widths(&[34], years.len(), &[10, 12, 11]),
+        widths: super::payroll::widths(&[41], years.len(), &[8, 10, 9]),
         head: year_heads(
             &[said.way],
             &years,
@@ -207,7 +207,7 @@ pub(super) fn wards(source: &Source<'_>) -> Table {
     ]));
     Table {
         caption: said.by_ward.to_owned(),
-        widths: vec![21, 9, 9, 10, 8, 11, 11, 10, 15],
+        widths: vec![21, 8, 7, 9, 7, 11, 11, 9, 17],
         head: one_line(&[
             said.ward,
             said.quarters,

@@ -282,7 +282,7 @@ pub const VI: Paper = Paper {
     ward_sign: "BC/ĐU",
     standing_committee: "T/M BAN THƯỜNG VỤ",
     number_line: |number, sign| format!("Số {number}-{sign}"),
-    date_blank: "ngày      tháng      năm      ",
+    date_blank: "ngày\u{a0}\u{a0}\u{a0}\u{a0}\u{a0}\u{a0}tháng\u{a0}\u{a0}\u{a0}\u{a0}\u{a0}\u{a0}năm\u{a0}\u{a0}\u{a0}\u{a0}\u{a0}\u{a0}",
     report: "BÁO CÁO",
     annex: "PHỤ LỤC",
     attached: |number, sign, date, issuer| {
@@ -312,14 +312,12 @@ pub const VI: Paper = Paper {
         format!("Kịch bản “{name}”, số liệu thực tế đến {known}; SHA-256 của nội dung kịch bản: {sum}")
     },
     mark_note: "* Giá trị ví dụ hoặc giả định, văn bản gốc không nêu; phải thay bằng số thật trước khi trình.",
-    opening: "Trên cơ sở kịch bản và số liệu thực tế nêu ở cuối trang, kết quả dự báo như sau:",
+    opening: "Theo kịch bản nêu ở cuối trang, kết quả dự báo như sau:",
     results: "1. Kết quả chung",
     plan: "2. Kế hoạch giảm biên chế",
     wards: "3. Khu phố trưởng, Trưởng ban Công tác Mặt trận là đảng viên",
     notes: "4. Giả định và những điểm cần xác minh",
-    unstated: |count| {
-        format!("Kết quả dựa trên {count} giá trị ví dụ hoặc giả định, kê đủ trong phụ lục giả định.")
-    },
+    unstated: |count| format!("- Có {count} giá trị ví dụ hoặc giả định, kê trong phụ lục giả định."),
     disputed: |list| format!("- Văn bản gốc cần xác minh: {list}."),
     by_group: "Kế hoạch theo nhóm đơn vị",
     by_instrument: "Kế hoạch theo cách giảm",
@@ -453,7 +451,7 @@ pub const EN: Paper = Paper {
     ward_sign: "BC/ĐU",
     standing_committee: "FOR THE STANDING COMMITTEE",
     number_line: |number, sign| format!("No. {number}-{sign}"),
-    date_blank: "date                      ",
+    date_blank: "date\u{a0}\u{a0}\u{a0}\u{a0}\u{a0}\u{a0}\u{a0}\u{a0}\u{a0}\u{a0}\u{a0}\u{a0}\u{a0}\u{a0}\u{a0}\u{a0}",
     report: "REPORT",
     annex: "APPENDIX",
     attached: |number, sign, date, issuer| format!("(Annexed to No. {number}-{sign}, {date}, of {issuer})"),
@@ -479,15 +477,13 @@ pub const EN: Paper = Paper {
         format!("Scenario “{name}”, facts up to {known}; SHA-256 of its contents: {sum}")
     },
     mark_note: "* An example or a supposition, not stated by the document; to be replaced before it is submitted.",
-    opening: "From the scenario and the facts named at the foot of the page, the forecast is as follows:",
+    opening: "By the scenario named at the foot of the page, the forecast is as follows:",
     results: "1. Results",
     plan: "2. Plan to reduce posts",
     wards: "3. Posts of the neighbourhoods held by Party members",
     notes: "4. Assumptions and what is to be verified",
     unstated: |count| {
-        format!(
-            "The results rest on {count} examples or suppositions, listed in the appendix on assumptions."
-        )
+        format!("- {count} values are examples or suppositions; see the appendix on assumptions.")
     },
     disputed: |list| format!("- To be verified in the document: {list}."),
     by_group: "Plan by group of units",

@@ -71,7 +71,8 @@ fn cell(paper: &Paper, cell: &Cell) -> Html {
     if let Value::Verdict(verdict) = cell.value {
         return html! { <td class="verdict"><Icon name={verdict_icon(verdict)} />{ words }</td> };
     }
-    html! { <td class={cell.is_number().then_some("num")}>{ words }</td> }
+    let number = cell.is_number() || words == "–";
+    html! { <td class={number.then_some("num")}>{ words }</td> }
 }
 
 /// The letterhead and the title.

@@ -10,8 +10,8 @@ use super::block::{part, parts};
 use crate::report::paper::{Block, Layout, Measured, Paper, Piece, paginate};
 use crate::text::catalog::catalog;
 
-/// How high the content of a sheet may be, in pixels: 297 mm less the margins of 20 mm, and a line to spare.
-const SHEET_HEIGHT: f64 = 950.0;
+/// How high the content of a sheet may be, in pixels: 297 mm less the margins of 20 mm, and 2 mm to spare.
+const SHEET_HEIGHT: f64 = 962.0;
 
 /// What the sheets are drawn from.
 #[derive(Clone, PartialEq, Properties)]
