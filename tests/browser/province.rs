@@ -100,7 +100,6 @@ fn a_province(page: &Page) -> Result<()> {
     page.press(&["ArrowRight"])?;
     let passed = page.wait_for("the row to change", "return window.__changed;")?;
     let passed = passed.as_f64().context("a time")?;
-    println!("2 000 khu phố: a start moved and drawn in {passed:.0} ms");
     assert!(passed < CHANGE_MS, "{passed} ms");
 
     // Down the whole page and up again, frame by frame: no frame is long in coming.
@@ -124,14 +123,12 @@ fn a_province(page: &Page) -> Result<()> {
          return window.__longest;",
     )?;
     let longest = longest.as_f64().context("a time")?;
-    println!("2 000 khu phố: the longest frame while scrolling takes {longest:.0} ms");
     assert!(longest < CHANGE_MS, "{longest} ms");
 
     for part in ["answers", "supply", "models", "rules", "propose", "routes"] {
         page.click(&format!("[data-testid=part-{part}]"))?;
         page.wait_until_drawn()?;
         let elements = count("*")?.as_u64().context("a number")?;
-        println!("2 000 khu phố, {part}: {elements} elements");
         assert!(elements < 12_000, "{part}: {elements} elements");
     }
     page.click("[data-testid=ward-77]")?;

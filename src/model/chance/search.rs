@@ -328,9 +328,8 @@ impl<'a> Search<'a> {
 /// equals the first stays.
 fn undominated(picks: &[Pick]) -> Vec<Kept<'_>> {
     let better = |one: &Pick, other: &Pick| {
-        let likely = (0..3).all(|index| one.chances[index].value() >= other.chances[index].value());
         one.cost <= other.cost
-            && likely
+            && (0..3).all(|index| one.chances[index].value() >= other.chances[index].value())
             && one
                 .uses
                 .iter()

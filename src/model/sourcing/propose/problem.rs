@@ -8,7 +8,7 @@ use crate::model::day::Day;
 use crate::model::rule::{RuleId, Rulebook};
 use crate::model::scenario::Scenario;
 use crate::model::sourcing::course::Routes;
-use crate::model::sourcing::evaluate::LatestStart;
+use crate::model::sourcing::evaluate::{ByStart, LatestStart};
 use crate::model::sourcing::plan::{Holder, PostKind, PostRef, Route, RouteKind, Shape, Stage, Ward};
 use crate::model::sourcing::register::{Register, Seat};
 use crate::model::sourcing::supply::{Capacity, months_from, usual_months};
@@ -137,27 +137,45 @@ impl<'a> Maker<'a, '_> {
             let route = same.unwrap_or(&usual[kind.index()]);
             let added = FALLBACKS.into_iter().filter(|_| route.fallback.is_none());
             let fallbacks = added.filter(|fallback| *fallback != kind).map(Some);
-            for fallback in std::iter::once(None).chain(fallbacks) {
-                let shape = fallback.map(|kind| &usual[kind.index()].shape);
-                let by_start =
-                    self.latest
-                        .by_start(seat.ward_plan, &route.shape, shape.or(route.fallback.as_ref()));
-                for start in self.first.through(deadline.min(self.scenario.horizon.end)) {
-                    let moved = same.is_none_or(|route| route.start != start);
-                    if (!moved && fallback.is_none()) || !self.allowed(seat, route, start) {
+            let ways: Vec<(Option<RouteKind>, ByStart)> = std::iter::once(None)
+                .chain(fallbacks)
+                .map(|fallback| {
+                    let shape = fallback.map(|kind| &usual[kind.index()].shape);
+                    let shape = shape.or(route.fallback.as_ref());
+                    let by_start = self.latest.by_start(seat.ward_plan, &route.shape, shape);
+                    (fallback, by_start)
+                })
+                .collect();
+            // Without capacities the first start at a cost is as good as any later one: nothing starts sooner.
+            let mut cheapest_free = vec![None; ways.len()];
+            for start in self.first.through(deadline.min(self.scenario.horizon.end)) {
+                if !self.allowed(seat, route, start) {
+                    continue;
+                }
+                let moved = same.is_none_or(|route| route.start != start);
+                let extra = moved && self.extra_election(seat, route, start);
+                let uses = self.uses(seat, months_from(self.routes, seat.ward_plan, route, start));
+                for ((fallback, by_start), free) in ways.iter().zip(&mut cheapest_free) {
+                    if !moved && fallback.is_none() {
                         continue;
                     }
-                    let extra = moved && self.extra_election(seat, route, start);
+                    let cost = self.cost(kind, same.is_some(), moved, *fallback, extra);
+                    if free.is_some_and(|least: u32| least <= cost) {
+                        continue;
+                    }
+                    if uses.is_empty() {
+                        *free = Some(cost);
+                    }
                     picks.push(Pick {
-                        cost: self.cost(kind, same.is_some(), moved, fallback, extra),
-                        chances: self.latest.held(&by_start, start),
-                        uses: self.uses(seat, months_from(self.routes, seat.ward_plan, route, start)),
+                        cost,
+                        chances: self.latest.held(by_start, start),
+                        uses: uses.clone(),
                     });
                     changes.push(Some(ProposedRoute {
                         post: seat.post,
                         kind,
                         start,
-                        fallback,
+                        fallback: *fallback,
                         extra_election: extra,
                     }));
                 }
