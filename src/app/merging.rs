@@ -13,7 +13,7 @@ use crate::text::{catalog, number};
 
 use super::action::Action;
 use super::effect::Effect;
-use super::files::{FILE_MEDIA_TYPE, file_name, moment};
+use super::files::{FILE_ENDING, FILE_MEDIA_TYPE, file_name, moment};
 use super::message::{Clock, Message};
 use super::roster;
 use super::state::{Notice, State};
@@ -307,7 +307,7 @@ impl State {
         self.unsaved = true;
         vec![
             Effect::Download {
-                name: file_name(&scenario.name, clock),
+                name: file_name(&scenario.name, clock, FILE_ENDING),
                 media_type: FILE_MEDIA_TYPE,
                 content,
             },

@@ -43,7 +43,7 @@ pub fn set_ready() {
 /// Hands a record that could not be stored to the script that saves the work if the program breaks down.
 pub fn remember(record: &str) {
     if let Some(window) = web_sys::window() {
-        let _ = js_sys::Reflect::set(&window, &"lastRecord".into(), &record.into());
+        let _ = Reflect::set(&window, &"lastRecord".into(), &record.into());
     }
 }
 

@@ -19,7 +19,8 @@ use super::parts::{Sprite, drawn};
 use super::strip::{self, Effect as EffectLine, Props as StripProps};
 use super::{compare, files, overview, paper, payroll, people, rules, sources, sourcing};
 use crate::app::{
-    Clock, Effect, FILE_ENDING, Message, Notice, PaperFile, Reminder, SaveAs, Saving, ScenarioId, Screen, State, shown_import,
+    Clock, Effect, FILE_ENDING, Message, Notice, PaperFile, Reminder, SaveAs, Saving, ScenarioId, Screen,
+    State, shown_import,
 };
 use crate::browser::hold::{Heard, Hold};
 use crate::browser::journal::Journal;
@@ -487,7 +488,10 @@ impl Root {
             sentence: notice.words(self.state.language),
             tone: match notice {
                 Notice::FileOpened { .. } | Notice::JournalAhead | Notice::Merged { .. } => Tone::Done,
-                Notice::StoreEmpty | Notice::FileOverdue | Notice::GuestShown { .. } | Notice::OutsidePart(_) => Tone::Known,
+                Notice::StoreEmpty
+                | Notice::FileOverdue
+                | Notice::GuestShown { .. }
+                | Notice::OutsidePart(_) => Tone::Known,
                 _ => Tone::Grave,
             },
             offer_file: matches!(

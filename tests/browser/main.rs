@@ -7,9 +7,9 @@ use anyhow::Result;
 use xtask::driver::{Browser, Page};
 
 mod axe;
+mod breaking;
 mod comparing;
 mod copies;
-mod breaking;
 mod files;
 mod harness;
 mod importing;
