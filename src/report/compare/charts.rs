@@ -1,6 +1,6 @@
 //! Both counts over time, a line for each scenario.
 
-use super::{Compared, Source};
+use super::{Compared, MOST, Source};
 use crate::chart::{self, Frame, Versus, VersusInput, VersusLine};
 use crate::model::calendar::Month;
 use crate::model::payroll::TargetOutcome;
@@ -24,7 +24,7 @@ pub struct VersusChart {
     pub label: String,
     /// Of each line, its letter with the count at its deadline.
     pub ends: Vec<String>,
-    /// Of each line, the place of its scenario among those compared: its style.
+    /// Of each line, which of the styles it has: A dashes, B whole, and so on.
     pub styles: Vec<usize>,
     /// What must be reached, on the axis.
     pub targets: Vec<String>,
@@ -146,7 +146,7 @@ fn made(source: &Source<'_>, key: &'static str, name: &'static str, courses: &[C
         name,
         title: title(source, courses, &targets, &ends),
         label: (words.chart_label)(name, &ends.join(", ")),
-        styles: courses.iter().map(|course| course.place).collect(),
+        styles: styles(courses),
         targets: targets
             .iter()
             .map(|target| number::whole((*target).into(), language))
@@ -156,6 +156,22 @@ fn made(source: &Source<'_>, key: &'static str, name: &'static str, courses: &[C
         drawings: FRAMES.map(|frame| drawing(source, frame, courses, &targets, deadline)),
         series: series(source, name, courses, deadline),
         ends,
+    }
+}
+
+/// The style of each line: its letter's, so that a scenario looks the same whichever others stand beside it; where two letters
+/// have the same style, by place.
+fn styles(courses: &[Course<'_>]) -> Vec<usize> {
+    let of_letter = |course: &Course<'_>| match course.letter.as_bytes() {
+        [letter] => usize::from(letter.saturating_sub(b'A')) % MOST,
+        _ => course.place,
+    };
+    let by_letter: Vec<usize> = courses.iter().map(of_letter).collect();
+    let distinct = (0..by_letter.len()).all(|at| !by_letter[..at].contains(&by_letter[at]));
+    if distinct {
+        by_letter
+    } else {
+        courses.iter().map(|course| course.place).collect()
     }
 }
 

@@ -3,7 +3,8 @@
 use super::rows::{NONE, Row, Section, section as rows_section};
 use super::{Compared, Source};
 use crate::model::comparison::Factor;
-use crate::model::sourcing::{Hold, Holder, PostKind, PostRef, QuarterId, WardId};
+use crate::model::scenario::Scenario;
+use crate::model::sourcing::{Hold, Holder, PostKind, PostRef, Quarter, QuarterId, Ward, WardId};
 use crate::text::{difference, letters, names, number, subject};
 
 /// The posts whose holder or route differs; for a ward that differs in neither way that shows, the ward with a star.
@@ -12,9 +13,9 @@ pub(super) fn section(source: &Source<'_>) -> Section {
     for id in differing_wards(source) {
         let posts = posts_of(source, id);
         let own = posts.into_iter().map(|post| {
-            let cells = source.shown.iter().map(|one| cell(source, one, post));
+            let cells = source.shown.iter().map(|one| cell(source, one, id, post));
             let factor = Factor::Routes(id);
-            Row::words(name(source, post), cells.collect(), Some(factor))
+            Row::words(name(source, id, post), cells.collect(), Some(factor))
         });
         let mut own: Vec<Row> = own.collect();
         if !own.iter().any(Row::differs) {
@@ -56,9 +57,15 @@ fn posts_of(source: &Source<'_>, id: WardId) -> Vec<PostRef> {
     posts.collect()
 }
 
-fn name(source: &Source<'_>, post: PostRef) -> String {
+/// A khu phố of a ward in a scenario: one that stands in another ward there is another.
+fn quarter_in(scenario: &Scenario, ward: WardId, id: QuarterId) -> Option<(&Ward, &Quarter)> {
+    let found = scenario.sourcing.quarter(id);
+    found.filter(|(of, _)| of.id == ward)
+}
+
+fn name(source: &Source<'_>, ward: WardId, post: PostRef) -> String {
     let having = source.shown.iter().find_map(|one| {
-        let (ward, quarter) = one.scenario.sourcing.quarter(post.quarter)?;
+        let (ward, quarter) = quarter_in(one.scenario, ward, post.quarter)?;
         Some(subject::named_post(
             &quarter.name,
             &ward.name,
@@ -69,10 +76,10 @@ fn name(source: &Source<'_>, post: PostRef) -> String {
     having.unwrap_or_default()
 }
 
-/// "Đảng viên chính thức", or the way and its start: "Kết nạp đương nhiệm từ 3/2023".
-fn cell(source: &Source<'_>, one: &Compared<'_>, post: PostRef) -> String {
+/// "Đảng viên chính thức", or the way and its start: "Kết nạp đương nhiệm 3/2023".
+fn cell(source: &Source<'_>, one: &Compared<'_>, ward: WardId, post: PostRef) -> String {
     let language = source.language;
-    let Some((_, quarter)) = one.scenario.sourcing.quarter(post.quarter) else {
+    let Some((_, quarter)) = quarter_in(one.scenario, ward, post.quarter) else {
         return NONE.to_owned();
     };
     let found = quarter.post(post.kind);

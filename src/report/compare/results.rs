@@ -138,7 +138,11 @@ fn judged<'a>(
     });
     let interval = row(source, words.interval.to_owned(), |one| {
         let [low, .., high] = of(one)?.count.summary().quantiles;
-        Some(Cell::Words(number::range(low.into(), high.into(), language)))
+        Some(Cell::Words(if low == high {
+            number::whole(low.into(), language)
+        } else {
+            number::range(low.into(), high.into(), language)
+        }))
     });
     let reached = row(source, words.reached.to_owned(), |one| {
         let found = of(one)?;
