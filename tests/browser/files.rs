@@ -35,10 +35,11 @@ fn saved_and_opened_again(page: &Page) -> Result<()> {
     page.choose_file("[data-testid=open-file]", &name, &content)?;
     page.wait_for_text("[data-testid=scenario-list]", "Đông Hà 2022-2025 (2)")?;
     assert_eq!(scenarios(page)?, json!(2));
-    // What was saved and opened again is saved to the same bytes, but for its name.
+    // What was saved and opened again is saved to the same bytes, but for its name and for what it comes from.
     let (_, again) = saved(page)?;
     let text = String::from_utf8_lossy(&again).replace("Đông Hà 2022-2025 (2)", "Đông Hà 2022-2025");
-    assert_eq!(text, String::from_utf8_lossy(&content));
+    let plan = |text: &str| text.split("\"lineage\"").next().map(str::to_owned);
+    assert_eq!(plan(&text), plan(&String::from_utf8_lossy(&content)));
     assert_eq!(page.complaints()?, Vec::<String>::new());
     Ok(())
 }

@@ -15,6 +15,7 @@ mod harness;
 mod importing;
 mod keeping;
 mod killing;
+mod merging;
 mod opening;
 mod papers;
 mod people;
