@@ -133,12 +133,12 @@ impl State {
 
     /// One value was chosen.
     pub(super) fn merge_picked(&mut self, at: usize, file: Option<usize>) -> Vec<Effect> {
-        if let Some(merging) = &mut self.merging {
-            if let Some(choice) = merging.merged.choices.get(at) {
-                let path = choice.path.clone();
-                merging.picks.retain(|(other, _)| *other != path);
-                merging.picks.push((path, pick(file)));
-            }
+        if let Some(merging) = &mut self.merging
+            && let Some(choice) = merging.merged.choices.get(at)
+        {
+            let path = choice.path.clone();
+            merging.picks.retain(|(other, _)| *other != path);
+            merging.picks.push((path, pick(file)));
         }
         self.merge_anew();
         Vec::new()

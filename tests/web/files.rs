@@ -47,6 +47,9 @@ async fn scenarios_are_saved_opened_and_deleted_by_their_own_buttons() {
             Callback::from(move |message| said.borrow_mut().push(message))
         },
         onfiles: Callback::noop(),
+        merge: Rc::default(),
+        is_part: false,
+        onmerge: Callback::noop(),
         onsave: {
             let saved = saved.clone();
             Callback::from(move |id| saved.borrow_mut().push(id))
