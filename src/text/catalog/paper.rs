@@ -304,7 +304,7 @@ pub const VI: Paper = Paper {
     },
     about_place: |about, place| format!("{about}, {place}"),
     of_scenario: |name| format!("(kịch bản “{name}”)"),
-    example: "Số liệu ví dụ: mọi con số trong văn bản này là ví dụ để làm quen công cụ, không phải số liệu thật.",
+    example: "Số liệu ví dụ để làm quen công cụ, không phải số liệu thật.",
     made_with: |version, sum| {
         format!("Lập bằng Lộ trình 2025 bản {version}; SHA-256 của chương trình: {sum}")
     },
@@ -471,7 +471,7 @@ pub const EN: Paper = Paper {
     },
     about_place: |about, place| format!("{about}, {place}"),
     of_scenario: |name| format!("(scenario “{name}”)"),
-    example: "Example: every figure here was made up to try the tool, none of it is real.",
+    example: "Example figures, made up to try the tool; none of them is real.",
     made_with: |version, sum| format!("Made with Lộ trình 2025 {version}; SHA-256 of the program: {sum}"),
     made_from: |name, known, sum| {
         format!("Scenario “{name}”, facts up to {known}; SHA-256 of its contents: {sum}")
