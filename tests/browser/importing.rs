@@ -7,6 +7,7 @@ use crate::{axe, in_each_browser};
 
 in_each_browser!(
     people_come_in_and_go_again,
+    several_files_come_in_turn,
     a_register_comes_in,
     refused_files_say_why,
     twenty_thousand_rows_leave_the_page_alive,
@@ -39,6 +40,28 @@ fn people_come_in_and_go_again(page: &Page) -> Result<()> {
     Ok(())
 }
 
+/// Two lists dropped at once: the second comes when the first is answered, and both schools are there in the end.
+fn several_files_come_in_turn(page: &Page) -> Result<()> {
+    page.evaluate(
+        "const list = (unit) => `Mã số;Giới tính;Ngày sinh;Đơn vị\\n${unit}1;Nam;1/2/1975;Trường ${unit}\\n`;
+         const dataTransfer = new DataTransfer();
+         for (const unit of ['A', 'B']) { dataTransfer.items.add(new File([list(unit)], `${unit}.csv`)); }
+         document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));",
+    )?;
+    for after in ["Còn 1 tệp chờ", ""] {
+        page.wait_for_text("[data-testid=import-count]", "1 người")?;
+        page.wait_for_text("[data-testid=import-read]", after)?;
+        assert_eq!(axe::violations(page)?, Vec::<String>::new());
+        page.click("[data-testid=import-confirm]")?;
+    }
+    page.wait_for("the dialog to close", "return !document.querySelector('dialog');")?;
+    page.show_screen("payroll")?;
+    page.evaluate("document.querySelector('[data-testid=open-people]').click();")?;
+    page.wait_for_text("h1", "Danh sách 2 người")?;
+    assert_eq!(page.complaints()?, Vec::<String>::new());
+    Ok(())
+}
+
 fn a_register_comes_in(page: &Page) -> Result<()> {
     page.drop_file("body", "khu-pho.xlsx", REGISTER)?;
     page.wait_for_text("[data-testid=import-count]", "10 chức danh")?;
@@ -58,6 +81,11 @@ fn refused_files_say_why(page: &Page) -> Result<()> {
             "anh.png",
             b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\0".as_slice(),
             "không phải bảng tính",
+        ),
+        (
+            "bao-cao.pdf",
+            b"%PDF-1.7 x".as_slice(),
+            "Chép bảng sang bảng tính",
         ),
     ] {
         page.choose_file("[data-testid=open-file]", name, bytes)?;

@@ -30,10 +30,43 @@ fn people_are_planned(page: &Page) -> Result<()> {
     in_order(page, "the roster")
 }
 
-/// The coefficient of 154/2025 is stated, and taken back.
+/// The coefficient of 154/2025 is asked for beside the sum and stated there; on the page of rules a step of one's own is begun and
+/// taken back, and another formula is chosen.
 fn rules_are_changed(page: &Page) -> Result<()> {
+    page.choose_scenario("example")?;
+    page.show_screen("payroll")?;
+    page.focus("[data-testid=money]")?;
+    page.press(&["Enter"])?;
+    page.wait_for_text(".money", "Nghị định 154/2025/NĐ-CP")?;
+    in_order(page, "the money with a question")?;
+    page.focus(".money label.term input")?;
+    page.type_text("3")?;
+    page.press(&["Enter"])?;
+    page.wait_for(
+        "the question answered",
+        "return !document.querySelector('.money .card-b > label.term');",
+    )?;
     page.show_screen("sources")?;
+    page.evaluate("scrollTo(0, 0);")?;
     page.click("[data-testid=open-rules]")?;
     page.wait_for_text("h1", "Quy định")?;
-    in_order(page, "the rules")
+    let rule = "[data-testid='rule-early.per_year']";
+    page.wait_for_text(rule, "tự sửa")?;
+    page.focus("[id='law-early.per_year-add']")?;
+    page.type_text("1/7/2026")?;
+    page.press(&["Enter"])?;
+    page.wait_for_text(rule, "từ 01/7/2026")?;
+    page.focus("[id='law-early.per_year-add']")?;
+    page.type_text("31/2/2026")?;
+    page.press(&["Enter"])?;
+    page.wait_for_text(rule, "Cần một ngày")?;
+    page.evaluate(
+        "const choice = document.querySelector(\"[data-testid='rule-early.formula'] select\");
+         choice.selectedIndex = 2;
+         choice.dispatchEvent(new Event('change', { bubbles: true }));",
+    )?;
+    page.wait_for_text("[data-testid='rule-early.formula']", "tiền lương hiện hưởng")?;
+    in_order(page, "the rules changed")?;
+    assert_eq!(page.complaints()?, Vec::<String>::new());
+    Ok(())
 }

@@ -68,6 +68,11 @@ fn a_square_is_dragged_to_another_year(page: &Page) -> Result<()> {
         "return document.querySelector('.chart .ghost');",
     )?;
     assert_eq!(
+        axe::violations(page)?,
+        Vec::<String>::new(),
+        "while a post is held"
+    );
+    assert_eq!(
         [value(2023)?, value(2024)?],
         before,
         "nothing is applied while it is held"
@@ -145,7 +150,14 @@ fn a_block_is_pasted_and_taken_back(page: &Page) -> Result<()> {
     page.press(&["Control+z"])?;
     page.wait_for("the paste gone", "return !document.querySelector('.pwhy');")?;
     if page.browser() == Browser::Firefox {
-        // A clipboard made by a script cannot be read back there.
+        // A clipboard made by a script cannot be read back there; the browser's own can.
+        page.click(&format!("#cell-{row}-2024"))?;
+        let value = page.text(&format!("#cell-{row}-2024 .v"))?;
+        page.press(&["Control+c"])?;
+        page.click(&format!("#cell-{row}-2022"))?;
+        page.press(&["Control+v"])?;
+        page.wait_for_text(EFFECT, "Dán vào")?;
+        assert_eq!(page.text(&format!("#cell-{row}-2022 .v"))?, value);
         return Ok(());
     }
     // Two by two cells are chosen with the keyboard and handed to the clipboard as they are written.

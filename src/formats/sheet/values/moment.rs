@@ -195,7 +195,7 @@ fn day_of(day: i64, month: i64, year: i64) -> Result<Dated, Reason> {
 }
 
 /// The order a column's texts agree on: the month stands first where some second numbers can only be days and no first
-/// number can. Where both occur, a fifth or more of what tells the order saying the month, neither is taken for granted.
+/// number can. Where both occur, a third or more of what tells the order saying the month, neither is taken for granted.
 pub fn order_of<'a>(texts: impl Iterator<Item = &'a str>) -> Order {
     let (mut day_first, mut month_first) = (0, 0);
     for text in texts {
@@ -206,7 +206,7 @@ pub fn order_of<'a>(texts: impl Iterator<Item = &'a str>) -> Order {
     }
     if month_first > 1 && day_first == 0 {
         Order::MonthFirst
-    } else if month_first > 1 && month_first * 4 >= day_first {
+    } else if month_first > 1 && month_first * 2 >= day_first {
         Order::Mixed
     } else {
         Order::DayFirst
