@@ -44,6 +44,7 @@ impl State {
             Slots::Read([None, None]) => {}
             Slots::Read([a, b]) => self.restore(stored::newest(a.as_deref(), b.as_deref())),
         }
+        self.unheard = Some(self.generation);
         self.greetings()
     }
 

@@ -39,7 +39,9 @@ impl State {
         } else {
             self.open_by_journal(journal.is_some(), &from_journal);
             let ahead = generation(&from_journal);
-            if ahead > self.generation || self.is_forked(&from_journal) {
+            // What was written here meanwhile was written without knowing of the journal.
+            let known = self.unheard.unwrap_or(self.generation);
+            if ahead > known || self.is_forked(&from_journal) {
                 effects.extend(self.journal_ahead(from_journal));
             } else if ahead == self.generation || ahead == 0 {
                 // What is damaged may have been newer than all that is left.
@@ -48,6 +50,7 @@ impl State {
                 }
             }
         }
+        self.unheard = None;
         self.timeline_read(journal);
         effects.extend(self.greetings());
         effects
@@ -81,16 +84,21 @@ impl State {
 
     /// The journal has later work than the store. Where something was changed already, the later work is set beside it.
     fn journal_ahead(&mut self, from_journal: Choice) -> Vec<Effect> {
-        if self.history.next_undo().is_none() && generation(&from_journal) > self.generation {
+        let is_fork = generation(&from_journal) == self.generation;
+        if self.history.next_undo().is_none() && !is_fork {
+            let written = self.generation;
             self.take_up(from_journal);
+            self.generation = self.generation.max(written);
             self.notify(Notice::JournalAhead);
             return Vec::new();
         }
         let Some((slot, kept, generation)) = from_journal.found else {
             return Vec::new();
         };
-        self.generation = generation;
-        self.next_slot = slot.other();
+        if generation >= self.generation {
+            self.generation = generation;
+            self.next_slot = slot.other();
+        }
         self.notify(Notice::JournalAhead);
         let later = workspace_of(&kept);
         let later = later.iter().flat_map(Workspace::entries);

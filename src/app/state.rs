@@ -89,6 +89,8 @@ pub struct State {
     pub(super) clock: Option<Clock>,
     /// Whether the journal was heard of, or it is given up to wait for it.
     pub(super) journal_heard: bool,
+    /// The generation the store had at the start, until the journal is heard of.
+    pub(super) unheard: Option<u64>,
     /// How often saving was put off until the journal is heard of.
     pub(super) put_off: u32,
     /// The work as it is known to be kept.
@@ -238,6 +240,7 @@ impl State {
         Self {
             language: Language::Vi,
             journal_heard: false,
+            unheard: None,
             put_off: 0,
             safe: workspace.clone(),
             writing: None,

@@ -98,7 +98,7 @@ impl Timeline {
         self.headings.iter().find(|heading| heading.number == number)
     }
 
-    /// Takes the steps in that are no longer needed, and gives their numbers.
+    /// Drops the steps that are no longer needed, and gives their numbers.
     fn prune(&mut self) -> Vec<u64> {
         let days: Vec<Option<Day>> = self.headings.iter().map(day_of).collect();
         let newest = days.last().copied().flatten();
