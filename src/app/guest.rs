@@ -31,6 +31,8 @@ impl State {
                 let beneath = std::mem::replace(&mut self.workspace, Workspace::new(scenario));
                 self.guest = Some(Guest { beneath, clock });
                 self.turned();
+                // That nothing is kept here yet is no news to whoever opens somebody else's file.
+                self.notices.retain(|(_, notice)| *notice != Notice::StoreEmpty);
                 self.notify(Notice::GuestShown { scenario: name });
             }
             Err(error) => self.notify(Notice::FileRefused {

@@ -436,7 +436,7 @@ fn a_file_never_grows_beyond_what_is_read() {
     assert_eq!(kept, [version(&document_scenario())]);
 }
 
-fn workspace(scenario: Scenario) -> StoredWorkspace {
+pub(crate) fn workspace(scenario: Scenario) -> StoredWorkspace {
     let mut lineage = lineage(&scenario);
     lineage.bases = vec![Ancestor::of(
         &blank_scenario("Cam Lộ", 2026, 2030),

@@ -5,6 +5,7 @@ mod contrast;
 mod corpus;
 mod engine;
 mod formats;
+mod hostile;
 mod import;
 mod law;
 mod merge;

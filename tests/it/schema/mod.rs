@@ -6,7 +6,8 @@
 mod grow;
 
 use crate::formats::unusual;
-use grow::{Random, grow};
+pub(crate) use grow::Random;
+use grow::grow;
 use jsonschema::Validator;
 use lo_trinh::baseline::{blank_scenario, document_scenario, example_scenario};
 use lo_trinh::formats::scenario::{read, write};

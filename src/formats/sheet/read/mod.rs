@@ -1,5 +1,6 @@
 //! Bytes to a workbook. What a file is, its bytes say: its name only tells text with tabs from text with commas.
 
+mod compound;
 mod delimited;
 mod html;
 mod office;

@@ -1,5 +1,6 @@
 //! Excel's own formats, by way of calamine.
 
+use super::compound;
 use super::sparse::Sparse;
 use super::zipped::Hides;
 use crate::formats::sheet::grid::{Area, Value, Workbook};
@@ -65,6 +66,9 @@ pub fn read_compound(bytes: &[u8]) -> Result<Workbook, Refusal> {
     }
     if holds("WordDocument") || holds("PowerPoint Document") {
         return Err(Refusal::Document);
+    }
+    if !compound::is_sound(bytes) {
+        return Err(Refusal::Damaged);
     }
     read_xls(bytes)
 }
