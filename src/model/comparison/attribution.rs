@@ -5,6 +5,7 @@ use super::factor::{Factor, LinesBy};
 use super::mixture::mixture;
 use super::shares::{Method, Share};
 use crate::model::chance::Mixing;
+use crate::model::payroll::{Block, BlockKind, PayrollPlan, Unit, UnitId};
 use crate::model::scenario::Scenario;
 use crate::model::{payroll, sourcing};
 
@@ -34,7 +35,7 @@ pub struct Attribution {
     pub side: Side,
     /// How lines are put together.
     pub by: LinesBy,
-    /// What differs and can matter to it.
+    /// What differs and can matter to it: more than where a value comes from.
     pub factors: Vec<Factor>,
     /// The values of the sets valued so far, in billionths: probability, expected count.
     values: Vec<[Option<i64>; 2]>,
@@ -44,7 +45,7 @@ impl Attribution {
     /// The beginning: what differs is known, nothing is valued yet.
     pub fn new(from: &Scenario, to: &Scenario, by: LinesBy, side: Side) -> Self {
         let mut factors = differences(from, to, by);
-        factors.retain(|factor| factor.matters_to(side));
+        factors.retain(|factor| factor.matters_to(side) && !is_moot(from, to, *factor));
         Self {
             side,
             by,
@@ -107,6 +108,47 @@ impl Attribution {
         let values: Option<Vec<i64>> = self.values.iter().map(|values| values[at]).collect();
         Some(self.method().share(&values?, self.factors.len()))
     }
+}
+
+/// Whether what differs is only where values come from, or what things are called: no result rests on that.
+fn is_moot(from: &Scenario, to: &Scenario, factor: Factor) -> bool {
+    let (payroll, other_payroll) = (&from.payroll, &to.payroll);
+    let (sourcing, other) = (&from.sourcing, &to.sourcing);
+    match factor {
+        Factor::Circumstances => from.circumstances.value == to.circumstances.value,
+        Factor::Likelihood(instrument) => {
+            payroll.likelihoods.of(instrument) == other_payroll.likelihoods.of(instrument)
+        }
+        Factor::Establishments => {
+            stated(payroll).eq(stated(other_payroll)) && based(payroll).eq(based(other_payroll))
+        }
+        Factor::Units => {
+            let lie = |plan: &PayrollPlan| -> Vec<_> {
+                plan.units.iter().map(|unit| (unit.id, unit.group)).collect()
+            };
+            let blocks = |plan: &PayrollPlan| -> Vec<_> {
+                plan.groups.iter().map(|group| (group.id, group.block)).collect()
+            };
+            lie(payroll) == lie(other_payroll) && blocks(payroll) == blocks(other_payroll)
+        }
+        Factor::PlaceDeadline => sourcing.deadline.value == other.deadline.value,
+        Factor::Stages(kind) => sourcing.route_defaults.of(kind) == other.route_defaults.of(kind),
+        Factor::Turnover => sourcing.turnover.value == other.turnover.value,
+        Factor::ProbationaryCounts => sourcing.probationary_counts.value == other.probationary_counts.value,
+        _ => false,
+    }
+}
+
+/// The establishments of units.
+fn stated(plan: &PayrollPlan) -> impl Iterator<Item = (UnitId, Option<u32>)> + '_ {
+    let posts = |unit: &Unit| (unit.id, unit.establishment.as_ref().map(|posts| posts.value));
+    plan.units.iter().map(posts)
+}
+
+/// The bases of blocks.
+fn based(plan: &PayrollPlan) -> impl Iterator<Item = (BlockKind, Option<u32>)> + '_ {
+    let posts = |block: &Block| (block.kind, block.base.as_ref().map(|posts| posts.value));
+    plan.blocks.iter().map(posts)
 }
 
 /// Probability and expected count of a side, in billionths.

@@ -304,3 +304,21 @@ fn only_while_it_is_in_sight() {
     assert_eq!(report.charts.len(), 2);
     assert_eq!(report.charts[0].ends.len(), 2);
 }
+
+/// The document, in which nothing is planned, and the example, which plans 170 posts in five groups: marks of where likelihoods
+/// come from are no part of the difference, so every order of the rest is averaged, and each group has its part.
+#[test]
+fn every_group_has_its_part() {
+    let mut state = started();
+    state.update(Message::ScenarioCreated(NewScenario::Example));
+    let report = compared(&mut state);
+    let fall = report.falls.fall.expect("parts");
+    // Between the two scenarios: the establishments of units, which no target rests on here, and the five groups.
+    assert_eq!(fall.table.rows.len(), 6 + 2, "{:?}", fall.table.rows);
+    assert_eq!(fall.table.rows[1].0, "Biên chế được giao");
+    assert_eq!(units(&fall.table.rows[1].1[0]), 0);
+    for (name, cells) in &fall.table.rows[2..7] {
+        assert!(units(&cells[0]) > 0, "{name}: {cells:?}");
+    }
+    assert!(report.falls.notes[1].contains("mọi thứ tự"));
+}
