@@ -65,7 +65,10 @@ fn rules_are_changed(page: &Page) -> Result<()> {
          choice.selectedIndex = 2;
          choice.dispatchEvent(new Event('change', { bubbles: true }));",
     )?;
-    page.wait_for_text("[data-testid='rule-early.formula']", "tiền lương hiện hưởng")?;
+    page.wait_for_text(
+        "[data-testid='rule-early.formula'] tr.warn b",
+        "tiền lương hiện hưởng",
+    )?;
     in_order(page, "the rules changed")?;
     assert_eq!(page.complaints()?, Vec::<String>::new());
     Ok(())
