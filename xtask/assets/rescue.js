@@ -90,7 +90,7 @@ const showStopped = async (cause) => {
   IDBObjectStore.prototype.put = refuse;
   const page = document.getElementById("stopped").content.cloneNode(true);
   page.querySelector("[data-cause]").textContent = String(cause);
-  page.querySelector("[data-again]").onclick = () => location.reload();
+  page.querySelector("[data-again]").onclick = () => history.go(0);
   const list = page.querySelector("ul");
   const [words] = list.children;
   const nothing = page.querySelector("[data-nothing]");
