@@ -8,13 +8,14 @@ use crate::{axe, in_each_browser};
 
 in_each_browser!(there_and_back);
 
-fn checked(page: &Page) -> Result<()> {
-    assert_eq!(axe::violations(page)?, Vec::<String>::new());
-    assert_eq!(page.overflow()?, 0);
+fn checked(page: &Page, state: &str) -> Result<()> {
+    assert_eq!(axe::violations(page)?, Vec::<String>::new(), "{state}");
+    assert_eq!(page.overflow()?, 0, "{state}");
     Ok(())
 }
 
 fn there_and_back(page: &Page) -> Result<()> {
+    page.resize(1366, 768)?;
     page.show_screen("files")?;
     page.click("[data-testid=hand-out]")?;
     page.wait_for(
@@ -22,14 +23,14 @@ fn there_and_back(page: &Page) -> Result<()> {
         "return document.querySelector('[data-testid=hand-out-confirm]').disabled;",
     )?;
     page.click("[data-testid=part-ward-2]")?;
-    checked(page)?;
+    checked(page, "the question")?;
     page.click("[data-testid=hand-out-confirm]")?;
     let (name, file) = page.download()?;
     let text = String::from_utf8(file)?;
     // The ward opens its file here beside the city's scenario, and is told which part is its own.
     page.choose_file("[data-testid=open-file]", &name, text.as_bytes())?;
     page.wait_for_text("[data-testid=part-mark]", "Chỉ phần của")?;
-    checked(page)?;
+    checked(page, "a ward's own file")?;
     page.show_screen("files")?;
     page.wait_for(
         "no file is made of a part of a part",
@@ -46,7 +47,7 @@ fn there_and_back(page: &Page) -> Result<()> {
     page.wait_for_text("[data-testid=merge-summary]", "1 thay đổi. 1 chỗ phải chọn")?;
     for (width, height) in [(390, 844), (1366, 768)] {
         page.resize(width, height)?;
-        checked(page)?;
+        checked(page, &format!("the merge at {width} pixels"))?;
     }
     page.wait_for(
         "what is not chosen is not merged",
@@ -55,7 +56,7 @@ fn there_and_back(page: &Page) -> Result<()> {
     page.click("[data-testid=merge-choice-0] input")?;
     page.click("[data-testid=merge-confirm]:not([disabled])")?;
     page.wait_for_text("[data-testid=notice]", "Đã gộp 1 tệp")?;
-    checked(page)?;
+    checked(page, "merged")?;
     // One step back.
     page.choose_file(
         "[data-testid=merge-files]",
