@@ -74,7 +74,7 @@ fn sums(
     rows.push(strong(cells(people.plan_whole, plan, inside.as_deref())));
     Table {
         caption: caption.to_owned(),
-        widths: vec![30, 10, 18, 18, 18, 12],
+        widths: vec![24, 9, 20, 20, 20, 12],
         head: vec![
             line(&[
                 first,
