@@ -56,7 +56,8 @@ fn plan(page: &Page) -> Result<()> {
 /// Breaks the program, saves what is offered and opens that in a sound page.
 fn break_and_rescue(page: &Page, browser: Browser) -> Result<()> {
     page.evaluate("window.dispatchEvent(new Event('break-the-program'));")?;
-    page.click("[data-screen=files]")?;
+    // Whatever runs next meets the rubbish; where that was a timer, there is nothing left to click on.
+    page.evaluate("document.querySelector('[data-screen=files]')?.click();")?;
     page.wait_for_text("[role=alert] h1", "Công cụ đã dừng")?;
     page.wait_for(
         "the scenario",
