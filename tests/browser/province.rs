@@ -70,6 +70,7 @@ fn province() -> Scenario {
 /// Opened as a file: all wards in sight, posts in pages, a start moved, a ward chosen, every part shown.
 fn a_province(page: &Page) -> Result<()> {
     let file = write(&province());
+    page.show_screen("files")?;
     page.choose_file("[data-testid=open-file]", "tinh.lotrinh.json", file.as_bytes())?;
     page.show_screen("sourcing")?;
     page.wait_for_text("[data-testid=sourcing-title]", "2.000 khu phố")?;
@@ -194,6 +195,8 @@ fn states_of_the_sourcing_screen(page: &Page) -> Result<()> {
 fn clean(page: &Page, state: &str) -> Result<()> {
     for (width, height) in [(390, 844), (1366, 768)] {
         page.resize(width, height)?;
+        // What was clicked on may have scrolled the page; the bar at its top would lie over what is clicked on next.
+        page.evaluate("scrollTo(0, 0);")?;
         page.wait_until_drawn()?;
         assert_eq!(page.overflow()?, 0, "{state} at {width} pixels");
         assert_eq!(

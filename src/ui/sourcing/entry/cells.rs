@@ -41,7 +41,7 @@ fn cell_view(cell: &EntryCell, column: Column, chosen: Option<&Hand>, words: &'s
     let error = wrong.map(|misread| failure::misread(misread, words.language));
     html! {
         <td id={cell.id.clone()} role="gridcell" data-head={cell.head.clone()} class={classes!(class, chosen.map(|_| "sel"), cell.holder)}
-            tabindex={if chosen.is_some() && !typing { "0" } else { "-1" }} aria-label={label(cell)}
+            tabindex={if chosen.is_some() && !typing { "0" } else { "-1" }} aria-label={(!typing).then(|| label(cell))}
             aria-selected={chosen.is_some().to_string()}>
             if typing {
                 <input type="text" class="cellfield" autocomplete="off" aria-label={cell.label.clone()}
