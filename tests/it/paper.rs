@@ -297,7 +297,7 @@ fn sheets_dealt_out_by_hand() {
         rows: vec![20.0; 5],
     };
     assert_eq!(
-        paginate(&[table.clone()], 100.0, 100.0),
+        paginate(std::slice::from_ref(&table), 100.0, 100.0),
         [vec![piece(0, 0, 3)], vec![piece(0, 3, 5)]]
     );
     // A heading at the foot goes over with the first rows of its table.

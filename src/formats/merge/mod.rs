@@ -1,7 +1,7 @@
 //! Several copies of a scenario, changed by several people, become one again.
 //!
-//! Each copy is held against the ancestor its file records ([`three_way`]), field by field of what the file format says
-//! ([`tree`]). What only one person changed is taken; what two changed differently, what lies outside the part a copy was
+//! Each copy is held against the ancestor its file records (`three_way`), field by field of what the file format says
+//! (`tree`). What only one person changed is taken; what two changed differently, what lies outside the part a copy was
 //! made for, and everything of a copy without an ancestor is a choice. Nothing is decided here: without an answer the
 //! open scenario keeps what it has.
 

@@ -1,6 +1,6 @@
 //! What differs between two scenarios, and how much of the difference of their results each difference makes.
 //!
-//! Two scenarios differ in [`Factor`]s, each of which can be taken over on its own ([`mixture`]); all of them taken over make
+//! Two scenarios differ in [`Factor`]s, each of which can be taken over on its own ([`mixture()`]); all of them taken over make
 //! the one scenario into the other. [`Attribution`] shares the difference of a result out over them, in whole numbers, so that
 //! the parts add up exactly.
 

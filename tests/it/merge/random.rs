@@ -419,6 +419,10 @@ fn check_settled(
 }
 
 #[test]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "how many pairs are tried is for whoever runs the test to say"
+)]
 fn pairs_of_concurrent_edits_come_to_the_same_and_every_conflict_is_listed() {
     let pairs = std::env::var("MERGE_PAIRS")
         .ok()

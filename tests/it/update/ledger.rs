@@ -134,10 +134,13 @@ fn edit(dice: &mut Dice) -> Message {
         14 => Message::ScopeScaled(dice.scope(), Scaling::Total(dice.below(30))),
         15 => Message::ScopeScaled(dice.scope(), Scaling::Percent(dice.below(300))),
         16 => Message::Previewed(Box::new(Message::PostsMoved(dice.cell(), dice.year(), 1))),
-        17 => dice
-            .of(&[true, false])
-            .then_some(Message::PreviewKept)
-            .unwrap_or(Message::PreviewDropped),
+        17 => {
+            if dice.of(&[true, false]) {
+                Message::PreviewKept
+            } else {
+                Message::PreviewDropped
+            }
+        }
         18 => Message::CellFilledDown(dice.cell()),
         19 => Message::LikelihoodSet(dice.cut(), dice.percent()),
         20 => {
@@ -162,10 +165,13 @@ fn edit(dice: &mut Dice) -> Message {
         36 => Message::AsOfSet(dice.month()),
         37 => exit(dice),
         38 => Message::PostAfterChosen(dice.code(), dice.of(&[PostAfter::Cut, PostAfter::Refilled])),
-        39 => dice
-            .of(&[true, false])
-            .then_some(Message::AllAtAgeChosen)
-            .unwrap_or(Message::RosterDropped),
+        39 => {
+            if dice.of(&[true, false]) {
+                Message::AllAtAgeChosen
+            } else {
+                Message::RosterDropped
+            }
+        }
         40 => Message::CountedInSet(dice.of(&[CountedIn::LastMonth, CountedIn::MonthAfter])),
         41 => law(dice),
         42 => Message::UndoClicked,
