@@ -97,10 +97,19 @@ pub enum Effect {
 /// What the history in the journal gains and loses.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Steps {
+    /// Whether all there are go first, damaged ones too.
+    pub anew: bool,
     /// Steps to keep.
     pub kept: Vec<KeptStep>,
     /// The numbers of those to forget.
     pub forgotten: Vec<u64>,
+}
+
+impl Steps {
+    /// Whether there is nothing to do.
+    pub fn is_empty(&self) -> bool {
+        !self.anew && self.kept.is_empty() && self.forgotten.is_empty()
+    }
 }
 
 /// A step to keep.

@@ -7,6 +7,7 @@ use crate::formats::scenario::{self as scenario_file, RosterPart};
 use crate::formats::stored::{self, Export, StoredError, StoredScenario, StoredWorkspace};
 use crate::model::day::Day;
 use crate::model::evaluate;
+use crate::model::scenario::Scenario;
 use crate::text::Language;
 
 use super::action::Action;
@@ -152,13 +153,8 @@ impl State {
     /// Opens a scenario file as a new scenario beside the others; one that cannot be read changes nothing.
     pub(super) fn file_read(&mut self, file: &str, bytes: &[u8], clock: Clock) -> Vec<Effect> {
         match scenario_file::read_file(bytes) {
-            Ok(ScenarioFile {
-                mut scenario,
-                mut lineage,
-            }) => {
-                let written = lineage.written.take();
-                lineage.handed_over(&scenario, written);
-                let lineage = Rc::new(lineage);
+            Ok(read) => {
+                let (mut scenario, lineage) = taken_in(read);
                 scenario.name = self.free_name(&scenario.name);
                 let name = scenario.name.clone();
                 let mut workspace = self.workspace.clone();
@@ -293,6 +289,17 @@ fn clock_of(export: Export) -> Clock {
         day,
         month: export.month,
     }
+}
+
+/// The scenario of a file with what it comes from: of the file itself too.
+pub(super) fn taken_in(file: ScenarioFile) -> (Scenario, Rc<Lineage>) {
+    let ScenarioFile {
+        scenario,
+        mut lineage,
+    } = file;
+    let written = lineage.written.take();
+    lineage.handed_over(&scenario, written);
+    (scenario, Rc::new(lineage))
 }
 
 /// The time as a file records it.

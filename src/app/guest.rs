@@ -5,12 +5,14 @@ use std::rc::Rc;
 
 use crate::formats::scenario as scenario_file;
 use crate::model::evaluate;
+use crate::model::scenario::Scenario;
 
 use super::action::Action;
 use super::effect::Effect;
+use super::files::taken_in;
 use super::message::Clock;
 use super::state::{Notice, State};
-use super::workspace::Workspace;
+use super::workspace::{Entry, Workspace};
 
 /// What is set aside while a scenario that came inside the page is shown.
 #[derive(Clone, Debug)]
@@ -25,12 +27,15 @@ impl State {
     /// The page carries a scenario: it is shown in the place of the work on this machine. One that cannot be read is said
     /// so, and the work is shown.
     pub(super) fn guest_found(&mut self, text: &str, clock: Clock) -> Vec<Effect> {
-        match scenario_file::read(text.as_bytes()) {
-            Ok(scenario) => {
+        match scenario_file::read_file(text.as_bytes()) {
+            Ok(file) => {
+                let (scenario, lineage) = taken_in(file);
                 let name = scenario.name.clone();
-                let beneath = std::mem::replace(&mut self.workspace, Workspace::new(scenario));
+                let shown = Workspace::new_from(scenario, lineage.clone());
+                let beneath = std::mem::replace(&mut self.workspace, shown);
                 self.guest = Some(Guest { beneath, clock });
                 self.turned();
+                self.turn_to_part(&lineage);
                 // That nothing is kept here yet is no news to whoever opens somebody else's file.
                 self.notices.retain(|(_, notice)| *notice != Notice::StoreEmpty);
                 self.notify(Notice::GuestShown { scenario: name });
@@ -50,20 +55,20 @@ impl State {
             self.notify(Notice::OpenElsewhere);
             return Vec::new();
         }
-        let Some((scenario, clock)) = self.guest_gone() else {
+        let Some((shown, clock)) = self.guest_gone() else {
             return Vec::new();
         };
-        let same = |entry: &&super::Entry| *entry.scenario == *scenario;
+        let same = |entry: &&Entry| entry.scenario == shown.scenario;
         if let Some(id) = self.workspace.entries().iter().find(same).map(|entry| entry.id) {
             self.workspace.select(id);
             self.turned();
             return self.changed();
         }
-        let mut scenario = (*scenario).clone();
+        let mut scenario = Scenario::clone(&shown.scenario);
         scenario.name = self.free_name(&scenario.name);
         let name = scenario.name.clone();
         let mut workspace = self.workspace.clone();
-        let id = workspace.add(scenario);
+        let id = workspace.add_from(scenario, shown.lineage);
         workspace.mark_exported(id, clock);
         self.commit(Action::ScenarioImported(name), workspace)
     }
@@ -89,12 +94,12 @@ impl State {
     }
 
     /// Puts the work in its place again; the scenario that was shown, where one was.
-    fn guest_gone(&mut self) -> Option<(Rc<crate::model::scenario::Scenario>, Clock)> {
+    fn guest_gone(&mut self) -> Option<(Entry, Clock)> {
         let guest = self.guest.take()?;
         let shown = std::mem::replace(&mut self.workspace, guest.beneath);
         self.notices
             .retain(|(_, notice)| !matches!(notice, Notice::GuestShown { .. }));
-        Some((shown.current().scenario.clone(), guest.clock))
+        Some((shown.current().clone(), guest.clock))
     }
 
     /// Another scenario stands open.

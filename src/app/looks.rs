@@ -7,7 +7,6 @@ use std::rc::Rc;
 use crate::model::payroll::{GroupId, Scope};
 use crate::model::scenario::Scenario;
 use crate::model::sourcing::{PostRef, propose};
-
 use crate::report::paper::Kind;
 
 use super::effect::Effect;
@@ -139,6 +138,8 @@ impl View {
             screen,
             source_filter: self.source_filter,
             comparing: self.comparing.clone(),
+            // Who hands a report on and signs it is the same for every scenario.
+            paper: self.paper.clone(),
             ..Self::default()
         };
     }

@@ -165,12 +165,8 @@ impl State {
         let Some(merging) = self.merging.take() else {
             return Vec::new();
         };
-        if merging
-            .merged
-            .choices
-            .iter()
-            .any(|choice| choice.picked.is_none())
-        {
+        let choices = &merging.merged.choices;
+        if choices.iter().any(|choice| choice.picked.is_none()) {
             self.merging = Some(merging);
             return Vec::new();
         }
@@ -179,6 +175,7 @@ impl State {
         roster::follow(&mut scenario, &self.rulebook);
         if !self.part_allows(&scenario) {
             self.say_outside_part();
+            self.merging = Some(merging);
             return Vec::new();
         }
         let entry = self.workspace.current();

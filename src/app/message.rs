@@ -178,6 +178,8 @@ pub enum Message {
     StepReturned(u64),
     /// A scenario was to be taken from a step of the history, beside the others.
     ScenarioTakenBack(u64, ScenarioId),
+    /// The history was to be deleted.
+    HistoryForgotten,
     /// The workspace of a step was read; nothing where it is not there.
     StepRead(u64, Option<String>),
     /// A record was not written, because the store already holds one as new from another page.
@@ -221,11 +223,11 @@ pub enum Message {
     MergeLeft,
     /// A file was asked for that somebody fills in, but only this part.
     PartHandedOut(crate::model::part::Part, Clock),
-    /// The reader of workbooks did one of its steps.
+    /// The office did one of the steps of reading a workbook.
     WorkbookStepDone(usize),
-    /// The reader of workbooks is done with one, or with a new mapping of it.
+    /// The office is done with a workbook, or with a new mapping of it.
     WorkbookAnswered(String),
-    /// The reader of workbooks could not be started or broke off.
+    /// The office could not be started for a workbook, or broke off.
     WorkbookReaderFailed,
     /// Another field was chosen for a column of a table of the workbook, each by its place.
     ImportColumnChosen {

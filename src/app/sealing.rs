@@ -91,6 +91,8 @@ impl State {
         let Locked { name, clock, .. } = self.locked.remove(0);
         self.view.dialog = None;
         let effects = match answer {
+            // Another page may have taken over while the office worked.
+            Some(answer) if answer.word == DONE && self.only_looks() => Vec::new(),
             Some(answer) if answer.word == DONE => self.file_read(&name, &answer.bytes, clock),
             Some(answer) if answer.word == SealedError::Tampered.word() => {
                 self.notify(Notice::SealedRefused {

@@ -10,6 +10,7 @@ use crate::text::{Language, actions, catalog::catalog, number};
 use super::action::Action;
 use super::effect::{Effect, KeptStep, Steps};
 use super::files::workspace_of;
+use super::history::History;
 use super::message::{Clock, Journalled};
 use super::state::{Notice, State};
 use super::workspace::{ScenarioId, Workspace};
@@ -33,6 +34,8 @@ pub struct Timeline {
     /// What was done since the last step: the name of the last thing, and how many there were before it.
     doing: Option<([String; 2], u32)>,
     asked: Option<(u64, Wanted)>,
+    /// Whether all that is kept is to go with the next save.
+    begins_anew: bool,
 }
 
 /// What is wanted of a step.
@@ -125,6 +128,7 @@ impl State {
         let mut timeline = Timeline {
             available: journal.is_some(),
             doing,
+            begins_anew: self.timeline.begins_anew,
             ..Timeline::default()
         };
         for record in journal.map(|journal| &journal.steps).into_iter().flatten() {
@@ -158,12 +162,15 @@ impl State {
 
     /// The steps that go with what is being written, and those that go for them.
     pub(super) fn steps_to_keep(&mut self) -> Steps {
+        let mut steps = Steps {
+            anew: std::mem::take(&mut self.timeline.begins_anew),
+            ..Steps::default()
+        };
         let (Some(clock), Some((name, more)), true) =
             (self.clock, self.timeline.doing.take(), self.timeline.available)
         else {
-            return Steps::default();
+            return steps;
         };
-        let mut steps = Steps::default();
         if self.timeline.headings.is_empty() {
             // Also what was there before the first change can be returned to.
             let first = self.history.oldest().unwrap_or(&self.workspace).clone();
@@ -216,6 +223,20 @@ impl State {
             .retain(|heading| !numbers.contains(&heading.number));
         self.notify(Notice::HistoryNotKept);
         Vec::new()
+    }
+
+    /// Deletes the history, and what undo and redo would bring back: nothing is left of what is not on the screen but what the
+    /// last two saves hold.
+    pub(super) fn history_forgotten(&mut self) -> Vec<Effect> {
+        self.view.dialog = None;
+        self.history = History::default();
+        self.last_change = None;
+        self.timeline = Timeline {
+            available: self.timeline.available,
+            begins_anew: true,
+            ..Timeline::default()
+        };
+        self.changed()
     }
 
     /// Asks for a step's workspace.

@@ -153,6 +153,8 @@ pub enum Dialog {
     About,
     /// What comes of a workbook, and whether to take it in.
     Import,
+    /// Whether the history is to be deleted.
+    ForgetHistory,
     /// In which other form to keep the open scenario.
     SaveAs,
     /// The passphrase of a sealed file.

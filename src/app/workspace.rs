@@ -66,12 +66,17 @@ impl PartialEq for Workspace {
 }
 
 impl Workspace {
-    /// A workspace with one scenario.
+    /// A workspace with one scenario that comes from none.
     pub fn new(scenario: Scenario) -> Self {
+        Self::new_from(scenario, Rc::default())
+    }
+
+    /// A workspace with one scenario and what it comes from.
+    pub fn new_from(scenario: Scenario, lineage: Rc<Lineage>) -> Self {
         let entry = Entry {
             id: ScenarioId(1),
             scenario: Rc::new(scenario),
-            lineage: Rc::default(),
+            lineage,
             exported: None,
             unfiled: Unfiled::default(),
         };

@@ -97,6 +97,10 @@ impl Journal {
         let put = |transaction: &IdbTransaction| {
             let headings = transaction.object_store(HEADINGS)?;
             let contents = transaction.object_store(CONTENTS)?;
+            if steps.anew {
+                headings.clear()?;
+                contents.clear()?;
+            }
             for step in &steps.kept {
                 let at = key(step.number as f64);
                 let record = step.record.as_deref().unwrap_or(written);

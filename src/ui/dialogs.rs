@@ -53,6 +53,7 @@ pub fn dialogs(props: &Props) -> Html {
         Some(Dialog::Document { passage }) => document(props, passage.as_deref()),
         Some(Dialog::About) => about(props),
         Some(Dialog::Import) => taking_in(props),
+        Some(Dialog::ForgetHistory) => forget_history(props),
         Some(Dialog::SaveAs) => html! { <SaveForms ..props.clone() /> },
         Some(Dialog::Passphrase) => html! { <Passphrase ..props.clone() /> },
         Some(Dialog::PartFile) => html! { <PartQuestion ..props.clone() /> },
@@ -114,6 +115,22 @@ fn delete(props: &Props, id: ScenarioId) -> Html {
         false,
         html! {
             <><p>{ shell.scenario_delete_safe }</p>{ answers(props, primary) }</>
+        },
+    )
+}
+
+fn forget_history(props: &Props) -> Html {
+    let words = &props.words.keeping;
+    let confirm = says(&props.on, Message::HistoryForgotten);
+    let primary = html! {
+        <button type="button" class="btn danger" data-testid="forget-confirm" onclick={confirm}>{ words.forget }</button>
+    };
+    frame(
+        props,
+        words.forget_question.to_owned(),
+        false,
+        html! {
+            <><p>{ words.forget_meaning }</p>{ answers(props, primary) }</>
         },
     )
 }
@@ -228,7 +245,7 @@ fn shortcuts(props: &Props) -> Html {
         ("Ctrl+K", shell.shortcut_scenarios),
         ("Ctrl+S", shell.shortcut_save_file),
         ("Ctrl+P", props.words.paper.title),
-        ("Ctrl+1 … 5", shell.shortcut_tabs),
+        ("Ctrl+1 … 6", shell.shortcut_tabs),
         ("?", shell.shortcut_help),
         ("← ↑ ↓ →", shell.shortcut_choose_cell),
         ("+ −", shell.shortcut_step),

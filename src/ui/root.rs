@@ -269,7 +269,7 @@ impl Root {
                             clock: clock::now(),
                         },
                     });
-                    if !steps.kept.is_empty() && !journal.keep(&steps, &record).await {
+                    if !steps.is_empty() && !journal.keep(&steps, &record).await {
                         let numbers = steps.kept.iter().map(|step| step.number);
                         link.send_message(Message::StepsNotKept(numbers.collect()));
                     }

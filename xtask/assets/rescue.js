@@ -1,8 +1,7 @@
 // What is shown when the program breaks down while it runs: the work as it was last kept, to be saved as files, without
 // any help of the program.
 
-// The blanks by their number: the packing of this script takes blanks out.
-const HEADER = /^lo-trinh\/workspace\x201\x20\S+\x20(\d+)\x20\d+\x20([0-9a-f]{8})$/;
+const HEADER = /^lo-trinh\/workspace 1 \S+ (\d+) \d+ ([0-9a-f]{8})$/;
 
 // CRC-32 of IEEE 802.3, as docs/file-formats.md has it.
 const sumOf = (bytes) => {
@@ -110,4 +109,3 @@ const watch = (cause) => {
 };
 addEventListener("error", (event) => watch(event.error));
 addEventListener("unhandledrejection", (event) => watch(event.reason));
-

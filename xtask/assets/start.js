@@ -60,7 +60,7 @@ const run = (text) => {
   document.head.append(script);
 };
 
-// The reader of workbooks lies in the document too and is unpacked by a worker of its own, only when one is asked for.
+// The office lies in the document too and is unpacked by a worker of its own, only when one is asked for.
 const offerOffice = (script) => {
   const tools = `const bytesIn = ${bytesIn};\nconst isWhole = ${isWhole};\n`;
   window.openOffice = () => {

@@ -15,7 +15,7 @@ pub fn dist(workspace: &Workspace) -> Result<()> {
     let page = checked(workspace)?;
     page.write(&workspace.root().join("dist"))?;
     println!(
-        "dist/{PAGE_NAME}: {} bytes, with {} of zlib in it and {} for the reader of workbooks",
+        "dist/{PAGE_NAME}: {} bytes, with {} of zlib and {} of letters for the office",
         page.html.len(),
         page.packed_bytes,
         page.office_bytes

@@ -28,6 +28,12 @@ pub struct Keeping {
     pub take_back: &'static str,
     /// The same in full, with its name.
     pub take_back_named: fn(&str) -> String,
+    /// Button that deletes the history.
+    pub forget: &'static str,
+    /// Whether to.
+    pub forget_question: &'static str,
+    /// What goes and what stays.
+    pub forget_meaning: &'static str,
     /// Never kept as a file, short.
     pub no_file: &'static str,
     /// When it was kept as a file, short: a time or a day.
@@ -59,6 +65,9 @@ pub const VI: Keeping = Keeping {
     lost: "Kịch bản đã xóa còn trong lịch sử",
     take_back: "Lấy lại",
     take_back_named: |name| format!("Lấy lại kịch bản {name}"),
+    forget: "Xóa lịch sử",
+    forget_question: "Xóa lịch sử trên máy này?",
+    forget_meaning: "Các bước trước và kịch bản đã xóa không lấy lại được nữa, cũng không hoàn tác được. Các kịch bản đang có giữ nguyên. Nên xóa sau khi bỏ danh sách người khỏi kịch bản, hoặc trước khi giao máy cho người khác.",
     no_file: "Chưa có tệp",
     file_of: |when| format!("Tệp {when}"),
     unfiled: |changes| format!("+{changes}"),
@@ -87,6 +96,9 @@ pub const EN: Keeping = Keeping {
     lost: "Deleted scenarios that are still in the history",
     take_back: "Take back",
     take_back_named: |name| format!("Take the scenario {name} back"),
+    forget: "Delete the history",
+    forget_question: "Delete the history on this computer?",
+    forget_meaning: "Earlier steps and deleted scenarios cannot be had again, and nothing can be undone. The scenarios there are stay as they are. Do so after a list of people was dropped, or before the computer goes to somebody else.",
     no_file: "No file yet",
     file_of: |when| format!("File {when}"),
     unfiled: |changes| format!("+{changes}"),

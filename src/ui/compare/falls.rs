@@ -6,7 +6,7 @@ use super::{Props, written_table};
 use crate::app::{ComparisonAsked, Message};
 use crate::chart::fixed;
 use crate::report::compare::{Compare, Fall, MEASURES};
-use crate::ui::parts::Icon;
+use crate::ui::parts::{Icon, place_chosen};
 
 /// The card.
 pub(super) fn card(props: &Props, report: &Compare) -> Html {
@@ -34,14 +34,6 @@ pub(super) fn card(props: &Props, report: &Compare) -> Html {
     }
 }
 
-/// The place chosen in a list.
-fn chosen(event: &Event) -> usize {
-    let at = event
-        .target_dyn_into::<web_sys::HtmlSelectElement>()
-        .map_or(0, |select| select.selected_index());
-    usize::try_from(at).unwrap_or_default()
-}
-
 /// From which or to which scenario.
 fn end(props: &Props, end: usize) -> Html {
     let shown = &props.shown;
@@ -56,7 +48,7 @@ fn end(props: &Props, end: usize) -> Html {
         let ids: Vec<_> = compared.iter().map(|(id, ..)| *id).collect();
         let on = props.on.clone();
         Callback::from(move |event: Event| {
-            if let Some(id) = ids.get(chosen(&event)) {
+            if let Some(id) = place_chosen(&event).and_then(|at| ids.get(at)) {
                 on.emit(Message::ComparisonAsked(ComparisonAsked::End(end, *id)));
             }
         })
@@ -76,7 +68,8 @@ fn end(props: &Props, end: usize) -> Html {
 fn measure(props: &Props) -> Html {
     let words = &props.words.compare;
     let onchange = props.on.reform(|event: Event| {
-        let (side, measure) = MEASURES.get(chosen(&event)).copied().unwrap_or(MEASURES[0]);
+        let chosen = place_chosen(&event).and_then(|at| MEASURES.get(at).copied());
+        let (side, measure) = chosen.unwrap_or(MEASURES[0]);
         Message::ComparisonAsked(ComparisonAsked::Measure(side, measure))
     });
     html! {

@@ -7,7 +7,7 @@ use crate::app::{ComparisonAsked, Message};
 use crate::model::comparison::LinesBy;
 use crate::report::compare::{Cell, Compare, Head, Row, Section};
 use crate::text::Catalog;
-use crate::ui::parts::{Badge, Square};
+use crate::ui::parts::{Badge, Square, place_chosen};
 
 /// So many scenarios stand side by side on a narrow screen; more follow below.
 const NARROW_COLUMNS: usize = 3;
@@ -44,12 +44,7 @@ pub(super) fn card(props: &Props, report: &Compare, narrow: bool) -> Html {
 fn lines_by(props: &Props) -> Html {
     let words = &props.words.compare;
     let onchange = props.on.reform(|event: Event| {
-        let at = event
-            .target_dyn_into::<web_sys::HtmlSelectElement>()
-            .map_or(0, |select| select.selected_index());
-        let by = usize::try_from(at)
-            .ok()
-            .and_then(|at| LinesBy::ALL.get(at).copied());
+        let by = place_chosen(&event).and_then(|at| LinesBy::ALL.get(at).copied());
         Message::ComparisonAsked(ComparisonAsked::By(by.unwrap_or(LinesBy::Group)))
     });
     html! {

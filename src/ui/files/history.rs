@@ -3,9 +3,9 @@
 use crate::ui::prelude::*;
 
 use super::Props;
-use crate::app::{Message, ScenarioId};
+use crate::app::{Dialog, Message, ScenarioId};
 use crate::report::history::{Day, History, Step};
-use crate::ui::parts::says;
+use crate::ui::parts::{Icon, says};
 
 /// The history.
 pub(super) fn card(props: &Props, history: &History) -> Html {
@@ -23,6 +23,14 @@ pub(super) fn card(props: &Props, history: &History) -> Html {
                             row(name, "", button(words.take_back, (words.take_back_named)(name), onclick), false)
                         }) }
                     </ul>
+                }
+                if !history.days.is_empty() {
+                    <div class="acts">
+                        <button type="button" class="btn sm" data-testid="forget-history"
+                            onclick={says(&props.on, Message::DialogOpened(Dialog::ForgetHistory))}>
+                            <Icon name="bin" />{ words.forget }
+                        </button>
+                    </div>
                 }
                 <p class="remark">{ &history.meaning }{ " " }{ history.damaged.clone() }</p>
             </div>

@@ -29,7 +29,7 @@ type Laid = Option<(Rc<Paper>, Rc<Vec<Vec<Piece>>>)>;
 #[component]
 pub fn Sheets(props: &SheetsProps) -> Html {
     let drawn = use_node_ref();
-    let laid = use_state(|| None::<(Rc<Paper>, Rc<Vec<Vec<Piece>>>)>);
+    let laid = use_state(|| -> Laid { None });
     {
         let (drawn, laid, oncount) = (drawn.clone(), laid.clone(), props.oncount.clone());
         use_effect_with(props.paper.clone(), move |paper| {
@@ -41,7 +41,7 @@ pub fn Sheets(props: &SheetsProps) -> Html {
         });
     }
     let words = &catalog(props.paper.language).paper;
-    match &*laid as &Laid {
+    match &*laid {
         Some((paper, sheets)) if *paper == props.paper => html! {
             <div class="sheets" role="region" aria-label={words.sheets_label} tabindex="0" data-testid="sheets">
                 { for sheets.iter().enumerate().map(|(at, pieces)| sheet(paper, at, pieces)) }

@@ -1,12 +1,11 @@
 //! The panel beside the sheets.
 
 use crate::ui::prelude::*;
-use web_sys::HtmlSelectElement;
 
 use super::Props;
 use crate::app::{Message, PaperFile};
 use crate::report::paper::{Field as HeadField, Layout};
-use crate::ui::parts::{Field, Icon, says};
+use crate::ui::parts::{Field, Icon, place_chosen, says};
 
 /// The panel; `sheets` is how many there are, 0 while they are laid out.
 pub(super) fn panel(props: &Props, sheets: usize) -> Html {
@@ -63,8 +62,7 @@ fn kinds(props: &Props) -> Html {
     let onchange = {
         let (on, report) = (props.on.clone(), props.report.clone());
         Callback::from(move |event: Event| {
-            let value = event.target_unchecked_into::<HtmlSelectElement>().value();
-            if let Some(chosen) = report.kinds.iter().find(|offered| offered.0 == value) {
+            if let Some(chosen) = place_chosen(&event).and_then(|at| report.kinds.get(at)) {
                 on.emit(Message::PaperKindChosen(chosen.2));
             }
         })
@@ -83,12 +81,7 @@ fn kinds(props: &Props) -> Html {
 fn layouts(props: &Props) -> Html {
     let words = &props.words.paper;
     let onchange = props.on.reform(|event: Event| {
-        let at = event
-            .target_unchecked_into::<HtmlSelectElement>()
-            .selected_index();
-        let layout = usize::try_from(at)
-            .ok()
-            .and_then(|at| Layout::ALL.get(at).copied());
+        let layout = place_chosen(&event).and_then(|at| Layout::ALL.get(at).copied());
         Message::PaperLayoutChosen(layout.unwrap_or(Layout::Annex))
     });
     html! {

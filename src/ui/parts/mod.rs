@@ -1,6 +1,7 @@
 //! Pieces every screen is made of: values in, one message out; no words of their own, no arithmetic.
 
 mod badge;
+mod choice;
 mod dialog;
 mod drawn;
 mod field;
@@ -14,6 +15,7 @@ mod squares;
 mod table;
 
 pub use badge::{Badge, verdict_class, verdict_icon};
+pub use choice::place_chosen;
 pub use dialog::Dialog;
 pub use drawn::{drawn, drawn_as};
 pub use field::{Field, FieldKind};

@@ -8,7 +8,7 @@ use crate::model::payroll::{BlockKind, Instrument, Scope, UnitId};
 use crate::report::payroll::{MonthCell, cell_menu, months, shaped_scopes, units_of_block};
 use crate::text::{names, reading};
 use crate::ui::dialogs::{Props, answers, frame};
-use crate::ui::parts::{Field, FieldKind, ReadField, says};
+use crate::ui::parts::{Field, FieldKind, ReadField, place_chosen, says};
 
 /// The question that is asked, where it is one of shaping.
 pub fn question(props: &Props, dialog: &Dialog) -> Html {
@@ -172,22 +172,14 @@ fn GroupsQuestion(props: &Props) -> Html {
     let onway = {
         let way = way.clone();
         Callback::from(move |event: Event| {
-            let at = event
-                .target_unchecked_into::<HtmlSelectElement>()
-                .selected_index();
-            let chosen = usize::try_from(at).ok().and_then(|at| Instrument::CUTS.get(at));
+            let chosen = place_chosen(&event).and_then(|at| Instrument::CUTS.get(at));
             way.set(chosen.copied().unwrap_or(Instrument::RetirementAtAge));
         })
     };
     let onunit = {
         let years = years.clone();
         Callback::from(move |event: Event| {
-            years.set(
-                event
-                    .target_unchecked_into::<HtmlSelectElement>()
-                    .selected_index()
-                    == 1,
-            );
+            years.set(place_chosen(&event) == Some(1));
         })
     };
     let onby = {

@@ -3,9 +3,8 @@
 use std::rc::Rc;
 
 use crate::ui::prelude::*;
-use web_sys::HtmlSelectElement;
 
-use super::parts::{Field, ReadField, says};
+use super::parts::{Field, ReadField, place_chosen, says};
 use crate::app::{Message, Screen, State};
 use crate::model::day::Day;
 use crate::model::rule::{Override, RuleId, Value};
@@ -146,12 +145,7 @@ fn own_formula(props: &Props, row: &RuleRow, step: &StepRow, label: String) -> H
     // Where no formula holds, what holds stands first and cannot be chosen.
     let none = !matches!(step.says, Value::Formula(_));
     let onchange = Callback::from(move |event: Event| {
-        let chosen = event
-            .target_unchecked_into::<HtmlSelectElement>()
-            .selected_index();
-        let chosen = usize::try_from(chosen)
-            .ok()
-            .and_then(|at| formulas.get(at.checked_sub(usize::from(none))?));
+        let chosen = place_chosen(&event).and_then(|at| formulas.get(at.checked_sub(usize::from(none))?));
         if let Some((formula, _)) = chosen {
             on.emit(overridden(rule, from, Value::Formula(*formula)));
         }

@@ -2,14 +2,12 @@
 
 use std::rc::Rc;
 
-use web_sys::HtmlSelectElement;
-
 use crate::app::Message;
 use crate::model::sourcing::{Indicator, WardModel};
 use crate::report::sourcing::{ModelRow, Models};
 use crate::text::catalog::Catalog;
 use crate::text::reading::{self, Misread};
-use crate::ui::parts::{Mark, ReadField};
+use crate::ui::parts::{Mark, ReadField, place_chosen};
 use crate::ui::prelude::*;
 
 /// What the models are drawn from.
@@ -76,8 +74,7 @@ pub fn ModelsView(Props { models, words, on }: &Props) -> Html {
                     let onchange = {
                         let (on, ward) = (on.clone(), *ward);
                         Callback::from(move |event: Event| {
-                            let at = event.target_unchecked_into::<HtmlSelectElement>().selected_index();
-                            let model = usize::try_from(at).ok().and_then(|at| WARD_MODELS.get(at).copied());
+                            let model = place_chosen(&event).and_then(|at| WARD_MODELS.get(at).copied());
                             on.emit(Message::WardModelSet(ward, model.flatten()));
                         })
                     };

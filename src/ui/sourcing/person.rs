@@ -1,6 +1,6 @@
 //! What is known of the person in a post: months, and what else they are.
 
-use web_sys::{HtmlInputElement, HtmlSelectElement};
+use web_sys::HtmlInputElement;
 
 use crate::app::{Message, PersonFact};
 use crate::model::calendar::Month;
@@ -9,7 +9,7 @@ use crate::report::sourcing::PersonForm;
 use crate::text::catalog::Catalog;
 use crate::text::entered;
 use crate::text::reading::Misread;
-use crate::ui::parts::ReadField;
+use crate::ui::parts::{ReadField, place_chosen};
 use crate::ui::prelude::*;
 
 /// What each month says.
@@ -109,10 +109,8 @@ fn same(post: PostRef, form: &PersonForm, words: &'static Catalog, on: &Callback
     let onchange = {
         let (on, others) = (on.clone(), form.others.clone());
         Callback::from(move |event: Event| {
-            let at = event
-                .target_unchecked_into::<HtmlSelectElement>()
-                .selected_index();
-            let other = usize::try_from(at - 1).ok().and_then(|at| others.get(at));
+            // The first place says: nobody else's.
+            let other = place_chosen(&event).and_then(|at| others.get(at.checked_sub(1)?));
             on.emit(Message::PersonStated(
                 post,
                 PersonFact::SameAs(other.map(|other| other.0)),

@@ -3,7 +3,9 @@
 use super::{clock, started_with};
 use lo_trinh::app::{CellRef, Effect, Journalled, Message, Notice, SaveAs, SaveForm, Screen, Slots, State};
 use lo_trinh::baseline::{document_scenario, example_scenario};
-use lo_trinh::formats::scenario;
+use lo_trinh::formats::scenario::lineage::Lineage;
+use lo_trinh::formats::scenario::{self, RosterPart, write_file};
+use lo_trinh::model::part::Part;
 use lo_trinh::model::payroll::{BlockKind, Scope};
 
 const CELL: CellRef = CellRef {
@@ -27,10 +29,15 @@ fn kept() -> ([Option<String>; 2], State) {
 
 /// A page that carries the example, opened on that machine.
 fn opened() -> (State, State) {
+    opened_with(&scenario::write(&example_scenario()))
+}
+
+/// A page that carries a file, opened on that machine.
+fn opened_with(text: &str) -> (State, State) {
     let (slots, before) = kept();
     let mut state = started_with(slots).0;
     let effects = state.update(Message::GuestFound {
-        text: scenario::write(&example_scenario()),
+        text: text.to_owned(),
         clock: clock(),
     });
     assert_eq!(effects, []);
@@ -202,4 +209,31 @@ fn it_can_be_saved_again() {
     assert!(name.ends_with("_2022-08-16.html"), "{name}");
     assert_eq!(scenario::read(text.as_bytes()), Ok(example_scenario()));
     assert!(!writes(&state.update(Message::SaveDue)));
+}
+
+/// A copy made for a ward stays one: what is outside the ward's part is refused, and what comes back knows its ancestor.
+#[test]
+fn a_copy_made_for_a_ward_stays_one() {
+    let scenario = document_scenario();
+    let ward = &scenario.sourcing.wards[0];
+    let part = Part {
+        name: ward.name.clone(),
+        wards: vec![ward.id],
+        units: Vec::new(),
+    };
+    let mut lineage = Lineage {
+        part: Some(part.clone()),
+        ..Lineage::default()
+    };
+    lineage.handed_over(&scenario, None);
+    let (mut state, _) = opened_with(&write_file(&scenario, &lineage, RosterPart::LeftOut));
+    assert_eq!(state.workspace.current().lineage.part, Some(part.clone()));
+    state.update(Message::GuestAdded);
+    let added = state.workspace.current().lineage.clone();
+    assert_eq!(added.part, Some(part));
+    assert_eq!(added.bases, lineage.bases);
+    state.update(Message::PostAdded(CELL));
+    let outside = |(_, notice): &(u32, Notice)| matches!(notice, Notice::OutsidePart(_));
+    assert!(state.notices.iter().any(outside));
+    assert_eq!(state.scenario().payroll, scenario.payroll);
 }

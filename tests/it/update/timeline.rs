@@ -61,6 +61,9 @@ impl World {
                     steps,
                 } => {
                     self.slots[usize::from(slot == Slot::B)] = Some(record.clone());
+                    if steps.anew {
+                        self.steps.clear();
+                    }
                     for kept in steps.kept {
                         let content = kept.record.unwrap_or_else(|| record.clone());
                         self.steps.insert(kept.number, (kept.heading, content));
@@ -349,4 +352,35 @@ fn a_history_that_cannot_be_kept_says_so() {
     world.run(&mut state, Message::StepReturned(1));
     world.run(&mut state, Message::ScenarioTakenBack(1, ScenarioId(1)));
     assert_eq!(state.workspace, before);
+}
+
+/// A deleted history leaves nothing to return to, to take back or to undo, on the screen and in the journal; what was there
+/// stays, and the history begins anew with the next change.
+#[test]
+fn a_deleted_history_leaves_nothing_and_begins_anew() {
+    let mut world = World::new();
+    let mut state = world.open();
+    for _ in 0..3 {
+        world.run(&mut state, post(2024));
+        world.run(&mut state, Message::SaveDue);
+    }
+    assert_eq!(world.steps.len(), 4);
+    let scenario = state.scenario().clone();
+    world.run(&mut state, Message::HistoryForgotten);
+    world.run(&mut state, Message::SaveDue);
+    assert!(world.steps.is_empty());
+    assert!(state.timeline.headings().is_empty());
+    world.run(&mut state, Message::UndoClicked);
+    assert_eq!(*state.scenario(), scenario);
+    world.run(&mut state, post(2024));
+    world.run(&mut state, Message::SaveDue);
+    let first = world
+        .steps
+        .values()
+        .next()
+        .expect("what was there before the change");
+    assert!(!first.1.is_empty());
+    assert_eq!(world.steps.len(), 2);
+    let again = world.open();
+    assert_eq!(again.timeline.headings().len(), 2);
 }

@@ -12,12 +12,22 @@ pub fn script(text: &str) -> String {
 }
 
 /// A [`script`] of our own without the spaces that stand beside marks outside quotation marks. For scripts that hold no
-/// expressions with slashes, no templates and no two signs in a row, as ours.
+/// two signs in a row, as ours. A line with a template or a backslash stays as it is: in templates and in the expressions that
+/// have backslashes a space is a letter.
 pub fn own_script(text: &str) -> String {
-    let text = script(text);
-    let mut kept = String::with_capacity(text.len());
+    let lines = script(text);
+    let lines = lines.lines().map(|line| match line.contains(['`', '\\']) {
+        true => line.to_owned(),
+        false => without_spaces(line),
+    });
+    lines.flat_map(|line| [line, "\n".to_owned()]).collect()
+}
+
+/// A line without the spaces beside marks.
+fn without_spaces(line: &str) -> String {
+    let mut kept = String::with_capacity(line.len());
     let mut quoted = false;
-    let mut letters = text.chars().peekable();
+    let mut letters = line.chars().peekable();
     while let Some(letter) = letters.next() {
         quoted ^= letter == '"';
         let before = kept.ends_with(is_mark);
@@ -126,6 +136,13 @@ mod tests {
     fn our_own_script_loses_spaces_beside_marks() {
         let text = "const a = (b, c) => { return b >>> 1 ? \"x = y, z\" : c; };\n  let d = -1 >>> 0;\nif (a in window) b();\n";
         let expected = "const a=(b,c)=>{return b>>>1?\"x = y, z\":c;};\nlet d=-1>>>0;\nif(a in window)b();\n";
+        assert_eq!(own_script(text), expected);
+    }
+
+    #[test]
+    fn spaces_that_are_letters_stay() {
+        let text = "const head = /^a b (\\d+)$/;\nconst name = `x = ${y} z`;\nconst c = 1;\n";
+        let expected = "const head = /^a b (\\d+)$/;\nconst name = `x = ${y} z`;\nconst c=1;\n";
         assert_eq!(own_script(text), expected);
     }
 

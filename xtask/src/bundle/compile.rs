@@ -19,7 +19,7 @@ pub const TARGET: &str = "wasm32-unknown-unknown";
 pub struct Modules {
     /// The page's program.
     pub page: PathBuf,
-    /// The reader of workbooks.
+    /// The office.
     pub office: PathBuf,
 }
 

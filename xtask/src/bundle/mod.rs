@@ -29,7 +29,7 @@ pub struct Page {
     pub html: String,
     /// The size of module, styles and glue as a zlib stream, in bytes.
     pub packed_bytes: usize,
-    /// The size of the reader of workbooks in the file, in letters.
+    /// The size of the office in the file, in letters.
     pub office_bytes: usize,
     /// Everything in the file that could reach the network, by the names it goes by. Empty in a page
     /// that may be delivered.

@@ -3,7 +3,7 @@
 /// Runs before everything else: takes away what could reach the network past the policy.
 const CLOSE_EXITS: &str = include_str!("../../assets/close-exits.js");
 
-/// Unpacks the reader of workbooks, in its worker.
+/// Unpacks the office, in its worker.
 const UNLZMA: &str = include_str!("../../assets/unlzma.js");
 
 /// Unpacks and starts the module, or says why not.
@@ -12,7 +12,7 @@ const START: &str = include_str!("../../assets/start.js");
 /// What is shown when the program breaks down while it runs.
 const RESCUE: &str = include_str!("../../assets/rescue.js");
 
-/// Unpacks and starts the reader of workbooks in its worker.
+/// Unpacks and starts the office in its worker.
 const OFFICE: &str = include_str!("../../assets/office.js");
 
 /// The script of the worker: the unpacker, its module's glue, its start.

@@ -26,6 +26,8 @@ const ARM: &str = "
     let moved;
     addEventListener('pointermove', (event) => { moved = event.timeStamp; }, { capture: true, once: true });
     const observer = new MutationObserver(() => {
+        // What the move before this one still changes.
+        if (moved === undefined) { return; }
         observer.disconnect();
         requestAnimationFrame(() => {
             const channel = new MessageChannel();
