@@ -38,7 +38,7 @@ pub enum StoredError {
 pub(super) fn write(magic: &str, workspace: &str, number: u64, payload: &str) -> String {
     let name = clean(workspace);
     let header = format!("{magic} {FORMAT} {name} {number} {} ", payload.len());
-    let sum = checksum(&header, payload);
+    let sum = checksum(&header, payload.as_bytes());
     format!("{header}{sum:08x}\n{payload}")
 }
 
@@ -72,7 +72,7 @@ pub(super) fn read<'a>(magic: &str, record: &'a str) -> Result<(&'a str, u64, &'
         return Err(StoredError::Truncated);
     }
     let number = digits(number).ok_or(StoredError::Damaged)?;
-    let expected = format!("{:08x}", checksum(&header[..=summed.len()], payload));
+    let expected = format!("{:08x}", checksum(&header[..=summed.len()], payload.as_bytes()));
     if payload.len() as u64 != length || sum != expected {
         return Err(StoredError::Damaged);
     }
@@ -85,16 +85,17 @@ pub(super) fn read<'a>(magic: &str, record: &'a str) -> Result<(&'a str, u64, &'
     Ok((name, number, payload))
 }
 
-fn checksum(header: &str, payload: &str) -> u32 {
+/// The sum over a header and what follows it.
+pub(super) fn checksum(header: &str, payload: &[u8]) -> u32 {
     let crc = Crc::<u32>::new(&CRC_32_ISO_HDLC);
     let mut sum = crc.digest();
     sum.update(header.as_bytes());
-    sum.update(payload.as_bytes());
+    sum.update(payload);
     sum.finalize()
 }
 
 /// A number written in digits alone, without a sign or a leading zero.
-fn digits(text: &str) -> Option<u64> {
+pub(super) fn digits(text: &str) -> Option<u64> {
     let value: u64 = text.parse().ok()?;
     (value.to_string() == text).then_some(value)
 }

@@ -10,6 +10,7 @@ mod frame;
 mod json;
 pub mod merge;
 pub mod office;
+mod package;
 pub mod paper;
 pub mod scenario;
 pub mod sealed;

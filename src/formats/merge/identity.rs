@@ -70,6 +70,11 @@ impl Names {
 /// What the key of an added thing begins with.
 const ADDED: char = '+';
 
+/// Whether a key is one of a thing that its ancestor does not have.
+pub(super) fn is_added(key: &str) -> bool {
+    key.starts_with(ADDED)
+}
+
 fn numbers(scenario: &Scenario, kind: &str) -> Vec<u32> {
     things(scenario, kind, &Names::default())
         .into_iter()

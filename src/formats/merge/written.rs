@@ -1,6 +1,6 @@
 //! A merged tree as a scenario file says it: the way back of `tree`.
 
-use super::identity::{KINDS, Names, is_given, kind_of, line_keys, number_of, number_of_key};
+use super::identity::{KINDS, Names, is_added, is_given, kind_of, line_keys, number_of, number_of_key};
 use super::tree::Tree;
 use crate::formats::json::Json;
 use crate::formats::scenario::KIND;
@@ -68,7 +68,7 @@ impl Writer {
         for (key, tree) in things(tree) {
             if let Some(kind) = kind_of(list) {
                 let of_kind = self.numbers.iter().filter(|(other, _, _)| *other == kind);
-                let taken: Vec<u32> = match key.starts_with('+') {
+                let taken: Vec<u32> = match is_added(key) {
                     true => of_kind.map(|(_, _, number)| *number).collect(),
                     false => Vec::new(),
                 };

@@ -1,14 +1,13 @@
 //! A report as a document in the layout of official papers: Times New Roman, A4, the margins of the guidance, heads of
 //! tables repeated, rows never split, page numbers from the second page, what it was made with at the foot.
 
-use super::markup::{XML, escaped};
-use super::package::Package;
-use super::workbook::relations;
+use super::heads::{Place, places};
+use super::markup::escaped;
+use crate::formats::package::{CONTENT_TYPES, Package, RELATIONS, XML, relations};
 use crate::report::paper::{Block, Field, Layout, Paper, Run, Table};
 use crate::text::catalog;
 
 const MAIN: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const WORD: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 
 /// Between the margins, in twentieths of a point: 210 mm less 30 mm and 15 mm.
@@ -69,7 +68,7 @@ pub fn write(paper: &Paper) -> Vec<u8> {
     package.add(
         "word/document.xml",
         &format!(
-            "{XML}<w:document xmlns:w=\"{MAIN}\" xmlns:r=\"{OFFICE}\"><w:body>{body}\
+            "{XML}<w:document xmlns:w=\"{MAIN}\" xmlns:r=\"{RELATIONS}\"><w:body>{body}\
              <w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId2\"/>\
              <w:footerReference w:type=\"default\" r:id=\"rId3\"/><w:footerReference w:type=\"first\" r:id=\"rId3\"/>\
              <w:pgSz w:w=\"11906\" w:h=\"16838\"/>\
@@ -103,7 +102,7 @@ fn content_types() -> String {
         format!("<Override PartName=\"/word/{name}.xml\" ContentType=\"{WORD}.{kind}+xml\"/>")
     };
     format!(
-        "{XML}<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">\
+        "{XML}<Types xmlns=\"{CONTENT_TYPES}\">\
          <Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>\
          <Default Extension=\"xml\" ContentType=\"application/xml\"/>{}{}{}{}</Types>",
         part("document", "document.main"),
@@ -295,35 +294,22 @@ fn written_table(paper: &Paper, table: &Table) -> String {
 /// The lines of a head, repeated on every page: a cell that spans lines is carried on below it.
 fn head_rows(table: &Table, widths: &[u32]) -> String {
     let mut rows = String::new();
-    let mut below = vec![0u32; widths.len()];
-    for heads in &table.head {
+    for line in places(table) {
         rows.push_str("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
-        let (mut heads, mut at) = (heads.iter(), 0);
-        while at < widths.len() {
-            let width = widths.get(at).copied().unwrap_or_default();
-            if let Some(covered) = below.get_mut(at).filter(|lines| **lines > 0) {
-                *covered -= 1;
-                rows.push_str(&table_cell(width, "<w:vMerge/>", "center", "", ""));
-                at += 1;
+        for (at, place) in line {
+            let Place::Head(head) = place else {
+                rows.push_str(&table_cell(widths[at], "<w:vMerge/>", "center", "", ""));
                 continue;
-            }
-            let Some(head) = heads.next() else {
-                break;
             };
-            let columns = head.columns as usize;
-            let width: u32 = widths.iter().skip(at).take(columns).sum();
+            let width: u32 = widths.iter().skip(at).take(head.columns as usize).sum();
             let mut spans = String::new();
-            if columns > 1 {
-                spans.push_str(&format!("<w:gridSpan w:val=\"{columns}\"/>"));
+            if head.columns > 1 {
+                spans.push_str(&format!("<w:gridSpan w:val=\"{}\"/>", head.columns));
             }
             if head.lines > 1 {
                 spans.push_str("<w:vMerge w:val=\"restart\"/>");
             }
             rows.push_str(&table_cell(width, &spans, "center", &head.text, "<w:b/>"));
-            for lines in below.iter_mut().skip(at).take(columns) {
-                *lines = head.lines - 1;
-            }
-            at += columns;
         }
         rows.push_str("</w:tr>");
     }

@@ -1,8 +1,5 @@
 //! Words as they stand in XML.
 
-/// The start of every part.
-pub(super) const XML: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-
 /// A text with what XML would take for markup written out, and without what XML cannot hold.
 pub(super) fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use super::{Cost, FORMAT, SealedError, limits};
+use crate::formats::frame::digits as number;
 
 /// What a sealed file begins with.
 pub(super) const MAGIC: &str = "lo-trinh/sealed";
@@ -75,12 +76,6 @@ impl Header {
 pub(super) fn end(file: &[u8]) -> Option<usize> {
     let within = &file[..file.len().min(limits::LONGEST_HEADER_BYTES)];
     within.iter().position(|byte| *byte == b'\n')
-}
-
-/// A number written in digits alone, without a sign or a leading zero.
-pub(super) fn number(text: &str) -> Option<u64> {
-    let value: u64 = text.parse().ok()?;
-    (value.to_string() == text).then_some(value)
 }
 
 fn hexadecimal(bytes: &[u8]) -> String {

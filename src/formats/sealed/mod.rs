@@ -20,8 +20,8 @@ pub mod limits;
 use argon2::{Algorithm, Argon2, Params, Version};
 use chacha20poly1305::aead::{Aead, KeyInit, Payload};
 use chacha20poly1305::{Key, XChaCha20Poly1305, XNonce};
-use crc::{CRC_32_ISO_HDLC, Crc};
 
+use super::frame::checksum;
 use header::{Header, MAGIC};
 
 /// The newest format of sealed files: the one that is written.
@@ -261,12 +261,4 @@ fn derive(passphrase: &str, cost: Cost, salt: &[u8; 16]) -> Result<([u8; 32], [u
     key.copy_from_slice(&derived[..32]);
     check.copy_from_slice(&derived[32..]);
     Ok((key, check))
-}
-
-fn checksum(header: &str, sealed: &[u8]) -> u32 {
-    let crc = Crc::<u32>::new(&CRC_32_ISO_HDLC);
-    let mut sum = crc.digest();
-    sum.update(header.as_bytes());
-    sum.update(sealed);
-    sum.finalize()
 }

@@ -1,10 +1,19 @@
-//! The packed file both formats are: parts in a ZIP archive, each deflated, in the order they were added. The same parts
+//! The packed file every office format is: parts in a ZIP archive, each deflated, in the order they were added. The same parts
 //! make the same bytes: every part bears the first day archives know.
 
 use std::io::Write;
 
 use flate2::Compression;
 use flate2::write::DeflateEncoder;
+
+/// The start of every part.
+pub(super) const XML: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+/// The namespace of workbooks.
+pub(super) const SPREADSHEET: &str = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+/// The namespace of the part that says what the others are.
+pub(super) const CONTENT_TYPES: &str = "http://schemas.openxmlformats.org/package/2006/content-types";
+/// The namespace of relations between parts, with which their kinds begin.
+pub(super) const RELATIONS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /// A packed file in the making.
 #[derive(Default)]
@@ -65,4 +74,36 @@ fn deflated(bytes: &[u8]) -> Vec<u8> {
     let mut encoder = DeflateEncoder::new(Vec::new(), Compression::new(6));
     let _ = encoder.write_all(bytes);
     encoder.finish().unwrap_or_default()
+}
+
+/// The relations of a part: kind and target, numbered from 1.
+pub(super) fn relations(targets: &[(&str, &str)]) -> String {
+    let mut text = format!(
+        "{XML}<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+    );
+    for ((kind, target), number) in targets.iter().zip(1..) {
+        text.push_str(&format!(
+            "<Relationship Id=\"rId{number}\" Type=\"{RELATIONS}/{kind}\" Target=\"{target}\"/>"
+        ));
+    }
+    text.push_str("</Relationships>");
+    text
+}
+
+/// The part that says what the parts of a workbook are, of so many sheets.
+pub(super) fn workbook_contents(sheets: usize) -> String {
+    let mut text = format!(
+        "{XML}<Types xmlns=\"{CONTENT_TYPES}\">\
+         <Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>\
+         <Default Extension=\"xml\" ContentType=\"application/xml\"/>\
+         <Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>\
+         <Override PartName=\"/xl/styles.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml\"/>"
+    );
+    for number in 1..=sheets {
+        text.push_str(&format!(
+            "<Override PartName=\"/xl/worksheets/sheet{number}.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>"
+        ));
+    }
+    text.push_str("</Types>");
+    text
 }
