@@ -22,7 +22,7 @@ const COLUMNS_UPRIGHT: usize = 9;
 
 /// Writes the workbook.
 pub fn write(paper: &Paper) -> Vec<u8> {
-    let words = &catalog(paper.language).paper;
+    let words = &catalog(paper.language).report;
     let mut names: Vec<String> = Vec::new();
     let mut sheets: Vec<String> = Vec::new();
     let mut defined = String::new();
