@@ -610,7 +610,7 @@ pub fn returned_to(step: &str, when: &str, language: Language) -> String {
 pub fn set_beside(count: u32, language: Language) -> String {
     language.pick(
         format!("Giữ riêng {count} kịch bản chưa kịp lưu"),
-        format!("Set {count} unsaved scenario(s) beside the others"),
+        format!("Set unsaved scenarios beside the others: {count}"),
     )
 }
 
@@ -626,7 +626,7 @@ pub fn taken_back(name: &str, language: Language) -> String {
 pub fn files_merged(files: usize, language: Language) -> String {
     match language {
         Language::Vi => format!("Gộp {files} tệp"),
-        Language::En => format!("Merged {files} files"),
+        Language::En => format!("Merge files: {files}"),
     }
 }
 

@@ -50,8 +50,8 @@ pub fn factor(factor: Factor, among: &[&Scenario], language: Language) -> String
         Factor::Turnover => plain("Thay người giữ vị trí", "Turnover of holders"),
         Factor::ProbationaryCounts => plain("Tính đảng viên dự bị", "Probationary members count"),
         Factor::Register => plain(
-            "Sức chứa, ngày nghỉ, mô hình theo dõi",
-            "Capacities, days off, models followed",
+            "Sức nhận, ngày nghỉ, mô hình kiêm nhiệm",
+            "Capacities, days off, concurrent posts",
         ),
     }
 }

@@ -41,7 +41,7 @@ const FIELDS: &[(&str, &str, &str)] = &[
     ("likelihood", "khả năng riêng", "own likelihood"),
     ("lines", "số dòng kế hoạch", "planned lines"),
     ("posts", "số chỉ tiêu", "posts"),
-    ("done", "đã làm", "done"),
+    ("done", "đã thực hiện", "done"),
     ("when", "thời điểm", "when"),
     ("instrument", "cách giảm", "way"),
     ("scope", "phạm vi", "scope"),
@@ -62,7 +62,7 @@ const FIELDS: &[(&str, &str, &str)] = &[
     ("coefficient", "hệ số lương", "coefficient"),
     ("insurance_months", "tháng đóng bảo hiểm", "months of insurance"),
     ("early_months", "tháng nghỉ sớm", "months early"),
-    ("roster", "danh sách cán bộ, viên chức", "roster of people"),
+    ("roster", "danh sách người", "roster of people"),
     (
         "probationary_counts",
         "tính cả đảng viên dự bị",
@@ -78,18 +78,22 @@ const FIELDS: &[(&str, &str, &str)] = &[
     ("duration_weights", "tỷ trọng thời gian", "weights of durations"),
     ("route_defaults", "bước mặc định", "default stages"),
     ("days_off", "ngày nghỉ", "days off"),
-    ("capacities", "sức làm", "capacity"),
+    ("capacities", "sức nhận", "capacity"),
     ("people", "số người", "people"),
     ("ward", "phường", "ward"),
-    ("indicators", "chỉ tiêu theo dõi", "indicators"),
+    ("indicators", "mô hình kiêm nhiệm", "concurrent posts"),
     ("reported", "số báo cáo", "reported"),
     ("difficulty", "độ khó", "difficulty"),
     ("extra_election", "bầu bổ sung", "extra election"),
     ("reported_complete", "văn bản ghi đã đủ", "reported complete"),
-    ("quarters_provenance", "nguồn số khu phố", "source of the khu phố"),
-    ("model", "mô hình kiêm nhiệm", "concurrent posts"),
+    (
+        "quarters_provenance",
+        "nguồn số khu phố",
+        "source of the neighbourhoods",
+    ),
+    ("model", "mô hình", "model"),
     ("stages", "các bước", "stages"),
-    ("quarters", "số khu phố", "khu phố"),
+    ("quarters", "số khu phố", "neighbourhoods"),
     (
         "official_members",
         "đảng viên chính thức của chi bộ",
@@ -110,7 +114,7 @@ const FIELDS: &[(&str, &str, &str)] = &[
     ("fallback", "nếu không thành", "if it fails"),
     ("born", "tháng sinh", "born"),
     ("since", "giữ từ", "since"),
-    ("admission", "kết nạp đảng", "admission"),
+    ("admission", "kết nạp Đảng", "admission"),
     ("offices", "kiêm nhiệm", "offices"),
 ];
 
@@ -128,7 +132,11 @@ const CODES: &[(&str, &str, &str)] = &[
     ("roster", "danh sách", "roster"),
     ("cell_secretary", "bí thư chi bộ", "cell secretary"),
     ("ward_official", "cán bộ, công chức phường", "ward official"),
-    ("ward_part_timer", "không chuyên trách phường", "ward part-timer"),
+    (
+        "ward_part_timer",
+        "người hoạt động không chuyên trách phường",
+        "ward part-timer",
+    ),
     (
         "chairs_committee",
         "bí thư kiêm chủ tịch UBND",
@@ -169,14 +177,6 @@ pub fn code(word: &str, language: Language) -> Option<&'static str> {
 /// Nothing stands there.
 pub fn nothing(language: Language) -> &'static str {
     language.pick("không có", "nothing")
-}
-
-/// Yes or no.
-pub fn truth(truth: bool, language: Language) -> &'static str {
-    match truth {
-        true => language.pick("có", "yes"),
-        false => language.pick("không", "no"),
-    }
 }
 
 /// The thing as a whole.

@@ -269,3 +269,13 @@ pub fn origin(origin: Origin, language: Language) -> &'static str {
     };
     language.pick(vi, en)
 }
+
+/// Yes or no, in a table.
+pub const fn yes_no(yes: bool, language: Language) -> &'static str {
+    match (yes, language) {
+        (true, Language::Vi) => "có",
+        (true, Language::En) => "yes",
+        (false, Language::Vi) => "không",
+        (false, Language::En) => "no",
+    }
+}

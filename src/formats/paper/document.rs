@@ -205,7 +205,7 @@ fn head(body: &mut String, paper: &Paper) {
     if paper.layout == Layout::Annex {
         return;
     }
-    let words = &catalog(paper.language).paper;
+    let words = &catalog(paper.language).report;
     let left = [
         centred(paper.head.get(Field::Superior), 28, ""),
         centred(paper.head.get(Field::Issuer), 28, "<w:b/>"),
@@ -233,7 +233,7 @@ fn title(body: &mut String, paper: &Paper) {
 
 /// Who receives it, and who signs: what is not known stays blank.
 fn signature(body: &mut String, paper: &Paper) {
-    let words = &catalog(paper.language).paper;
+    let words = &catalog(paper.language).report;
     let get = |field| paper.head.get(field);
     let mut left = paragraph(
         "<w:spacing w:after=\"0\"/>",

@@ -6,11 +6,11 @@ use crate::model::comparison::Factor;
 use crate::model::payroll::{BlockKind, Instrument};
 use crate::model::quantity::Fraction;
 use crate::model::scenario::Scenario;
-use crate::model::sourcing::{RouteKind, StageEstimate, WardId};
+use crate::model::sourcing::{RouteKind, Stage, StageEstimate, Ward, WardId};
 use crate::text::{difference, law, names, number, subject};
 
 /// The rows that differ, or all. A factor whose short forms are alike and which differs all the same bears a star.
-pub(super) fn section_of(source: &Source<'_>) -> Vec<Row> {
+pub(super) fn section(source: &Source<'_>) -> Section {
     let mut rows = Vec::new();
     for factor in shown_factors(source) {
         let mut own = rows_of(source, factor);
@@ -21,11 +21,6 @@ pub(super) fn section_of(source: &Source<'_>) -> Vec<Row> {
         }
         rows.extend(own);
     }
-    rows
-}
-
-pub(super) fn section(source: &Source<'_>) -> Section {
-    let rows = section_of(source);
     super::rows::section(source, "assumptions", source.words.compare.assumptions, rows)
 }
 
@@ -69,15 +64,18 @@ fn rows_of(source: &Source<'_>, factor: Factor) -> Vec<Row> {
     let name = difference::factor(factor, &source.scenarios(), source.language);
     match factor {
         Factor::About | Factor::Lines(_) | Factor::Routes(_) => Vec::new(),
-        Factor::Horizon => [0, 1, 2]
-            .map(|at: usize| {
-                let cells = source.shown.iter().map(|one| {
-                    let horizon = one.scenario.horizon;
-                    number::month([horizon.as_of, horizon.start, horizon.end][at])
-                });
-                Row::words(words.months[at].to_owned(), cells.collect(), Some(factor))
-            })
-            .into(),
+        Factor::Horizon => {
+            let months = source.shown.iter().map(|one| {
+                let horizon = one.scenario.horizon;
+                [horizon.as_of, horizon.start, horizon.end].map(number::month)
+            });
+            let months: Vec<[String; 3]> = months.collect();
+            let rows = words.months.iter().enumerate().map(|(at, name)| {
+                let cells = months.iter().map(|of_one| of_one[at].clone());
+                Row::words((*name).to_owned(), cells.collect(), Some(factor))
+            });
+            rows.collect()
+        }
         Factor::Terms => {
             let counted = source.shown.iter().map(|one| {
                 let counted = one.scenario.payroll.terms.counted.value;
@@ -111,7 +109,7 @@ fn value(source: &Source<'_>, one: &Compared<'_>, factor: Factor) -> String {
     let (words, language, scenario) = (&source.words.compare, source.language, one.scenario);
     let share = |fraction: Fraction| number::fraction(fraction, language);
     let whole = |count: usize| number::whole(count as i64, language);
-    let yes_no = |yes: bool| words.yes_no[usize::from(!yes)].to_owned();
+    let yes_no = |yes: bool| names::yes_no(yes, language).to_owned();
     let (payroll, sourcing) = (&scenario.payroll, &scenario.sourcing);
     match factor {
         Factor::Circumstances => {
@@ -128,7 +126,7 @@ fn value(source: &Source<'_>, one: &Compared<'_>, factor: Factor) -> String {
         Factor::Targets => {
             let asked = payroll.targets.iter();
             let asked = asked.map(|target| subject::target(scenario, target.id, language));
-            joined(asked.collect(), "; ")
+            listed(asked.collect())
         }
         Factor::Establishments => establishments(source, scenario),
         Factor::Units => number::units(payroll.units.len() as i64, language),
@@ -171,11 +169,11 @@ fn value(source: &Source<'_>, one: &Compared<'_>, factor: Factor) -> String {
     }
 }
 
-fn joined(parts: Vec<String>, between: &str) -> String {
+fn listed(parts: Vec<String>) -> String {
     if parts.is_empty() {
         NONE.to_owned()
     } else {
-        parts.join(between)
+        parts.join("; ")
     }
 }
 
@@ -192,13 +190,8 @@ fn establishments(source: &Source<'_>, scenario: &Scenario) -> String {
         Some(format!("{name} {}", number::whole(base.value.into(), language)))
     });
     let mut stated: Vec<String> = stated.collect();
-    if stated.is_empty()
-        || scenario
-            .payroll
-            .blocks
-            .iter()
-            .all(|block| block.kind != BlockKind::PublicService)
-    {
+    let mut blocks = scenario.payroll.blocks.iter();
+    if stated.is_empty() || blocks.all(|block| block.kind != BlockKind::PublicService) {
         let units = scenario.payroll.units.iter();
         let known: i64 = units
             .filter_map(|unit| unit.establishment.as_ref())
@@ -207,10 +200,10 @@ fn establishments(source: &Source<'_>, scenario: &Scenario) -> String {
         let units = number::units(scenario.payroll.units.len() as i64, language);
         stated.push((words.in_units)(&number::whole(known, language), &units));
     }
-    joined(stated, "; ")
+    listed(stated)
 }
 
-fn ward(scenario: &Scenario, id: WardId, say: impl Fn(&crate::model::sourcing::Ward) -> String) -> String {
+fn ward(scenario: &Scenario, id: WardId, say: impl Fn(&Ward) -> String) -> String {
     let found = scenario.sourcing.wards.iter().find(|ward| ward.id == id);
     found.map_or_else(|| NONE.to_owned(), say)
 }
@@ -226,8 +219,7 @@ fn held(source: &Source<'_>, one: &Compared<'_>, id: WardId) -> String {
 
 /// Usual months and the chance of passing every stage that is walked.
 fn walked(stages: &[StageEstimate], probationary_counts: bool) -> (u32, Fraction) {
-    use crate::model::sourcing::Stage::{OfficialRecognition, Probation};
-    let after = |stage: &&StageEstimate| matches!(stage.stage, Probation | OfficialRecognition);
+    let after = |stage: &&StageEstimate| matches!(stage.stage, Stage::Probation | Stage::OfficialRecognition);
     let walked = stages
         .iter()
         .filter(|stage| !(probationary_counts && after(stage)));

@@ -5,10 +5,11 @@ use super::{Compared, Source};
 use crate::model::calendar::Month;
 use crate::model::chance::{Chance, CountDistribution};
 use crate::model::payroll::{Instrument, TargetId, TargetOutcome};
-use crate::model::sourcing::{PostsOutcome, WardId, WardOutcome};
+use crate::model::sourcing::{WardId, WardOutcome};
+use crate::model::verdict::Verdict;
 use crate::report::payroll::instrument_letter;
 use crate::report::strip::written_chance;
-use crate::text::{difference, names, number, subject};
+use crate::text::{Language, difference, names, number, subject};
 
 /// The sections: each payroll target, the posts of the place with the wards, money.
 pub(super) fn sections(source: &Source<'_>) -> Vec<Section> {
@@ -62,30 +63,23 @@ fn bare(key: &'static str, title: String, rows: Vec<Row>) -> Section {
 
 fn payroll(source: &Source<'_>, id: TargetId, is_first: bool) -> Section {
     let (words, language) = (&source.words.compare, source.language);
-    let of = |one: &Compared<'_>| -> Option<TargetOutcome> {
-        let targets = &one.evaluation.payroll.targets;
-        targets.iter().find(|target| target.target == id).cloned()
-    };
-    let having = source.shown.iter().find(|one| of(one).is_some());
+    let having = source.shown.iter().find(|one| outcome(one, id).is_some());
     let asked = having.map_or_else(String::new, |one| subject::target(one.scenario, id, language));
-    let deadlines = source
-        .shown
-        .iter()
-        .filter_map(|one| of(one).map(|target| target.deadline));
-    let mut rows = judged(source, deadlines.collect(), &|one| {
-        let target = of(one)?;
+    let mut rows = judged(source, &|one| {
+        let target = outcome(one, id)?;
         Some(Judgement {
             verdict: target.verdict,
+            deadline: target.deadline,
             expected: target.expected,
             amount: target.amount,
             chance: target.met.map(|met| met.mixed),
-            count: target.distribution,
+            count: &target.distribution,
             forecast: target.forecast,
         })
     });
     if is_first {
         rows.push(row(source, words.by_year.to_owned(), |one| {
-            let years = of(one)?.years.into_iter().map(|year| {
+            let years = outcome(one, id)?.years.iter().map(|year| {
                 let planned = number::whole(year.planned.into(), language);
                 (year.year.to_string(), planned)
             });
@@ -98,25 +92,28 @@ fn payroll(source: &Source<'_>, id: TargetId, is_first: bool) -> Section {
     bare("payroll", (words.payroll)(&asked), rows)
 }
 
+/// What becomes of a target in a scenario.
+fn outcome<'a>(one: &Compared<'a>, id: TargetId) -> Option<&'a TargetOutcome> {
+    let targets = &one.evaluation.payroll.targets;
+    targets.iter().find(|target| target.target == id)
+}
+
 /// What a target comes to.
-struct Judgement {
-    verdict: crate::model::verdict::Verdict,
+struct Judgement<'a> {
+    verdict: Verdict,
+    deadline: Month,
     expected: f64,
     amount: Option<u32>,
     chance: Option<Chance>,
-    count: CountDistribution,
+    count: &'a CountDistribution,
     forecast: Option<Month>,
 }
 
 /// The rows of a target: verdict, forecast with what is left over or missing, chance, interval, month.
-fn judged<'a>(
-    source: &Source<'a>,
-    deadlines: Vec<Month>,
-    of: &dyn Fn(&Compared<'a>) -> Option<Judgement>,
-) -> Vec<Row> {
+fn judged<'a>(source: &Source<'a>, of: &dyn Fn(&Compared<'a>) -> Option<Judgement<'a>>) -> Vec<Row> {
     let (words, language) = (&source.words.compare, source.language);
-    let latest = deadlines.into_iter().max();
-    let day = latest.map_or_else(String::new, number::last_day);
+    let deadlines = source.shown.iter().filter_map(|one| Some(of(one)?.deadline));
+    let day = deadlines.max().map_or_else(String::new, number::last_day);
     let verdict = row(source, words.verdict.to_owned(), |one| {
         let verdict = of(one)?.verdict;
         Some(Cell::Verdict(verdict, names::verdict_short(verdict, language)))
@@ -168,22 +165,15 @@ fn ways(source: &Source<'_>, one: &Compared<'_>) -> Cell {
 
 fn sourcing(source: &Source<'_>) -> Section {
     let words = &source.words.compare;
-    let place = |one: &Compared<'_>| -> Option<PostsOutcome> {
+    let mut rows = judged(source, &|one| {
         let place = &one.evaluation.sourcing.place;
-        (place.posts > 0).then(|| place.clone())
-    };
-    let deadlines = source
-        .shown
-        .iter()
-        .map(|one| one.evaluation.sourcing.place.deadline);
-    let mut rows = judged(source, deadlines.collect(), &|one| {
-        let place = place(one)?;
-        Some(Judgement {
+        (place.posts > 0).then(|| Judgement {
             verdict: place.verdict,
+            deadline: place.deadline,
             expected: place.expected,
             amount: Some(place.posts),
             chance: (place.unknown == 0).then_some(place.met.mixed),
-            count: place.distribution,
+            count: &place.distribution,
             forecast: place.forecast,
         })
     });
@@ -216,7 +206,7 @@ fn wards(source: &Source<'_>) -> Vec<Row> {
         .collect()
 }
 
-fn ward_cell(ward: &WardOutcome, language: crate::text::Language) -> Cell {
+fn ward_cell(ward: &WardOutcome, language: Language) -> Cell {
     let own = &ward.own;
     let chance = written_chance((own.unknown == 0).then_some(own.met.mixed), language);
     Cell::Judged(own.verdict, names::verdict_short(own.verdict, language), chance)

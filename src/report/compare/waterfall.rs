@@ -2,7 +2,7 @@
 
 use super::Source;
 use crate::chart::{Frame, Waterfall, WaterfallInput, waterfall};
-use crate::model::comparison::{Attribution, Measure, Method, Share, Side, printed};
+use crate::model::comparison::{Attribution, Measure, Method, Share, printed};
 use crate::report::table::Table;
 use crate::text::{difference, letters, number};
 
@@ -119,7 +119,6 @@ pub(super) fn panel(source: &Source<'_>) -> FallPanel {
         attribution,
         unit: Unit::of(measure),
         is_chance: measure == Measure::Chance,
-        of_payroll: side == Side::Payroll,
     };
     let shown = printed(&share, making.unit.billionths);
     FallPanel {
@@ -135,7 +134,6 @@ struct Making<'a> {
     attribution: &'a Attribution,
     unit: Unit,
     is_chance: bool,
-    of_payroll: bool,
 }
 
 impl Making<'_> {
@@ -175,15 +173,11 @@ impl Making<'_> {
         if difference == 0 && shown.parts.iter().all(|part| *part == 0) {
             return (words.no_difference)(&from, &to);
         }
-        let told = |units: i64| {
-            let part = self.part(units);
-            if self.is_chance {
-                (words.points)(&part)
-            } else {
-                (words.posts_more)(&part)
-            }
-        };
-        let mut title = (words.falls)(&from, &to, &told(difference));
+        let mut told = self.part(difference);
+        if self.is_chance {
+            told = (words.points)(&told);
+        }
+        let mut title = (words.falls)(&from, &to, &told);
         let greatest = (0..shown.parts.len()).reduce(|one, other| {
             if shown.parts[other].abs() > shown.parts[one].abs() {
                 other
@@ -274,9 +268,10 @@ impl Making<'_> {
             scenarios[1].clone(),
             vec![self.part(shown.to - shown.from), self.value(shown.to)],
         ));
-        let at = usize::from(!self.is_chance) + 2 * usize::from(!self.of_payroll);
+        let figures = super::MEASURES.iter().zip(words.measures);
+        let mut asked = figures.filter(|(figure, _)| **figure == self.source.asked.measure);
         Table {
-            caption: words.measures[at].to_owned(),
+            caption: asked.next().map_or_else(String::new, |(_, name)| name.to_owned()),
             head: vec![
                 words.waterfall.to_owned(),
                 words.parts[0].to_owned(),

@@ -63,7 +63,7 @@ pub struct Opened {
 }
 
 /// How many values of a scenario nobody has stated: examples, and what is supposed.
-pub(super) fn unstated(scenario: &Scenario) -> usize {
+pub fn unstated(scenario: &Scenario) -> usize {
     let count = supposed::supposed(scenario);
     count.assumed + count.example
 }

@@ -8,7 +8,7 @@ use crate::model::quantity::Fraction;
 use crate::model::scenario::Scenario;
 use crate::model::verdict::MonthPoint;
 use crate::report::strip::written_chance;
-use crate::text::{Language, catalog, number};
+use crate::text::{Language, catalog, names, number};
 
 /// How many months after the deadline are drawn, where the forecast does not lie later.
 const MONTHS_AFTER: i32 = 12;
@@ -390,8 +390,7 @@ fn outcome_table(outcome: &TargetOutcome, values: &[i32], language: Language) ->
         }
     }
     let enough = |value: i32| match outcome.amount {
-        Some(amount) if reaches(value, amount) => words.yes.to_owned(),
-        Some(_) => words.no.to_owned(),
+        Some(amount) => names::yes_no(reaches(value, amount), language).to_owned(),
         None => String::new(),
     };
     Table {

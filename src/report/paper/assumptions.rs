@@ -7,11 +7,11 @@ use crate::model::provenance::Provenance;
 use crate::model::scenario::Origin;
 use crate::report::mark::Marked;
 use crate::report::sources::{self, Filter};
-use crate::text::catalog;
+use crate::text::{catalog, names};
 
 /// The content.
 pub(super) fn blocks(source: &Source<'_>, blocks: &mut Vec<Block>) {
-    let said = &catalog(source.language).paper;
+    let said = &catalog(source.language).report;
     let screen = sources::sources(
         source.scenario,
         source.evaluation,
@@ -38,7 +38,7 @@ pub(super) fn blocks(source: &Source<'_>, blocks: &mut Vec<Block>) {
             );
         }
         if let Some(switch) = &card.switch {
-            let value = if switch.on { said.yes } else { said.no };
+            let value = names::yes_no(switch.on, source.language);
             pair(switch.label, value, switch.mark.as_ref());
         }
     }
@@ -86,7 +86,7 @@ fn valued(value: &str, mark: Option<&Marked>) -> Cell {
 }
 
 fn durations(routes: &[sources::Route], source: &Source<'_>) -> Table {
-    let said = &catalog(source.language).paper;
+    let said = &catalog(source.language).report;
     let mut rows = Vec::new();
     for route in routes {
         for stage in &route.stages {

@@ -2,10 +2,10 @@
 
 use super::{Block, Cell, Formula, Head, Row, Run, Table, Value};
 use crate::model::calendar::Month;
-use crate::model::chance::Chance;
+use crate::model::chance::{Chance, PrintedPercent};
 use crate::model::provenance::Provenance;
-use crate::model::quantity::Ratio;
-use crate::text::catalog::paper::Paper as Words;
+use crate::model::quantity::{Fraction, Ratio};
+use crate::text::catalog::Report as Words;
 use crate::text::{Language, number};
 
 /// Adds a paragraph; the second of each pair says whether the words are bold.
@@ -101,19 +101,30 @@ pub(super) fn chance(chance: Option<Chance>, language: Language) -> Cell {
     let Some(chance) = chance else {
         return words("–");
     };
-    let printed = number::chance(chance, language);
-    match printed.strip_suffix('%').map(str::parse) {
-        Some(Ok(percent)) => cell(Value::Percent(percent)),
-        _ => words(printed),
+    match chance.print_percent() {
+        PrintedPercent::Zero => cell(Value::Percent(0)),
+        PrintedPercent::Whole(percent) => cell(Value::Percent(percent.into())),
+        PrintedPercent::Hundred => cell(Value::Percent(100)),
+        PrintedPercent::BelowOne | PrintedPercent::AboveNinetyNine => words(number::chance(chance, language)),
     }
 }
 
-/// A cell of one column of its row in parts of another.
-pub(super) fn share(part: i64, whole: i64, of: (u32, u32)) -> Cell {
-    if whole == 0 {
-        return words("–");
+/// A cell of a fraction: a number where it is whole in percent, else the words.
+pub(super) fn fraction(fraction: Fraction, language: Language) -> Cell {
+    let (millionths, percent) = (fraction.millionths(), Fraction::from_percent(1).millionths());
+    if millionths.is_multiple_of(percent) {
+        cell(Value::Percent((millionths / percent).into()))
+    } else {
+        words(number::fraction(fraction, language))
     }
-    following(Value::Share(Ratio { part, whole }), Formula::Share(of.0, of.1))
+}
+
+/// A cell of one column of its row in parts of another; a dash where that is not known or nothing.
+pub(super) fn share(part: i64, whole: Option<u32>, of: (u32, u32)) -> Cell {
+    match whole.map(i64::from) {
+        None | Some(0) => words("–"),
+        Some(whole) => following(Value::Share(Ratio { part, whole }), Formula::Share(of.0, of.1)),
+    }
 }
 
 /// A cell that follows from others.

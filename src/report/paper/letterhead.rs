@@ -3,7 +3,7 @@
 
 use super::Kind;
 use crate::model::scenario::{Origin, Scenario};
-use crate::text::catalog::paper::Paper as Words;
+use crate::text::catalog::Report as Words;
 use crate::text::{Language, catalog};
 
 /// A field of the letterhead.
@@ -64,7 +64,7 @@ pub struct Letterhead {
 impl Letterhead {
     /// What is known without anybody saying it: the bodies the document names. For another place nothing is.
     pub fn known(scenario: &Scenario, kind: Kind, language: Language) -> Self {
-        let words = &catalog(language).paper;
+        let words = &catalog(language).report;
         let mut head = Self::default();
         head.set(Field::Place, scenario.place.clone());
         if scenario.origin == Origin::Own {
@@ -106,7 +106,7 @@ impl Letterhead {
 
     /// "Số 12-BC/TU"; the number a blank where there is none yet.
     pub fn number(&self, language: Language) -> String {
-        let words = &catalog(language).paper;
+        let words = &catalog(language).report;
         (words.number_line)(
             blank_or(self.get(Field::Number), NUMBER_BLANK),
             self.get(Field::Sign),
@@ -115,7 +115,7 @@ impl Letterhead {
 
     /// "Đông Hà, ngày … tháng … năm …".
     pub fn dated(&self, language: Language) -> String {
-        let words = &catalog(language).paper;
+        let words = &catalog(language).report;
         let place = blank_or(self.get(Field::Place), PLACE_BLANK);
         format!("{place}, {}", blank_or(self.get(Field::Date), words.date_blank))
     }

@@ -1,4 +1,4 @@
-//! Giấy tờ: a report as it is handed on, as data. One value feeds the sheets on the screen, what is printed, the document
+//! Báo cáo: a report as it is handed on, as data. One value feeds the sheets on the screen, what is printed, the document
 //! and the workbook, so that none of them can say what another does not.
 //!
 //! Numbers stand in it as numbers, taken from the evaluation; whoever writes a file from it writes them as numbers too.
@@ -15,6 +15,8 @@ mod summary;
 pub use letterhead::{Field, Letterhead};
 pub use pages::{Measured, Piece, paginate};
 
+pub use crate::report::overview::unstated;
+
 use crate::model::Evaluation;
 use crate::model::calendar::Month;
 use crate::model::quantity::Ratio;
@@ -22,7 +24,6 @@ use crate::model::rule::Rulebook;
 use crate::model::scenario::{Origin, Scenario};
 use crate::model::sourcing::WardId;
 use crate::model::verdict::Verdict;
-use crate::report::overview;
 use crate::text::{Language, catalog, names, number};
 
 /// Which report.
@@ -240,7 +241,7 @@ pub struct Made {
 
 /// Makes a report.
 pub fn paper(source: &Source<'_>, kind: Kind, layout: Layout, head: Letterhead, made: &Made) -> Paper {
-    let words = &catalog(source.language).paper;
+    let words = &catalog(source.language).report;
     let mut blocks = Vec::new();
     if source.scenario.origin == Origin::Example {
         build::text(&mut blocks, &[(words.example, true)]);
@@ -291,13 +292,8 @@ pub fn kind_index(kind: Kind) -> usize {
     }
 }
 
-/// How many values of a scenario nobody has stated.
-pub fn unstated(scenario: &Scenario) -> usize {
-    overview::unstated(scenario)
-}
-
 fn foot(source: &Source<'_>, made: &Made) -> Vec<String> {
-    let words = &catalog(source.language).paper;
+    let words = &catalog(source.language).report;
     vec![
         (words.made_with)(&made.version, &made.tool),
         (words.made_from)(

@@ -9,7 +9,7 @@ use crate::text::catalog;
 /// The content.
 pub(super) fn blocks(source: &Source<'_>, blocks: &mut Vec<Block>) {
     let all = catalog(source.language);
-    let (said, people) = (&all.paper, &all.people);
+    let (said, people) = (&all.report, &all.people);
     let panel = money::money(
         source.scenario,
         source.evaluation,

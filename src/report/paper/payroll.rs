@@ -1,8 +1,8 @@
 //! The plan of posts: by group for the summary, by unit for the appendix. A year's figure is what is cut less what is
 //! added.
 
-use super::build::{cell, count, following, head, marked, row, strong, table, words};
-use super::summary::{base_cell, cut_share, year_heads};
+use super::build::{cell, count, following, head, known, marked, row, share, strong, table, words};
+use super::summary::year_heads;
 use super::{Block, Cell, Formula, Row, Source, Table, Value};
 use crate::model::payroll::{Group, GroupId, Scope, Unit};
 use crate::model::provenance::Provenance;
@@ -84,7 +84,7 @@ fn figures(cells: &mut Vec<Cell>, years: &[i64], rows: Option<&[u32]>, base: Opt
         });
     }
     cells.push(following(Value::Count(cut), Formula::Columns(first, last)));
-    cells.push(cut_share(cut, base.map(i64::from), (last + 1, first - 1)));
+    cells.push(share(cut, base, (last + 1, first - 1)));
 }
 
 /// A sum over rows that may be unknown.
@@ -103,7 +103,7 @@ fn added(sum: &mut [i64], years: &[i64]) {
 
 /// The plan by group, as a table.
 pub(super) fn groups(source: &Source<'_>) -> Table {
-    let (said, plan) = (&catalog(source.language).paper, Plan::new(source));
+    let (said, plan) = (&catalog(source.language).report, Plan::new(source));
     let mut rows: Vec<Row> = Vec::new();
     let mut sum = vec![0; plan.years.len()];
     let (mut units, mut base) = (0i64, Some(0u32));
@@ -114,7 +114,7 @@ pub(super) fn groups(source: &Source<'_>) -> Table {
         added(&mut sum, &years);
         units += number;
         base = base.zip(of_group).map(|(all, one)| all + one);
-        let mut cells = vec![words(&*group.name), count(number), base_cell(of_group)];
+        let mut cells = vec![words(&*group.name), count(number), known(of_group)];
         if let Some(cell) = cells.last_mut() {
             cell.marked = of_group.is_some() && plan.is_base_marked(group);
         }
@@ -168,7 +168,7 @@ pub(super) fn widths(before: &[u32], years: usize, after: &[u32]) -> Vec<u32> {
 
 /// The plan by unit, with the letters of the ways.
 pub(super) fn by_unit(source: &Source<'_>, blocks: &mut Vec<Block>) {
-    let (said, plan) = (&catalog(source.language).paper, Plan::new(source));
+    let (said, plan) = (&catalog(source.language).report, Plan::new(source));
     let mut rows: Vec<Row> = Vec::new();
     let mut sums: Vec<u32> = Vec::new();
     let mut sum = vec![0; plan.years.len()];
@@ -256,7 +256,7 @@ fn unit_row(plan: &Plan<'_>, unit: &Unit, number: i64) -> Row {
 }
 
 fn unassigned(plan: &Plan<'_>, scope: Scope, name: &str) -> Row {
-    let said = &catalog(plan.source.language).paper;
+    let said = &catalog(plan.source.language).report;
     let mut cells = vec![
         cell(Value::Nothing),
         words((said.not_assigned)(name)),
@@ -277,5 +277,5 @@ fn legend(source: &Source<'_>) -> String {
         )
     });
     let named: Vec<String> = named.collect();
-    (catalog(source.language).paper.letters)(&named.join("; "))
+    (catalog(source.language).report.letters)(&named.join("; "))
 }

@@ -8,7 +8,7 @@ use crate::text::{catalog, names, number};
 
 /// The posts to be filled, of one ward or of all.
 pub(super) fn list(source: &Source<'_>, ward: Option<WardId>, blocks: &mut Vec<Block>) {
-    let said = &catalog(source.language).paper;
+    let said = &catalog(source.language).report;
     let open = source.evaluation.sourcing.open.iter();
     let wanted = open.filter(|open| ward.is_none_or(|ward| open.ward == ward));
     let mut rows = Vec::new();
@@ -41,7 +41,7 @@ pub(super) fn list(source: &Source<'_>, ward: Option<WardId>, blocks: &mut Vec<B
 }
 
 fn cells(source: &Source<'_>, open: &OpenPost, order: i64) -> Option<Vec<super::Cell>> {
-    let (said, language) = (&catalog(source.language).paper, source.language);
+    let (said, language) = (&catalog(source.language).report, source.language);
     let plan = &source.scenario.sourcing;
     let (ward, quarter) = plan.quarter(open.post.quarter)?;
     let post = quarter.post(open.post.kind);
@@ -78,7 +78,7 @@ fn cells(source: &Source<'_>, open: &OpenPost, order: i64) -> Option<Vec<super::
 
 /// One ward: how it stands, its posts to be filled, all its khu phố.
 pub(super) fn ward(source: &Source<'_>, id: WardId, blocks: &mut Vec<Block>) {
-    let (said, language) = (&catalog(source.language).paper, source.language);
+    let (said, language) = (&catalog(source.language).report, source.language);
     let plan = &source.scenario.sourcing;
     let mut pairs = plan.wards.iter().zip(&source.evaluation.sourcing.wards);
     let Some((ward, outcome)) = pairs.find(|(ward, _)| ward.id == id) else {

@@ -1,14 +1,12 @@
 //! The city's summary: both answers, the plan by group and by instrument, the wards, what the results rest on.
 
 use super::build::{
-    cell, chance, count, following, head, heading, known, line, marked, month, one_line, row, share, strong,
+    cell, chance, count, following, fraction, head, heading, line, marked, month, one_line, row, strong,
     table, text, words,
 };
 use super::payroll::groups;
 use super::{Block, Cell, Formula, Row, Source, Table, Value};
-use crate::model::calendar::Month;
 use crate::report::overview::{self, Card, Opened};
-use crate::report::paper::unstated;
 use crate::report::payroll::years;
 use crate::text::{catalog, letters, names, number};
 
@@ -18,7 +16,7 @@ const REASONS: usize = 2;
 /// The content.
 pub(super) fn blocks(source: &Source<'_>, blocks: &mut Vec<Block>) {
     let all = catalog(source.language);
-    let said = &all.paper;
+    let said = &all.report;
     let screen = overview::overview(
         source.scenario,
         source.evaluation,
@@ -56,7 +54,7 @@ pub(super) fn blocks(source: &Source<'_>, blocks: &mut Vec<Block>) {
     heading(blocks, said.wards);
     table(blocks, wards(source), said);
     heading(blocks, said.notes);
-    let unstated = unstated(source.scenario);
+    let unstated = overview::unstated(source.scenario);
     if unstated > 0 {
         text(blocks, &[(&(said.unstated)(unstated), false)]);
     }
@@ -101,31 +99,30 @@ fn answer(blocks: &mut Vec<Block>, letter: &str, card: &Card) {
 
 /// The plan by instrument and year, with how likely it is and what is expected of it.
 fn instruments(source: &Source<'_>) -> Table {
-    let (said, language) = (&catalog(source.language).paper, source.language);
+    let (said, language) = (&catalog(source.language).report, source.language);
     let plan = &source.scenario.payroll;
     let years = years(source.scenario);
     let mut rows = Vec::new();
     let outcomes = source.evaluation.payroll.instruments.iter();
     for (outcome, likelihood) in outcomes.zip(&plan.likelihoods.cuts) {
         let of_year = |year: &i32| {
-            let lines = plan.lines.iter().filter(|line| {
-                line.instrument == outcome.instrument && Month::year(line.when.month()) == *year
-            });
+            let lines = plan
+                .lines
+                .iter()
+                .filter(|line| line.instrument == outcome.instrument && line.when.month().year() == *year);
             lines.map(|line| i64::from(line.posts)).sum::<i64>()
         };
         let posts: Vec<i64> = years.iter().map(of_year).collect();
-        let likely = number::fraction(likelihood.value, language);
-        let likely = match likely.strip_suffix('%').map(str::parse) {
-            Some(Ok(percent)) => cell(Value::Percent(percent)),
-            _ => words(likely),
-        };
         let mut cells = vec![words(names::instrument(outcome.instrument, language))];
         cells.extend(posts.iter().map(|posts| count(*posts)));
         cells.push(following(
             Value::Count(posts.iter().sum()),
             Formula::Columns(1, years.len() as u32),
         ));
-        cells.push(marked(likely, &likelihood.provenance));
+        cells.push(marked(
+            fraction(likelihood.value, language),
+            &likelihood.provenance,
+        ));
         cells.push(count(number::half_up(outcome.expected)));
         rows.push(row(cells));
     }
@@ -166,7 +163,7 @@ fn sum_row(rows: &[Row], name: &str, but: &[usize]) -> Row {
 
 /// The wards, one row each, and the place.
 pub(super) fn wards(source: &Source<'_>) -> Table {
-    let (said, language) = (&catalog(source.language).paper, source.language);
+    let (said, language) = (&catalog(source.language).report, source.language);
     let plan = &source.scenario.sourcing;
     let outcome = &source.evaluation.sourcing;
     let mut rows = Vec::new();
@@ -244,14 +241,4 @@ pub(super) fn year_heads(
     let years: Vec<String> = years.iter().map(ToString::to_string).collect();
     let years: Vec<&str> = years.iter().map(String::as_str).collect();
     vec![first, line(&years)]
-}
-
-/// The share of a base that is cut.
-pub(super) fn cut_share(cut: i64, base: Option<i64>, of: (u32, u32)) -> Cell {
-    base.map_or_else(|| words("–"), |base| share(cut, base, of))
-}
-
-/// A base that may be unknown, with its mark.
-pub(super) fn base_cell(base: Option<u32>) -> Cell {
-    known(base)
 }

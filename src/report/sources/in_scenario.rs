@@ -56,8 +56,9 @@ pub(super) fn supposed(id: FigureId, scenario: &Scenario, words: &Catalog) -> St
                 .sum(),
         ),
         FigureId::HolderTurnover => (sources.a_year)(&share(sourcing.turnover.value.yearly)),
-        FigureId::ProbationaryCounts if sourcing.probationary_counts.value => sources.yes.to_owned(),
-        FigureId::ProbationaryCounts => sources.no.to_owned(),
+        FigureId::ProbationaryCounts => {
+            names::yes_no(sourcing.probationary_counts.value, language).to_owned()
+        }
         FigureId::SharedCircumstances => {
             let shared = scenario.circumstances.value;
             let weights = listed(shared.weights.map(share).into());

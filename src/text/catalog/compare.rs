@@ -92,7 +92,7 @@ pub struct Compare {
     pub measure: &'static str,
     /// The figures: chance and expected posts of payroll, chance and expected posts of sourcing.
     pub measures: [&'static str; 4],
-    /// Finding of the waterfall: from and to, each with its value, the difference, and the greatest part with its name.
+    /// Finding of the waterfall: from and to, each with its value, and the difference.
     pub falls: fn(&str, &str, &str) -> String,
     /// Finding, second half: the greatest part.
     pub most: fn(&str, &str) -> String,
@@ -100,9 +100,7 @@ pub struct Compare {
     pub no_difference: fn(&str, &str) -> String,
     /// Points of percent, with sign.
     pub points: fn(&str) -> String,
-    /// Posts, with sign.
-    pub posts_more: fn(&str) -> String,
-    /// How the parts were found: over every order; how many parts.
+    /// How the parts were found: over every order.
     pub every_order: &'static str,
     /// How the parts were found: both ways.
     pub both_ways: &'static str,
@@ -144,8 +142,6 @@ pub struct Compare {
     pub no_route: &'static str,
     /// Cell: a post held with the other by one person.
     pub both_by_one: fn(&str) -> String,
-    /// Yes and no.
-    pub yes_no: [&'static str; 2],
     /// Rows of the months: facts known up to, first, last.
     pub months: [&'static str; 3],
 }
@@ -153,9 +149,9 @@ pub struct Compare {
 /// The Vietnamese words.
 pub const VI: Compare = Compare {
     title: "So sánh kịch bản",
-    alone: "Mới có một kịch bản nên chưa có gì để so. Tạo một bản nữa, sửa số trong bản đó, rồi quay lại đây: hai bản đứng cạnh nhau, chỗ nào khác và khác bao nhiêu đều hiện ra.",
+    alone: "Mới có một kịch bản nên chưa có gì để so sánh. Tạo một bản nữa, sửa số trong bản đó, rồi quay lại đây: hai bản đứng cạnh nhau, chỗ nào khác và khác bao nhiêu đều hiện ra.",
     make_second: "Nhân bản kịch bản đang mở",
-    choose: "Kịch bản đem so",
+    choose: "Kịch bản so sánh",
     choose_hint: "Chọn từ 2 đến 6 kịch bản.",
     open: "đang mở",
     open_named: |name| format!("Mở kịch bản {name}"),
@@ -166,7 +162,7 @@ pub const VI: Compare = Compare {
             format!("Chỉ kịch bản {letters} đạt cả hai mục tiêu")
         }
     },
-    all_meet: "Mọi kịch bản đem so đều đạt cả hai mục tiêu",
+    all_meet: "Mọi kịch bản được so sánh đều đạt cả hai mục tiêu",
     none_meets: "Chưa kịch bản nào đạt cả hai mục tiêu",
     results: "Kết quả từng kịch bản",
     what: "Chỉ số",
@@ -186,13 +182,13 @@ pub const VI: Compare = Compare {
         "Chi một lần (đồng)",
         "Tiết kiệm đến hạn (đồng)",
         "Chênh lệch (đồng)",
-        "Tháng thu hồi vốn",
+        "Tháng hoàn vốn",
     ],
     assumptions: "Giả định và số đầu vào",
     lines: "Số chỉ tiêu trong kế hoạch",
     posts: "Vị trí ở khu phố",
     nothing_differs: "Không có chỗ nào khác nhau.",
-    star: "* Khác về chi tiết hoặc nguồn số liệu, cách viết gọn không thấy được.",
+    star: "* Có khác ở chi tiết hoặc nguồn số liệu, cách viết gọn không thể hiện hết.",
     more: |count| format!("Còn {count} dòng khác nhau nữa."),
     every_row: "Hiện cả dòng giống nhau",
     lines_by: "Gộp kế hoạch theo",
@@ -204,7 +200,7 @@ pub const VI: Compare = Compare {
     counts: |counts| format!("Dự báo đến hạn: {counts}"),
     chart_label: |what, counts| format!("{what}, mỗi kịch bản một đường. Đến hạn: {counts}."),
     chart_titles: ["Luỹ kế chỉ tiêu giảm", "Vị trí do đảng viên giữ"],
-    whiskers: |day| format!("Râu bên phải: khoảng 80% vào {day}."),
+    whiskers: |day| format!("Vạch dọc bên phải: khoảng 80% vào {day}."),
     interval_of: |letter| format!("{letter}: khoảng 80%"),
     waterfall: "Vì sao khác nhau",
     pair: ["Từ", "Đến"],
@@ -218,14 +214,13 @@ pub const VI: Compare = Compare {
     falls: |from, to, difference| format!("{from} → {to}: {difference}"),
     most: |name, part| format!("; phần lớn nhất là {name} ({part})"),
     no_difference: |from, to| format!("{from} → {to}: không khác nhau"),
-    points: |points| format!("{points} điểm %"),
-    posts_more: |posts| posts.to_owned(),
-    every_order: "Tác động của mỗi thay đổi còn tùy thay đổi nào làm trước. Ở đây tính mọi thứ tự có thể rồi lấy trung bình, nên không thay đổi nào được lợi vì đứng trước.",
+    points: |points| format!("{points} điểm phần trăm"),
+    every_order: "Tác động của mỗi thay đổi còn tùy thay đổi nào làm trước. Ở đây tính mọi thứ tự có thể rồi lấy trung bình, nên không thay đổi nào được tính nhiều hơn chỉ vì đứng trước.",
     both_ways: "Tác động của mỗi thay đổi còn tùy thay đổi nào làm trước. Có nhiều thay đổi nên ở đây lấy trung bình của hai thứ tự: lần lượt như bảng dưới, và ngược lại. Thứ tự khác có thể chia khác đi, tổng thì không đổi.",
     adds_up: "Các phần cộng lại đúng bằng chênh lệch. Đổi chiều so sánh thì mỗi phần chỉ đổi dấu.",
     working: |done, of| format!("Đang tính: {done}/{of} bước…"),
     cannot: "Chưa tính được: có kịch bản, hoặc có bước trung gian giữa hai kịch bản, chưa đủ dữ liệu để ra chỉ số này.",
-    no_parts: "Hai kịch bản không khác nhau ở điều gì có thể tác động đến chỉ số này.",
+    no_parts: "Hai kịch bản không có điểm khác nhau nào tác động đến chỉ số này.",
     others: |count| format!("{count} phần nhỏ khác"),
     parts: ["Tác động", "Cộng dồn"],
     scenario: |letter| format!("Kịch bản {letter}"),
@@ -243,7 +238,6 @@ pub const VI: Compare = Compare {
     own_stages: ["như toàn thành phố", "đặt riêng"],
     no_route: "chưa có cách tạo nguồn",
     both_by_one: |words| format!("{words} (một người giữ cả hai)"),
-    yes_no: ["có", "không"],
     months: [
         "Số liệu thực đến hết",
         "Tháng đầu kế hoạch",
@@ -291,7 +285,7 @@ pub const EN: Compare = Compare {
     ],
     assumptions: "Assumptions and inputs",
     lines: "Posts planned",
-    posts: "Posts of neighbourhoods",
+    posts: "Positions of neighbourhoods",
     nothing_differs: "Nothing differs.",
     star: "* Differs in detail or in its source, which the short form does not show.",
     more: |count| format!("{count} more rows differ."),
@@ -304,7 +298,7 @@ pub const EN: Compare = Compare {
     },
     counts: |counts| format!("Forecast at the deadline: {counts}"),
     chart_label: |what, counts| format!("{what}, one line per scenario. At the deadline: {counts}."),
-    chart_titles: ["Posts cut in all", "Posts held by members"],
+    chart_titles: ["Posts cut in all", "Positions held by members"],
     whiskers: |day| format!("Whiskers on the right: 80% interval on {day}."),
     interval_of: |letter| format!("{letter}: 80% interval"),
     waterfall: "What makes the difference",
@@ -313,14 +307,13 @@ pub const EN: Compare = Compare {
     measures: [
         "Chance of meeting the payroll target",
         "Posts expected to go",
-        "Chance that every post is held by a member",
-        "Posts expected to be held by members",
+        "Chance that every position is held by a member",
+        "Positions expected to be held by members",
     ],
     falls: |from, to, difference| format!("{from} → {to}: {difference}"),
     most: |name, part| format!("; the largest part is {name} ({part})"),
     no_difference: |from, to| format!("{from} → {to}: no difference"),
-    points: |points| format!("{points} points"),
-    posts_more: |posts| posts.to_owned(),
+    points: |points| format!("{points} percentage points"),
     every_order: "What a change does depends on which changes came before it. Here every possible order is worked out and averaged, so that no change gains by coming first.",
     both_ways: "What a change does depends on which changes came before it. There are many changes, so two orders are averaged: the one of the table below, and the same backwards. Another order could share it out differently; the sum stays the same.",
     adds_up: "The parts add up to the difference exactly. Compared the other way round, each part only changes its sign.",
@@ -344,7 +337,6 @@ pub const EN: Compare = Compare {
     own_stages: ["as in the whole place", "its own"],
     no_route: "no route yet",
     both_by_one: |words| format!("{words} (one person holds both)"),
-    yes_no: ["yes", "no"],
     months: [
         "Facts known up to",
         "First month of the plan",

@@ -14,20 +14,14 @@ pub struct Controls {
     pub add: &'static str,
     /// Button.
     pub remove: &'static str,
-    /// Button.
-    pub rename: &'static str,
     /// Button: take what was typed.
     pub apply: &'static str,
-    /// Button: back to the value the tool starts with.
-    pub restore_default: &'static str,
     /// Button and link.
     pub undo: &'static str,
     /// Button and link.
     pub redo: &'static str,
     /// Discloses the table behind a chart.
     pub show_table: &'static str,
-    /// Discloses more.
-    pub details: &'static str,
     /// Button beside an assumed value.
     pub replace_with_real: &'static str,
     /// Takes a count one up.
@@ -78,8 +72,6 @@ pub struct Controls {
     pub not_computed: &'static str,
     /// Stands where a value is not known.
     pub not_known: &'static str,
-    /// Stands where the forecast month lies after the horizon, with its last year.
-    pub after_year: fn(i32) -> String,
     /// A deadline: "hạn 31/12/2025".
     pub by_date: fn(&str) -> String,
     /// A count of its whole is expected, and so many are missing or over: "123/124, thiếu 1".
@@ -94,13 +86,10 @@ pub const VI: Controls = Controls {
     edit: "Sửa",
     add: "Thêm",
     remove: "Xóa",
-    rename: "Đổi tên",
     apply: "Nhận",
-    restore_default: "Lấy lại giá trị ban đầu",
     undo: "Hoàn tác",
     redo: "Làm lại",
     show_table: "Xem dạng bảng",
-    details: "Chi tiết",
     replace_with_real: "Thay bằng số thật",
     increase: "Tăng một",
     decrease: "Giảm một",
@@ -126,7 +115,6 @@ pub const VI: Controls = Controls {
     value: "Giá trị",
     not_computed: "chưa tính",
     not_known: "chưa có",
-    after_year: |year| format!("sau {year}"),
     by_date: |date| format!("hạn {date}"),
     count_of: |count, of| format!("{count}/{of}"),
 };
@@ -139,13 +127,10 @@ pub const EN: Controls = Controls {
     edit: "Edit",
     add: "Add",
     remove: "Delete",
-    rename: "Rename",
     apply: "Apply",
-    restore_default: "Restore the default",
     undo: "Undo",
     redo: "Redo",
     show_table: "Show as a table",
-    details: "Details",
     replace_with_real: "Enter the real figure",
     increase: "One more",
     decrease: "One fewer",
@@ -171,7 +156,6 @@ pub const EN: Controls = Controls {
     value: "Value",
     not_computed: "not computed",
     not_known: "not known",
-    after_year: |year| format!("after {year}"),
     by_date: |date| format!("by {date}"),
     count_of: |count, of| format!("{count}/{of}"),
 };

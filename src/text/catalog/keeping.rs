@@ -51,7 +51,7 @@ pub const VI: Keeping = Keeping {
     history: "Lịch sử trên máy này",
     history_meaning: |steps, days| {
         format!(
-            "Trở về một bước không xóa các bước sau. Công cụ giữ {steps} bước gần nhất, và bước cuối của mỗi ngày trong {days} ngày."
+            "Trở về một bước không làm mất các bước sau. Công cụ giữ {steps} bước gần nhất, và bước cuối của mỗi ngày trong {days} ngày."
         )
     },
     no_steps: "Chưa có bước nào. Mỗi thay đổi từ giờ được giữ thành một bước.",
@@ -87,12 +87,12 @@ pub const EN: Keeping = Keeping {
     },
     no_steps: "No step yet. From now on each change is kept as one.",
     no_history: "This browser does not let the history be kept. Undo works until the page is closed.",
-    damaged: |count| format!("{count} damaged step(s) were passed over."),
+    damaged: |count| format!("Damaged steps passed over: {count}."),
     newest: "newest",
     go_back: "Return",
     go_back_to: |step| format!("Return to this step: {step}"),
-    with_more: |count| format!("and {count} change(s) just before"),
-    day_of: |day, steps| format!("{day} · {steps} step(s)"),
+    with_more: |count| format!("and {count} more just before"),
+    day_of: |day, steps| format!("{day} · steps: {steps}"),
     lost: "Deleted scenarios that are still in the history",
     take_back: "Take back",
     take_back_named: |name| format!("Take the scenario {name} back"),
@@ -102,8 +102,6 @@ pub const EN: Keeping = Keeping {
     no_file: "No file yet",
     file_of: |when| format!("File {when}"),
     unfiled: |changes| format!("+{changes}"),
-    file_button: |when, changes| {
-        format!("Save as a file. Last file: {when}; {changes} change(s) are in no file.")
-    },
+    file_button: |when, changes| format!("Save as a file. Last file: {when}; changes in no file: {changes}."),
     never: "none",
 };

@@ -77,10 +77,10 @@ pub struct Merging {
 /// The Vietnamese words.
 pub const VI: Merging = Merging {
     title: "Tệp cho phường và gộp tệp",
-    help: "Gửi mỗi phường một tệp để điền phần của mình, rồi gộp các tệp gửi về. Trước khi gộp xem được từng thay đổi; chỗ hai bên cùng sửa thì chọn.",
+    help: "Gửi mỗi phường một tệp để điền phần của mình, rồi gộp các tệp gửi về. Trước khi gộp, công cụ cho xem từng thay đổi; chỗ hai bên cùng sửa thì chọn một.",
     hand_out: "Tạo tệp cho phường",
     hand_out_question: "Tạo tệp cho phường nào?",
-    hand_out_meaning: "Nơi nhận mở bằng chính công cụ này, chỉ sửa được phần đã chọn, phần khác chỉ để xem. Tệp không kèm danh sách cán bộ, viên chức.",
+    hand_out_meaning: "Nơi nhận mở bằng chính công cụ này, chỉ sửa được phần đã chọn, phần khác chỉ để xem. Tệp không kèm danh sách người.",
     wards: "Phường",
     units: "Đơn vị",
     hand_out_confirm: "Tạo tệp",
@@ -103,12 +103,12 @@ pub const VI: Merging = Merging {
     taken: |count| format!("{count} thay đổi"),
     confirm: "Gộp vào kịch bản",
     still_open: |open| format!("Còn {open} chỗ chưa chọn"),
-    leave: "Thôi, không gộp",
+    leave: "Không gộp",
     file_written: |file, at| format!("{file}, lưu {at}"),
     open_here: |name| format!("{name}, đang mở"),
     written: |at| format!("lưu {at}"),
-    since: |at| format!("so với bản giao {at}"),
-    ancestor_not_known: "kịch bản đang mở không nhận ra bản gốc của tệp này; xem kỹ từng thay đổi",
+    since: |at| format!("so với bản đã giao {at}"),
+    ancestor_not_known: "không tìm thấy bản gốc của tệp này trong kịch bản đang mở; xem kỹ từng thay đổi",
     no_ancestor: "tệp không ghi bản gốc, nên mọi chỗ khác nhau đều phải chọn",
     nothing_new: "đã có đủ trong kịch bản đang mở",
     not_handed_over: "trình duyệt không đọc được tệp này",
@@ -123,7 +123,7 @@ pub const VI: Merging = Merging {
     },
     part_of: |name| {
         format!(
-            "Tệp giao cho {name}. Chỉ phần của {name} sửa được, phần khác chỉ để xem. Điền xong thì lưu thành tệp rồi gửi lại."
+            "Tệp giao cho {name}. Chỉ sửa được phần của {name}, phần khác chỉ để xem. Điền xong thì lưu thành tệp rồi gửi lại."
         )
     },
 };
@@ -142,8 +142,8 @@ pub const EN: Merging = Merging {
     choose: "Merge files",
     into: |name| format!("Merge files into {name}"),
     summary: |changes, choices, open| match choices {
-        0 => format!("{changes} changes, nothing to choose."),
-        _ => format!("{changes} changes. {choices} places to choose, {open} still open."),
+        0 => format!("Changes: {changes}. Nothing to choose."),
+        _ => format!("Changes: {changes}. To choose: {choices}, still open: {open}."),
     },
     nothing: "Nothing in these files differs from the open scenario.",
     files: "The files",
@@ -154,9 +154,9 @@ pub const EN: Merging = Merging {
     before: "Now",
     after: "After merging",
     from: "From",
-    taken: |count| format!("{count} changes"),
+    taken: |count| format!("Changes: {count}"),
     confirm: "Merge into the scenario",
-    still_open: |open| format!("{open} places still to choose"),
+    still_open: |open| format!("Still to choose: {open}"),
     leave: "Do not merge",
     file_written: |file, at| format!("{file}, saved {at}"),
     open_here: |name| format!("{name}, open here"),
@@ -169,10 +169,10 @@ pub const EN: Merging = Merging {
     done: |files, changes, choices, left_out| {
         let rest = match left_out {
             0 => String::new(),
-            _ => format!(" {left_out} files could not be read and were left out."),
+            _ => format!(" Files that could not be read and were left out: {left_out}."),
         };
         format!(
-            "Merged {files} files: {changes} changes, {choices} places chosen.{rest} Undo (Ctrl+Z) goes back to before."
+            "Files merged: {files}; changes: {changes}, places chosen: {choices}.{rest} Undo (Ctrl+Z) goes back to before."
         )
     },
     part_of: |name| {

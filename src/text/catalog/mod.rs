@@ -14,6 +14,7 @@ pub mod overview;
 pub mod paper;
 pub mod payroll;
 pub mod people;
+pub mod report;
 pub mod shell;
 pub mod sources;
 pub mod sourcing;
@@ -30,6 +31,7 @@ pub use overview::Overview;
 pub use paper::Paper;
 pub use payroll::Payroll;
 pub use people::People;
+pub use report::Report;
 pub use shell::Shell;
 pub use sources::Sources;
 pub use sourcing::Sourcing;
@@ -58,8 +60,10 @@ pub struct Catalog {
     pub sources: Sources,
     /// Tệp.
     pub files: Files,
-    /// Báo cáo, and what is written in the reports.
+    /// Báo cáo.
     pub paper: Paper,
+    /// What is written in the reports.
+    pub report: Report,
     /// The history, and how long ago the work was kept as a file.
     pub keeping: Keeping,
     /// Taking in a workbook.
@@ -80,6 +84,7 @@ static VI: Catalog = Catalog {
     shell: shell::VI,
     overview: overview::VI,
     paper: paper::VI,
+    report: report::VI,
     payroll: payroll::VI,
     people: people::VI,
     sourcing: sourcing::VI,
@@ -98,6 +103,7 @@ static EN: Catalog = Catalog {
     shell: shell::EN,
     overview: overview::EN,
     paper: paper::EN,
+    report: report::EN,
     payroll: payroll::EN,
     people: people::EN,
     sourcing: sourcing::EN,

@@ -6,8 +6,6 @@ use crate::text::number;
 pub struct Shell {
     /// The tool itself.
     pub app_name: &'static str,
-    /// What the tool is, for the document's description.
-    pub app_purpose: &'static str,
     /// Names the row of tabs to a screen reader.
     pub navigation: &'static str,
     /// Tab.
@@ -40,20 +38,14 @@ pub struct Shell {
     pub nothing_to_redo: &'static str,
     /// Said after an undo.
     pub undone: fn(&str) -> String,
-    /// Said after a redo.
-    pub redone: fn(&str) -> String,
     /// Saved, short.
     pub saved: &'static str,
     /// Saved, where and when.
     pub saved_at: fn(&str) -> String,
-    /// Saved, where.
-    pub saved_here: &'static str,
     /// Being saved; shown only after a second.
     pub saving: &'static str,
     /// Not saved.
     pub not_saved: &'static str,
-    /// Storage does not outlive the window.
-    pub private_mode: &'static str,
     /// Way out when saving fails.
     pub save_as_file: &'static str,
     /// Makes this tab the one that writes.
@@ -62,16 +54,12 @@ pub struct Shell {
     pub guest_choices: [&'static str; 3],
     /// Names the language switch to a screen reader.
     pub language: &'static str,
-    /// The switch to the other language, in that language.
-    pub switch_language: &'static str,
     /// The code of Vietnamese on the switch.
     pub language_vi: &'static str,
     /// The code of English on the switch.
     pub language_en: &'static str,
     /// Names the scenario switcher.
     pub scenarios: &'static str,
-    /// The button that opens the switcher, with the name of the open scenario.
-    pub scenario_button: fn(&str) -> String,
     /// Menu.
     pub scenario_from_document: &'static str,
     /// Menu.
@@ -90,22 +78,12 @@ pub struct Shell {
     pub scenario_delete_last: &'static str,
     /// Label of the name field.
     pub scenario_name: &'static str,
-    /// The name field is empty.
-    pub scenario_name_empty: &'static str,
     /// Title of the delete dialog.
     pub scenario_delete_question: fn(&str) -> String,
     /// Body of the delete dialog.
     pub scenario_delete_safe: &'static str,
     /// Button of the delete dialog.
     pub scenario_delete_confirm: fn(&str) -> String,
-    /// Name of a copy.
-    pub scenario_copy_name: fn(&str) -> String,
-    /// Name of a scenario made from the document: place, first and last year.
-    pub scenario_document_name: fn(&str, i32, i32) -> String,
-    /// Name of the example.
-    pub scenario_example_name: &'static str,
-    /// Name of a blank scenario.
-    pub scenario_blank_name: &'static str,
     /// Place of a blank scenario.
     pub scenario_blank_place: &'static str,
     /// Marks the open scenario in the menu.
@@ -152,14 +130,10 @@ pub struct Shell {
     pub notices: &'static str,
     /// Button of a notice.
     pub notice_dismiss: &'static str,
-    /// Notice: restored at start.
-    pub restored: &'static str,
     /// Notice: a scenario was read from a file.
     pub imported: fn(&str, &str) -> String,
     /// Notice: a scenario was written to a file.
     pub exported: fn(&str) -> String,
-    /// Shown where a file may be dropped.
-    pub drop_here: &'static str,
     /// Title of the dialog and its button.
     pub shortcuts: &'static str,
     /// What the key does.
@@ -194,16 +168,11 @@ pub struct Shell {
     pub about: &'static str,
     /// What the tool is and what it never does, above the list of licences.
     pub about_meaning: &'static str,
-    /// While the page starts.
-    pub starting: &'static str,
-    /// Where scripts do not run.
-    pub no_script: &'static str,
 }
 
 /// The Vietnamese words.
 pub const VI: Shell = Shell {
     app_name: "Lộ trình 2025",
-    app_purpose: "Lập và dự báo lộ trình giảm biên chế, tạo nguồn đảng viên",
     navigation: "Màn hình",
     tab_overview: "Tổng quan",
     tab_payroll: "Biên chế",
@@ -220,22 +189,17 @@ pub const VI: Shell = Shell {
     nothing_to_undo: "Chưa có gì để hoàn tác",
     nothing_to_redo: "Không có gì để làm lại",
     undone: |action| format!("Đã hoàn tác: {action}"),
-    redone: |action| format!("Đã làm lại: {action}"),
     saved: "Đã lưu",
     saved_at: |time| format!("Đã lưu trên máy này {time}"),
-    saved_here: "Đã lưu trên máy này",
     saving: "Đang lưu…",
     not_saved: "Chưa lưu được",
-    private_mode: "Chế độ riêng tư: đóng cửa sổ là mất.",
     save_as_file: "Lưu thành tệp",
     take_over: "Tiếp quản",
     guest_choices: ["Thêm vào kịch bản của tôi", "Chỉ xem", "Mở kịch bản của tôi"],
     language: "Ngôn ngữ",
-    switch_language: "Switch to English",
     language_vi: "VI",
     language_en: "EN",
     scenarios: "Kịch bản",
-    scenario_button: |name| format!("Kịch bản: {name}"),
     scenario_from_document: "Tạo mới từ văn bản gốc",
     scenario_example: "Mở ví dụ đầy đủ",
     scenario_blank: "Tạo kịch bản trống",
@@ -245,14 +209,9 @@ pub const VI: Shell = Shell {
     scenario_delete: "Xóa kịch bản",
     scenario_delete_last: "Phải còn ít nhất một kịch bản",
     scenario_name: "Tên kịch bản",
-    scenario_name_empty: "Tên không được để trống.",
     scenario_delete_question: |name| format!("Xóa kịch bản {name}?"),
     scenario_delete_safe: "Các kịch bản khác không đổi. Lấy lại được bằng Hoàn tác.",
     scenario_delete_confirm: |name| format!("Xóa {name}"),
-    scenario_copy_name: |name| format!("{name} (bản sao)"),
-    scenario_document_name: |place, first, last| format!("{place} {}", number::years(first, last)),
-    scenario_example_name: "Ví dụ đầy đủ",
-    scenario_blank_name: "Kịch bản mới",
     scenario_blank_place: "Nơi mới",
     scenario_open_mark: "đang mở",
     place: "Nơi lập kế hoạch",
@@ -276,10 +235,8 @@ pub const VI: Shell = Shell {
     strip_announcement: |target, verdict, chance| format!("{target}: {verdict}, xác suất đạt {chance}."),
     notices: "Thông báo",
     notice_dismiss: "Đóng thông báo",
-    restored: "Đã mở lại bản lưu trên máy này.",
     imported: |file, name| format!("Đã mở {file} thành kịch bản mới: {name}."),
     exported: |file| format!("Đã lưu thành tệp {file}."),
-    drop_here: "Thả tệp vào đây để mở",
     shortcuts: "Phím tắt",
     shortcut_undo: "Hoàn tác",
     shortcut_redo: "Làm lại",
@@ -297,14 +254,11 @@ pub const VI: Shell = Shell {
     shortcut_move_route: "Dời lộ trình một tháng",
     about: "Giới thiệu, giấy phép",
     about_meaning: "Lộ trình 2025 lập và dự báo lộ trình giảm biên chế, tạo nguồn đảng viên. Công cụ nằm trọn trong một tệp, chạy trên máy này, không kết nối mạng và không gửi số liệu đi đâu. Công cụ dùng các thư viện mã nguồn mở dưới đây; giấy phép được giữ nguyên văn.",
-    starting: "Đang mở…",
-    no_script: "Trình duyệt đang chặn JavaScript nên công cụ chưa chạy được. Số liệu đã lưu không đổi. Cho phép JavaScript cho tệp này rồi mở lại.",
 };
 
 /// The English words.
 pub const EN: Shell = Shell {
     app_name: "Lộ trình 2025",
-    app_purpose: "Plan and forecast payroll reduction and party-member sourcing",
     navigation: "Screens",
     tab_overview: "Overview",
     tab_payroll: "Payroll",
@@ -321,22 +275,17 @@ pub const EN: Shell = Shell {
     nothing_to_undo: "Nothing to undo",
     nothing_to_redo: "Nothing to redo",
     undone: |action| format!("Undone: {action}"),
-    redone: |action| format!("Done again: {action}"),
     saved: "Saved",
     saved_at: |time| format!("Saved on this computer {time}"),
-    saved_here: "Saved on this computer",
     saving: "Saving…",
     not_saved: "Not saved",
-    private_mode: "Private window: closing it loses everything.",
     save_as_file: "Save as a file",
     take_over: "Take over",
     guest_choices: ["Add to my scenarios", "Only look", "Open my scenarios"],
     language: "Language",
-    switch_language: "Chuyển sang tiếng Việt",
     language_vi: "VI",
     language_en: "EN",
     scenarios: "Scenarios",
-    scenario_button: |name| format!("Scenario: {name}"),
     scenario_from_document: "New from the document",
     scenario_example: "Open the full example",
     scenario_blank: "New, blank",
@@ -346,14 +295,9 @@ pub const EN: Shell = Shell {
     scenario_delete: "Delete the scenario",
     scenario_delete_last: "At least one scenario must remain",
     scenario_name: "Name of the scenario",
-    scenario_name_empty: "The name must not be empty.",
     scenario_delete_question: |name| format!("Delete the scenario {name}?"),
     scenario_delete_safe: "The other scenarios do not change. Undo brings it back.",
     scenario_delete_confirm: |name| format!("Delete {name}"),
-    scenario_copy_name: |name| format!("{name} (copy)"),
-    scenario_document_name: |place, first, last| format!("{place} {}", number::years(first, last)),
-    scenario_example_name: "Full example",
-    scenario_blank_name: "New scenario",
     scenario_blank_place: "New place",
     scenario_open_mark: "open",
     place: "Place",
@@ -377,10 +321,8 @@ pub const EN: Shell = Shell {
     strip_announcement: |target, verdict, chance| format!("{target}: {verdict}, chance {chance}."),
     notices: "Notices",
     notice_dismiss: "Dismiss",
-    restored: "Restored from this computer.",
     imported: |file, name| format!("Opened {file} as a new scenario: {name}."),
     exported: |file| format!("Saved as {file}."),
-    drop_here: "Drop the file here to open it",
     shortcuts: "Keyboard shortcuts",
     shortcut_undo: "Undo",
     shortcut_redo: "Redo",
@@ -398,6 +340,4 @@ pub const EN: Shell = Shell {
     shortcut_move_route: "Move a route by a month",
     about: "About, licences",
     about_meaning: "Lộ trình 2025 plans and forecasts payroll reduction and party-member sourcing. The whole tool is one file; it runs on this computer, never connects to a network and sends no figures anywhere. It uses the open-source libraries below; their licences are given in full.",
-    starting: "Opening…",
-    no_script: "The browser blocks JavaScript, so the tool cannot run. Saved figures are unchanged. Allow JavaScript for this file and open it again.",
 };

@@ -44,8 +44,6 @@ pub struct Sources {
     pub in_document_of: fn(&str) -> String,
     /// Marks a figure the document contradicts.
     pub to_verify: &'static str,
-    /// The same for those who cannot see the figure: its name.
-    pub to_verify_of: fn(&str) -> String,
     /// The share as it computes.
     pub computed: fn(&str) -> String,
     /// The share as the document prints it.
@@ -58,8 +56,6 @@ pub struct Sources {
     pub change: &'static str,
     /// Link from a supposed figure to the field where it is replaced.
     pub enter: &'static str,
-    /// The same for those who cannot see the figure: the link, the figure.
-    pub link_of: fn(&str, &str) -> String,
     /// Heading of the inconsistencies: how many.
     pub inconsistencies: fn(usize) -> String,
     /// Discloses those no result rests on: how many.
@@ -202,10 +198,6 @@ pub struct Sources {
     pub a_year: fn(&str) -> String,
     /// The factor behind the weights.
     pub weights_and_factor: fn(&str, &str) -> String,
-    /// Probationary members count.
-    pub yes: &'static str,
-    /// Probationary members do not count.
-    pub no: &'static str,
     /// A field took nothing: what was typed.
     pub not_taken: fn(&str) -> String,
     /// What a field takes: whole numbers from one to another.
@@ -243,14 +235,12 @@ pub const VI: Sources = Sources {
     in_document: "Xem trong văn bản",
     in_document_of: |figure| format!("Xem trong văn bản: {figure}"),
     to_verify: "cần xác minh",
-    to_verify_of: |figure| format!("Cần xác minh: {figure}"),
     computed: |share| format!("tính ra {share}"),
     printed: |share| format!("văn bản in {share}"),
     in_scenario: |value| format!("Kịch bản đang dùng: {value}"),
     head_of_document: "phần đầu văn bản",
     change: "Sửa",
     enter: "Nhập số thật",
-    link_of: |link, figure| format!("{link}: {figure}"),
     inconsistencies: |count| format!("{count} điểm chưa khớp hoặc còn thiếu trong văn bản"),
     of_form: |count| format!("{count} điểm khác, không ảnh hưởng kết quả"),
     sections: |sections| format!("Mục {sections}."),
@@ -322,8 +312,6 @@ pub const VI: Sources = Sources {
     stage_count: |count| format!("{count} bước"),
     a_year: |share| format!("{share} mỗi năm"),
     weights_and_factor: |weights, factor| format!("{weights}; k = {factor}"),
-    yes: "có",
-    no: "không",
     not_taken: |typed| format!("“{typed}” chưa được nhận, số cũ vẫn giữ."),
     takes_whole: |least, most| format!("Nhập số nguyên từ {least} đến {most}."),
     takes_whole_or_nothing: |least, most| {
@@ -357,14 +345,12 @@ pub const EN: Sources = Sources {
     in_document: "See in the document",
     in_document_of: |figure| format!("See in the document: {figure}"),
     to_verify: "to be verified",
-    to_verify_of: |figure| format!("To be verified: {figure}"),
     computed: |share| format!("computes to {share}"),
     printed: |share| format!("printed as {share}"),
     in_scenario: |value| format!("The scenario uses: {value}"),
     head_of_document: "head of the document",
     change: "Change",
     enter: "Enter the real figure",
-    link_of: |link, figure| format!("{link}: {figure}"),
     inconsistencies: |count| format!("{count} points the document leaves open or contradicts"),
     of_form: |count| format!("{count} more that no result rests on"),
     sections: |sections| format!("Section {sections}."),
@@ -436,8 +422,6 @@ pub const EN: Sources = Sources {
     stage_count: |count| format!("{count} stages"),
     a_year: |share| format!("{share} a year"),
     weights_and_factor: |weights, factor| format!("{weights}; k = {factor}"),
-    yes: "yes",
-    no: "no",
     not_taken: |typed| format!("“{typed}” was not taken; the old value stays."),
     takes_whole: |least, most| format!("Enter a whole number from {least} to {most}."),
     takes_whole_or_nothing: |least, most| {

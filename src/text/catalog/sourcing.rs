@@ -159,8 +159,6 @@ pub struct Sourcing {
     pub preset_common: &'static str,
     /// What further keys do on a row: the keys and what they do.
     pub row_keys: [(&'static str, &'static str); 4],
-    /// Says which stage the keys stretch: name, months.
-    pub stage_at_hand: fn(&str, &str) -> String,
     /// How many posts are marked.
     pub marked_posts: fn(&str) -> String,
     /// Added to that: the latest month to begin in.
@@ -255,14 +253,10 @@ pub struct Sourcing {
     pub circumstances: &'static str,
     /// Column: the three circumstances mixed.
     pub mixed: &'static str,
-    /// Stands where no post is chosen.
-    pub choose_post: &'static str,
     /// Heading of the register of a ward.
     pub register_of: fn(&str) -> String,
     /// Field.
     pub quarter_count: &'static str,
-    /// Field: name of a khu phố.
-    pub quarter_name: fn(&str) -> String,
     /// Field.
     pub ward_deadline: &'static str,
     /// Field: any other deadline.
@@ -317,16 +311,12 @@ pub struct Sourcing {
     pub merge_members_unknown: &'static str,
     /// The next election of a post, and its month.
     pub merge_election: fn(&str, &str) -> String,
-    /// What is kept of the chosen khu phố: who holds each post afterwards.
-    pub merge_kept: fn(&str, &str) -> String,
     /// Checkbox: takes a khu phố into the merger.
     pub merge_take: fn(&str) -> String,
     /// Khu phố a merged one came from.
     pub merged_from: fn(&str) -> String,
     /// Button.
     pub remove_ward: fn(&str) -> String,
-    /// Empty state of a ward's register.
-    pub no_quarters: &'static str,
     /// The name a khu phố has before anyone gives it one: "Khu phố 3".
     pub quarter_numbered: fn(u32) -> String,
 }
@@ -398,7 +388,7 @@ pub const VI: Sourcing = Sourcing {
     late_by: |months| format!("Trễ {months}"),
     milestone: |year| format!("mốc {year}"),
     latest_mark: "Cờ: bắt đầu chậm nhất",
-    whisker: "Râu: khoảng 80%",
+    whisker: "Vạch mảnh: khoảng 80%",
     shades: [
         "Bồi dưỡng",
         "Lớp nhận thức",
@@ -427,7 +417,6 @@ pub const VI: Sourcing = Sourcing {
         ("Ctrl ← →", "chọn giai đoạn"),
         ("Space", "chọn nhiều vị trí"),
     ],
-    stage_at_hand: |stage, months| format!("{stage}, {months}"),
     marked_posts: |posts| format!("Đã chọn {posts}"),
     track_latest: |month| format!(", bắt đầu chậm nhất {month}"),
     held_start: |from, to, done| format!("Bắt đầu {from} → {to}, {done}"),
@@ -491,10 +480,8 @@ pub const VI: Sourcing = Sourcing {
     already_held: "Vị trí này đã do đảng viên giữ.",
     circumstances: "Xác suất theo bối cảnh",
     mixed: "Chung",
-    choose_post: "Chọn một vị trí trong bảng để sửa lộ trình.",
     register_of: |ward| format!("Danh sách khu phố, {ward}"),
     quarter_count: "Số khu phố",
-    quarter_name: |quarter| format!("Tên của {quarter}"),
     ward_deadline: "Hạn của phường",
     other_month: "Tháng khác",
     same_person: "Cùng một người",
@@ -527,11 +514,9 @@ pub const VI: Sourcing = Sourcing {
     merge_members: |count| format!("Chi bộ: {count} đảng viên chính thức"),
     merge_members_unknown: "Chi bộ: chưa rõ số đảng viên chính thức",
     merge_election: |post, month| format!("Bầu {post} kế tiếp: {month}"),
-    merge_kept: |head, front| format!("Giữ lại: khu phố trưởng {head}; trưởng ban CTMT {front}."),
     merge_take: |quarter| format!("Đưa {quarter} vào sáp nhập"),
     merged_from: |names| format!("sáp nhập từ {names}"),
     remove_ward: |ward| format!("Xóa {ward}"),
-    no_quarters: "Chưa có khu phố nào. Nhập số khu phố ở trên để có danh sách.",
     quarter_numbered: |number| format!("Khu phố {number}"),
 };
 
@@ -639,7 +624,6 @@ pub const EN: Sourcing = Sourcing {
         ("Ctrl ← →", "choose the stage"),
         ("Space", "select several"),
     ],
-    stage_at_hand: |stage, months| format!("{stage}, {months}"),
     marked_posts: |posts| format!("{posts} selected"),
     track_latest: |month| format!(", start by {month} at the latest"),
     held_start: |from, to, done| format!("Start {from} → {to}, {done}"),
@@ -711,10 +695,8 @@ pub const EN: Sourcing = Sourcing {
     already_held: "A member holds this position.",
     circumstances: "Chance by circumstance",
     mixed: "Mixed",
-    choose_post: "Choose a position in the table to edit its route.",
     register_of: |ward| format!("Neighbourhoods of {ward}"),
     quarter_count: "Neighbourhoods",
-    quarter_name: |quarter| format!("Name of {quarter}"),
     ward_deadline: "Deadline of the ward",
     other_month: "Another month",
     same_person: "The same person",
@@ -747,10 +729,8 @@ pub const EN: Sourcing = Sourcing {
     merge_members: |count| format!("Party cell: {count} official members"),
     merge_members_unknown: "Party cell: number of official members not known",
     merge_election: |post, month| format!("Next election of the {post}: {month}"),
-    merge_kept: |head, front| format!("Kept: head {head}; Front head {front}."),
     merge_take: |quarter| format!("Take {quarter} into the merger"),
     merged_from: |names| format!("merged from {names}"),
     remove_ward: |ward| format!("Delete {ward}"),
-    no_quarters: "No neighbourhoods yet. Enter their number above to get the list.",
     quarter_numbered: |number| format!("Neighbourhood {number}"),
 };

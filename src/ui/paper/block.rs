@@ -77,7 +77,7 @@ fn cell(paper: &Paper, cell: &Cell) -> Html {
 
 /// The letterhead and the title.
 fn front(paper: &Paper) -> Html {
-    let words = &catalog(paper.language).paper;
+    let words = &catalog(paper.language).report;
     let annex = paper.layout == Layout::Annex;
     html! {
         <div class="front">
@@ -111,7 +111,7 @@ fn signature(paper: &Paper) -> Html {
     if paper.layout == Layout::Annex {
         return Html::default();
     }
-    let words = &catalog(paper.language).paper;
+    let words = &catalog(paper.language).report;
     html! {
         <div class="sign">
             <div>

@@ -52,7 +52,7 @@ impl Speaker<'_> {
     fn json(&self, json: &Json, field: &str) -> String {
         match json {
             Json::Null | Json::Written(_) => said::nothing(self.language).to_owned(),
-            Json::Truth(truth) => said::truth(*truth, self.language).to_owned(),
+            Json::Truth(truth) => names::yes_no(*truth, self.language).to_owned(),
             Json::Number(digits) => self.number(digits, field),
             Json::Text(text) => self.word(text, field),
             Json::List(entries) => {

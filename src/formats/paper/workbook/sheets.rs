@@ -60,7 +60,7 @@ pub(super) fn of_table(paper: &Paper, table: &Table) -> String {
     }
     let mut cells = table.rows.iter().flat_map(|row| &row.cells);
     let is_marked = cells.any(|cell| cell.marked);
-    let mark_note = is_marked.then_some(catalog(paper.language).paper.mark_note);
+    let mark_note = is_marked.then_some(catalog(paper.language).report.mark_note);
     let notes = mark_note.into_iter().chain(paper.foot.iter().map(String::as_str));
     for (number, text) in (last + 2..).zip(notes) {
         rows.push_str(&row(number, &text_cell(0, number, NOTE, text)));

@@ -46,10 +46,6 @@ pub struct Charts {
     pub dots_count: &'static str,
     /// Column: whether it is enough.
     pub dots_enough: &'static str,
-    /// Cell.
-    pub yes: &'static str,
-    /// Cell.
-    pub no: &'static str,
 
     /// Title: this post comes so late: post, month, months.
     pub steps_title_late: fn(&str, &str, &str) -> String,
@@ -111,8 +107,6 @@ pub const VI: Charts = Charts {
     dots_value: "Giảm được",
     dots_count: "Số khả năng",
     dots_enough: "Đạt",
-    yes: "có",
-    no: "không",
     steps_title_late: |post, month, late| format!("{post} xong {month}, trễ {late}"),
     steps_title_never: |post, year| format!("{post} chưa xong đến hết {year}"),
     steps_title_several: |posts, year| format!("{posts} trễ hạn {year}"),
@@ -164,8 +158,6 @@ pub const EN: Charts = Charts {
     dots_value: "Posts gone",
     dots_count: "Outcomes",
     dots_enough: "Enough",
-    yes: "yes",
-    no: "no",
     steps_title_late: |post, month, late| format!("{post}: done {month}, {late} late"),
     steps_title_never: |post, year| format!("{post}: not done by the end of {year}"),
     steps_title_several: |posts, year| format!("{posts} miss the {year} deadline"),

@@ -66,8 +66,6 @@ pub struct Editing {
     pub new_group_hint: &'static str,
     /// Nothing stands in a field without a floor.
     pub no_floor: &'static str,
-    /// Heading of the blocks that have no groups yet.
-    pub other_blocks: &'static str,
 }
 
 /// The Vietnamese words.
@@ -104,7 +102,6 @@ pub const VI: Editing = Editing {
     new_group: |block| format!("Nhóm mới, {block}"),
     new_group_hint: "Tên nhóm mới",
     no_floor: "không",
-    other_blocks: "Khối khác",
 };
 
 /// The English words.
@@ -141,5 +138,4 @@ pub const EN: Editing = Editing {
     new_group: |block| format!("New group, {block}"),
     new_group_hint: "Name of the new group",
     no_floor: "none",
-    other_blocks: "Other blocks",
 };

@@ -38,8 +38,6 @@ pub struct Record {
     pub legend_unexplained: &'static str,
     /// Legend: not reduced.
     pub legend_missing: &'static str,
-    /// There is no record.
-    pub none: &'static str,
     /// Heading: is what was missing added to the target?
     pub carry: fn(&str) -> String,
     /// What the tool does: so many missing, the target.
@@ -77,7 +75,6 @@ pub const VI: Record = Record {
     legend_withdrawn: "Cắt giảm theo quy định",
     legend_unexplained: "Văn bản không giải thích",
     legend_missing: "Chưa giảm",
-    none: "Kịch bản này không có kết quả của giai đoạn trước.",
     carry: |target| format!("Phần còn thiếu có cộng vào {target} không?"),
     carry_meaning: |missing, target| {
         format!(
@@ -114,7 +111,6 @@ pub const EN: Record = Record {
     legend_withdrawn: "Withdrawn by regulation",
     legend_unexplained: "Not explained in the document",
     legend_missing: "Not cut",
-    none: "This scenario has no record of the years before.",
     carry: |target| format!("Is the shortfall added to {target}?"),
     carry_meaning: |missing, target| {
         format!(
