@@ -75,6 +75,7 @@ impl State {
         self.workspace_name.clone_from(&kept.workspace);
         self.language = Language::from_code(&kept.language).unwrap_or(self.language);
         self.view.screen = Screen::from_code(&kept.screen).unwrap_or(Screen::Overview);
+        self.keep_letterhead(&kept.letterhead);
         self.workspace = workspace;
         self.safe = self.workspace.clone();
         self.evaluation = Rc::new(evaluate(self.scenario(), &self.rulebook));
@@ -254,6 +255,7 @@ impl State {
             current: workspace.current().id.0,
             language: self.language.code().to_owned(),
             screen: self.view.screen.code().to_owned(),
+            letterhead: self.typed_letterhead(),
         }
     }
 }

@@ -34,7 +34,10 @@ impl State {
             }
             Message::PaperKindChosen(kind) => view.paper.kind = kind,
             Message::PaperLayoutChosen(layout) => view.paper.layout = Some(layout),
-            Message::PaperFieldSet(field, text) => self.paper_field_set(field, text),
+            Message::PaperFieldSet(field, text) => {
+                self.paper_field_set(field, text);
+                return Ok(self.keep_quietly());
+            }
             Message::SwitcherToggled => view.switcher_open = !view.switcher_open,
             Message::DialogOpened(dialog) => {
                 view.switcher_open = false;

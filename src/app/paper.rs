@@ -105,6 +105,23 @@ impl State {
         }
     }
 
+    /// What was typed into the letterhead, as it is kept for the next visit.
+    pub(super) fn typed_letterhead(&self) -> Vec<(u32, String)> {
+        let fields = (0..).zip(&self.view.paper.fields);
+        fields
+            .filter_map(|(place, text)| text.clone().map(|text| (place, text)))
+            .collect()
+    }
+
+    /// What was typed into the letterhead at an earlier visit is there again; a field this version does not have is passed over.
+    pub(super) fn keep_letterhead(&mut self, typed: &[(u32, String)]) {
+        for (field, text) in typed {
+            if let Some(place) = self.view.paper.fields.get_mut(*field as usize) {
+                *place = Some(text.clone());
+            }
+        }
+    }
+
     /// Has the report in sight made into a file.
     pub(super) fn paper_file_asked(&mut self, file: PaperFile, clock: Clock) -> Vec<Effect> {
         let (task, ending, media_type) = match file {

@@ -36,6 +36,8 @@ pub struct StoredWorkspace {
     pub language: String,
     /// The screen that is shown, as `overview`.
     pub screen: String,
+    /// What was typed into the letterhead of reports: the field's place in the order of the form, and the text.
+    pub letterhead: Vec<(u32, String)>,
 }
 
 /// A scenario in a workspace.
@@ -187,17 +189,25 @@ fn payload(workspace: &StoredWorkspace) -> Json {
                 scenario::write_node(&stored.scenario, &stored.lineage),
             )
     });
+    let letterhead = workspace
+        .letterhead
+        .iter()
+        .map(|(field, text)| Object::new().with("field", *field).with("text", text.as_str()));
     Object::new()
         .with("current", workspace.current)
         .with("language", workspace.language.as_str())
         .with("screen", workspace.screen.as_str())
+        .with_some(
+            "letterhead",
+            (!workspace.letterhead.is_empty()).then(|| letterhead.collect::<Json>()),
+        )
         .with("scenarios", scenarios.collect::<Json>())
         .into()
 }
 
 fn read_payload(payload: &str, name: &str) -> Result<StoredWorkspace, ReadError> {
     let root = Node::root(payload, Trust::Own)?;
-    let fields = root.fields(&["current", "language", "screen", "scenarios"])?;
+    let fields = root.fields(&["current", "language", "screen", "letterhead", "scenarios"])?;
     let scenarios = fields.need("scenarios")?.list(usize::MAX)?;
     let scenarios = scenarios.iter().map(|node| {
         let fields = node.fields(&["id", "exported", "changes", "changed_at_unix_seconds", "scenario"])?;
@@ -224,7 +234,19 @@ fn read_payload(payload: &str, name: &str) -> Result<StoredWorkspace, ReadError>
             exported: exported.transpose()?,
         })
     });
+    let typed = match fields.get("letterhead") {
+        Some(node) => node.list(usize::MAX)?,
+        None => Vec::new(),
+    };
+    let letterhead = typed.iter().map(|node| {
+        let fields = node.fields(&["field", "text"])?;
+        Ok((
+            fields.need("field")?.count(u32::MAX)?,
+            fields.need("text")?.text(usize::MAX)?,
+        ))
+    });
     Ok(StoredWorkspace {
+        letterhead: letterhead.collect::<Result<_, _>>()?,
         workspace: name.to_owned(),
         scenarios: scenarios.collect::<Result<_, _>>()?,
         current: fields.need("current")?.count(u32::MAX)?,

@@ -470,6 +470,7 @@ pub(crate) fn workspace(scenario: Scenario) -> StoredWorkspace {
         current: 4,
         language: "vi".to_owned(),
         screen: "overview".to_owned(),
+        letterhead: vec![(0, "TỈNH ỦY \"X\"".to_owned()), (8, String::new())],
     }
 }
 

@@ -6,6 +6,7 @@ use lo_trinh::app::{
 use lo_trinh::baseline::example_scenario;
 use lo_trinh::formats::scenario;
 use lo_trinh::model::payroll::{BlockKind, Scope};
+use lo_trinh::report::paper::Field;
 use lo_trinh::text::Language;
 
 use super::{clock, started, started_with};
@@ -68,6 +69,23 @@ fn what_was_left_is_found_again() {
     assert_eq!(again.workspace, state.workspace);
     assert_eq!((again.language, again.view.screen), (Language::En, Screen::Files));
     assert_eq!(again.evaluation, state.evaluation);
+}
+
+/// Whoever signs reports types the head once. It is kept on the machine and never goes into a file of a scenario.
+#[test]
+fn a_typed_letterhead_is_found_again() {
+    let (mut world, mut state) = (World::default(), started());
+    let typed = "Trần Thị Ký Tên";
+    world.run(
+        &mut state,
+        Message::PaperFieldSet(Field::Signatory, typed.to_owned()),
+    );
+    world.run(&mut state, Message::PageHidden);
+    let mut again = world.reopened();
+    assert_eq!(again.letterhead().get(Field::Signatory), typed);
+    assert_eq!(again.view.paper.fields, state.view.paper.fields);
+    let file = again.update(Message::OpenScenarioExported(clock()));
+    assert!(!format!("{file:?}").contains(typed));
 }
 
 /// Nothing new, nothing written.
