@@ -44,7 +44,7 @@ fn scenarios_are_compared(page: &Page) -> Result<()> {
     choose(page, "falls-measure", 1)?;
     page.wait_for_text("[data-testid=falls-finding]", "→")?;
     choose(page, "falls-measure", 2)?;
-    page.wait_for_text("[data-testid=falls-finding]", "không khác nhau ở điều gì")?;
+    page.wait_for_text("[data-testid=falls-finding]", "không có điểm khác nhau nào")?;
     Ok(())
 }
 
