@@ -214,7 +214,14 @@ impl State {
     ) -> Option<(String, String)> {
         let entry = self.workspace.get(id)?;
         let mut lineage = Lineage::clone(&entry.lineage);
-        lineage.written = moment(clock);
+        let unchanged = self
+            .guest
+            .as_ref()
+            .and_then(|guest| guest.as_it_came(&entry.scenario));
+        match unchanged {
+            Some(origin) => lineage = origin.clone(),
+            None => lineage.written = moment(clock),
+        }
         let content = scenario_file::write_file(&entry.scenario, &lineage, roster);
         let name = file_name(&entry.scenario.name, clock, ending);
         if self.guest.is_none() {
