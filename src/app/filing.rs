@@ -41,10 +41,10 @@ impl State {
             Message::MergePicked(at, file) => self.merge_picked(at, file),
             Message::MergeAllPicked(file) => self.merge_all_picked(file),
             Message::MergeConfirmed => self.merge_confirmed(),
-            Message::MergeLeft => {
-                self.merging = None;
-                Vec::new()
+            Message::MergePassphraseGiven(number, passphrase) => {
+                self.merge_passphrase_given(number, passphrase)
             }
+            Message::MergeLeft => self.merge_left(),
             Message::PartHandedOut(part, clock) => self.part_handed_out(part, clock),
             Message::GuestAdded => self.guest_added(),
             Message::GuestLeft => self.guest_left(),

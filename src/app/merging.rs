@@ -4,8 +4,10 @@ use std::rc::Rc;
 
 use crate::formats::ReadError;
 use crate::formats::merge::{Incoming, Merged, Path, Pick, merge};
+use crate::formats::office::{Answer, DONE, Task};
 use crate::formats::scenario::lineage::{Lineage, Moment, ScenarioFile, version};
 use crate::formats::scenario::{self as scenario_file, RosterPart};
+use crate::formats::sealed::{Sealed, SealedError, is_sealed};
 use crate::model::part::Part;
 use crate::model::scenario::Scenario;
 use crate::report::merging::Group;
@@ -15,7 +17,10 @@ use super::action::Action;
 use super::effect::Effect;
 use super::files::{FILE_ENDING, FILE_MEDIA_TYPE, file_name, moment};
 use super::message::{Clock, Message};
+use super::notice;
+use super::office::Purpose;
 use super::roster;
+use super::sealing::ToUnlock;
 use super::state::{Notice, State};
 
 /// The most files that are merged at once; beyond them there is a mistake, and the page would be slow.
@@ -33,8 +38,34 @@ pub struct Merging {
 #[derive(Clone, Debug)]
 struct File {
     name: String,
-    /// What it holds, or why that cannot be read; nothing where the browser could not even hand it over.
-    read: Result<ScenarioFile, Option<ReadError>>,
+    read: Read,
+}
+
+/// What became of reading a file that is to be merged.
+#[derive(Clone, Debug)]
+enum Read {
+    /// What it holds.
+    Scenario(ScenarioFile),
+    /// It waits for its passphrase.
+    Locked(ToUnlock),
+    /// It cannot be read: why; nothing where the browser could not even hand it over.
+    Not(Option<Unread>),
+}
+
+/// Why a file that is to be merged is not read.
+#[derive(Clone, Debug)]
+enum Unread {
+    Contents(ReadError),
+    Seal(SealedError),
+}
+
+impl Read {
+    fn of(contents: &[u8]) -> Self {
+        match scenario_file::read_file(contents) {
+            Ok(file) => Self::Scenario(file),
+            Err(error) => Self::Not(Some(Unread::Contents(error))),
+        }
+    }
 }
 
 /// What is to be merged, as the screen shows it.
@@ -67,19 +98,28 @@ pub struct ShownFile {
     pub remark: String,
     /// Whether some choice is about it.
     pub disputed: bool,
+    /// What waits for its passphrase; nothing of a file without one.
+    pub locked: Option<ToUnlock>,
 }
 
 impl State {
     /// A file is to be merged. One that cannot be read is named and does not stop the others.
     pub(super) fn for_merging(&mut self, file: Message) -> Vec<Effect> {
         let file = match file {
+            Message::FileRead { name, bytes, .. } if is_sealed(&bytes) => File {
+                name,
+                read: match Sealed::look(&bytes).map(drop) {
+                    Ok(()) => Read::Locked(self.to_unlock(bytes)),
+                    Err(error) => Read::Not(Some(Unread::Seal(error))),
+                },
+            },
             Message::FileRead { name, bytes, .. } => File {
                 name,
-                read: scenario_file::read_file(&bytes).map_err(Some),
+                read: Read::of(&bytes),
             },
             Message::FileUnreadable { name } => File {
                 name,
-                read: Err(None),
+                read: Read::Not(None),
             },
             _ => return Vec::new(),
         };
@@ -98,6 +138,57 @@ impl State {
         self.view.screen = super::view::Screen::Files;
         self.merge_anew();
         Vec::new()
+    }
+
+    /// A passphrase was typed for a file that is to be merged, by its number.
+    pub(super) fn merge_passphrase_given(&mut self, number: u32, passphrase: String) -> Vec<Effect> {
+        let Some(locked) = self.merging.as_mut().and_then(|merging| locked(merging, number)) else {
+            return Vec::new();
+        };
+        let Some(bytes) = locked.tried() else {
+            return Vec::new();
+        };
+        self.ask_office(Purpose::UnlockMerged(number), Task::Unseal, passphrase, bytes)
+    }
+
+    /// The office tried the passphrase of a file that is to be merged, or broke off where there is no answer. What was
+    /// chosen so far was chosen without what the file says, and is asked for again.
+    pub(super) fn unlocked_for_merging(&mut self, number: u32, answer: Option<Answer>) {
+        let Some(merging) = &mut self.merging else { return };
+        let is_it = |file: &&mut File| matches!(&file.read, Read::Locked(locked) if locked.number == number);
+        let Some(file) = merging.files.iter_mut().find(is_it) else {
+            return;
+        };
+        match answer {
+            Some(answer) if answer.word == DONE => {
+                file.read = Read::of(&answer.bytes);
+                merging.picks.clear();
+                self.merge_anew();
+            }
+            Some(answer) if answer.word == SealedError::Tampered.word() => {
+                file.read = Read::Not(Some(Unread::Seal(SealedError::Tampered)));
+            }
+            answer => {
+                if let Read::Locked(locked) = &mut file.read {
+                    locked.trying = false;
+                    // Without an answer nothing is said about the passphrase.
+                    locked.wrong = answer.is_some();
+                }
+            }
+        }
+    }
+
+    /// The merge was left, with whatever the office was still at for it.
+    pub(super) fn merge_left(&mut self) -> Vec<Effect> {
+        self.merging = None;
+        let of_merge = |awaited: &super::office::Awaited| matches!(awaited.purpose, Purpose::UnlockMerged(_));
+        match self.awaited.iter().any(of_merge) {
+            true => {
+                self.awaited.retain(|awaited| !of_merge(awaited));
+                self.office_closed()
+            }
+            false => Vec::new(),
+        }
     }
 
     /// What comes of the merge, after the files, the choices or the open scenario changed.
@@ -211,8 +302,10 @@ impl State {
             .files
             .iter()
             .filter_map(|file| {
-                let written = file.read.as_ref().ok()?.lineage.written;
-                Some(written.map_or_else(
+                let Read::Scenario(read) = &file.read else {
+                    return None;
+                };
+                Some(read.lineage.written.map_or_else(
                     || file.name.clone(),
                     |written| (words.file_written)(&file.name, &at(written)),
                 ))
@@ -235,7 +328,7 @@ impl State {
         let words = &catalog(self.language).merging;
         let mut places = 0..;
         let files = merging.files.iter().map(|file| match &file.read {
-            Ok(read) => {
+            Read::Scenario(read) => {
                 let at = places.next();
                 ShownFile {
                     at,
@@ -245,17 +338,29 @@ impl State {
                         let mut choices = merging.merged.choices.iter();
                         choices.any(|choice| choice.sides().any(|files| files.contains(&at)))
                     }),
+                    locked: None,
                 }
             }
-            Err(error) => ShownFile {
-                at: None,
-                name: file.name.clone(),
-                remark: match error {
-                    Some(error) => super::notice::why_refused(&file.name, error, self.language),
-                    None => words.not_handed_over.to_owned(),
-                },
-                disputed: false,
-            },
+            left_out => {
+                let (remark, locked) = match left_out {
+                    Read::Locked(locked) => (words.locked.to_owned(), Some(locked.clone())),
+                    Read::Not(Some(Unread::Contents(error))) => {
+                        (notice::why_refused(&file.name, error, self.language), None)
+                    }
+                    Read::Not(Some(Unread::Seal(error))) => {
+                        let said = notice::sealed_refused(&file.name, *error, self.language);
+                        (said.joined(), None)
+                    }
+                    _ => (words.not_handed_over.to_owned(), None),
+                };
+                ShownFile {
+                    at: None,
+                    name: file.name.clone(),
+                    remark,
+                    disputed: false,
+                    locked,
+                }
+            }
         });
         files.collect()
     }
@@ -325,7 +430,17 @@ impl State {
 }
 
 fn readable(merging: &Merging) -> impl Iterator<Item = &ScenarioFile> {
-    merging.files.iter().filter_map(|file| file.read.as_ref().ok())
+    merging.files.iter().filter_map(|file| match &file.read {
+        Read::Scenario(read) => Some(read),
+        _ => None,
+    })
+}
+
+fn locked(merging: &mut Merging, number: u32) -> Option<&mut ToUnlock> {
+    merging.files.iter_mut().find_map(|file| match &mut file.read {
+        Read::Locked(locked) if locked.number == number => Some(locked),
+        _ => None,
+    })
 }
 
 fn pick(file: Option<usize>) -> Pick {

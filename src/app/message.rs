@@ -213,6 +213,8 @@ pub enum Message {
     PassphraseGiven(String),
     /// A file was chosen or dropped to be merged into the open scenario: what became of reading it.
     ForMerging(Box<Message>),
+    /// A passphrase was typed for one of the files to be merged, by its number.
+    MergePassphraseGiven(u32, String),
     /// Of the merge's choices the one at a place was made: for a file, or for what is open.
     MergePicked(usize, Option<usize>),
     /// All choices were made from one side: a file, as far as they concern it, or what is open.

@@ -62,7 +62,7 @@ pub use refusal::{Entry as Entered, NotTaken, Refusal, Unshaped};
 pub use register::{PersonFact, RegisterEntry, RegisterRow, StageScope};
 pub use reminder::{REMIND_CHANGES, REMIND_SECONDS, Reminder, URGE_CHANGES, URGE_SECONDS};
 pub use save_as::{SaveAs, SaveForm};
-pub use sealing::{FEWEST_CHARACTERS, Locked, PassphraseFault, passphrase_fault};
+pub use sealing::{FEWEST_CHARACTERS, Locked, PassphraseFault, ToUnlock, passphrase_fault};
 pub use shaping::{Pasted, Scaling};
 pub use state::{LastChange, Notice, Saving, State};
 pub use timeline::{DAYS_KEPT, Lost, STEPS_KEPT, Timeline};

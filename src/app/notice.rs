@@ -98,7 +98,8 @@ fn refused(file: &str, error: &ReadError, language: Language) -> failure::Explan
     }
 }
 
-fn sealed_refused(file: &str, error: SealedError, language: Language) -> failure::Explanation {
+/// Why a sealed file is not opened.
+pub(super) fn sealed_refused(file: &str, error: SealedError, language: Language) -> failure::Explanation {
     match error {
         SealedError::NotOurs => failure::file_not_ours(file, language),
         SealedError::Newer { format } => {

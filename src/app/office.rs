@@ -28,6 +28,8 @@ pub enum Purpose {
     },
     /// A sealed file that is to be opened.
     Unlock,
+    /// A sealed file that is to be merged, by its number.
+    UnlockMerged(u32),
 }
 
 impl State {
@@ -76,6 +78,10 @@ impl State {
                 content: answer.bytes,
             }],
             Purpose::Unlock => self.unlocked(Some(answer)),
+            Purpose::UnlockMerged(number) => {
+                self.unlocked_for_merging(number, Some(answer));
+                Vec::new()
+            }
             purpose => self.not_made(purpose),
         };
         effects.extend(self.office_closed());
@@ -105,6 +111,7 @@ impl State {
         match purpose {
             Purpose::Keep { name, .. } => self.notify(Notice::FileNotMade { file: name }),
             Purpose::Unlock => return self.unlocked(None),
+            Purpose::UnlockMerged(number) => self.unlocked_for_merging(number, None),
         }
         Vec::new()
     }
@@ -115,7 +122,7 @@ impl State {
     }
 
     /// The office is let go when nothing is waited for: it holds memory, and a task that was given up runs on in it.
-    fn office_closed(&self) -> Vec<Effect> {
+    pub(super) fn office_closed(&self) -> Vec<Effect> {
         match self.awaited.is_empty() {
             true => vec![Effect::StopOffice],
             false => Vec::new(),

@@ -27,6 +27,26 @@ pub struct Locked {
     clock: Clock,
 }
 
+/// A sealed file among those to be merged, which waits for its passphrase.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ToUnlock {
+    /// The number it is known by; no two files ever have the same.
+    pub number: u32,
+    /// Whether the last passphrase was another one.
+    pub wrong: bool,
+    /// Whether one is being tried.
+    pub trying: bool,
+    bytes: Rc<Vec<u8>>,
+}
+
+impl ToUnlock {
+    /// A passphrase is tried from now on: the bytes it is tried on, where none is being tried yet.
+    pub(super) fn tried(&mut self) -> Option<Vec<u8>> {
+        self.wrong = false;
+        (!std::mem::replace(&mut self.trying, true)).then(|| Vec::clone(&self.bytes))
+    }
+}
+
 /// Why a passphrase cannot be taken for a new file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PassphraseFault {
@@ -48,6 +68,17 @@ pub fn passphrase_fault(first: &str, second: &str) -> Option<PassphraseFault> {
 }
 
 impl State {
+    /// A sealed file that is to be merged, with a number of its own.
+    pub(super) fn to_unlock(&mut self, bytes: Vec<u8>) -> ToUnlock {
+        self.tickets_made += 1;
+        ToUnlock {
+            number: self.tickets_made,
+            wrong: false,
+            trying: false,
+            bytes: Rc::new(bytes),
+        }
+    }
+
     /// A sealed file was chosen: looked at, and then its passphrase is asked for.
     pub(super) fn locked_chosen(&mut self, name: String, bytes: Vec<u8>, clock: Clock) -> Vec<Effect> {
         match Sealed::look(&bytes).map(drop) {

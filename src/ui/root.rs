@@ -26,6 +26,7 @@ use crate::browser::hold::{Heard, Hold};
 use crate::browser::journal::Journal;
 use crate::browser::office::Office;
 use crate::browser::{clock, files as disk, page, store};
+use crate::formats::sealed::EXTENSION;
 use crate::model::part::Part;
 use crate::model::scenario::Origin;
 use crate::report;
@@ -693,7 +694,11 @@ fn listeners(context: &Context<Root>) -> Vec<EventListener> {
             if let Some(files) = files {
                 let files: Vec<web_sys::File> = (0..files.length()).filter_map(|at| files.get(at)).collect();
                 // Several scenarios dropped at once are what wards sent in; one is opened.
-                let merging = files.len() > 1 && files.iter().all(|file| file.name().ends_with(FILE_ENDING));
+                let is_scenario = |file: &web_sys::File| {
+                    let name = file.name();
+                    name.ends_with(FILE_ENDING) || name.ends_with(EXTENSION)
+                };
+                let merging = files.len() > 1 && files.iter().all(is_scenario);
                 read_files(files, merging, &link);
             }
         })

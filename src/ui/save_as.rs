@@ -61,7 +61,7 @@ pub(super) fn SaveForms(props: &Props) -> Html {
             typed.set(both);
         });
         secret(
-            ["passphrase", "passphrase-again"][at],
+            AttrValue::Static(["passphrase", "passphrase-again"][at]),
             label,
             false,
             ontyped,
@@ -126,7 +126,7 @@ pub(super) fn Passphrase(props: &Props) -> Html {
         html! {
             <>
                 <p>{ words.locked_help }</p>
-                { secret("locked-passphrase", words.passphrase, locked.wrong, ontyped, enter) }
+                { secret(AttrValue::Static("locked-passphrase"), words.passphrase, locked.wrong, ontyped, enter) }
                 <p class="remark" role="status" data-testid="locked-said">{ said }</p>
                 { answers(props, primary) }
             </>
@@ -135,8 +135,8 @@ pub(super) fn Passphrase(props: &Props) -> Html {
 }
 
 /// A field nobody can read over a shoulder.
-fn secret(
-    id: &'static str,
+pub(super) fn secret(
+    id: AttrValue,
     label: &'static str,
     wrong: bool,
     ontyped: Callback<String>,

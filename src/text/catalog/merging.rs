@@ -66,6 +66,8 @@ pub struct Merging {
     pub no_ancestor: &'static str,
     /// Everything in the file is here already.
     pub nothing_new: &'static str,
+    /// The file has a passphrase, and what to do.
+    pub locked: &'static str,
     /// The browser could not hand the file over.
     pub not_handed_over: &'static str,
     /// What was done: files, changes, choices, files left out.
@@ -111,11 +113,12 @@ pub const VI: Merging = Merging {
     ancestor_not_known: "không tìm thấy bản gốc của tệp này trong kịch bản đang mở; xem kỹ từng thay đổi",
     no_ancestor: "tệp không ghi bản gốc, nên mọi chỗ khác nhau đều phải chọn",
     nothing_new: "đã có đủ trong kịch bản đang mở",
+    locked: "tệp có mật khẩu: nhập mật khẩu do người gửi đặt để gộp; không nhập thì các tệp khác vẫn gộp được",
     not_handed_over: "trình duyệt không đọc được tệp này",
     done: |files, changes, choices, left_out| {
         let rest = match left_out {
             0 => String::new(),
-            _ => format!(" {left_out} tệp không đọc được, chưa gộp."),
+            _ => format!(" {left_out} tệp không đọc được hoặc chưa mở khóa, chưa gộp."),
         };
         format!(
             "Đã gộp {files} tệp: {changes} thay đổi, {choices} chỗ đã chọn.{rest} Hoàn tác (Ctrl+Z) là trở lại như trước khi gộp."
@@ -165,11 +168,14 @@ pub const EN: Merging = Merging {
     ancestor_not_known: "the open scenario does not know what this file was made from; look at each change",
     no_ancestor: "the file does not say what it was made from, so everything that differs must be chosen",
     nothing_new: "all of it is in the open scenario already",
+    locked: "the file has a passphrase: type the one its sender chose to merge it; without it the other files can still be merged",
     not_handed_over: "the browser could not read this file",
     done: |files, changes, choices, left_out| {
         let rest = match left_out {
             0 => String::new(),
-            _ => format!(" Files that could not be read and were left out: {left_out}."),
+            _ => {
+                format!(" Files that could not be read or were not unlocked, and were left out: {left_out}.")
+            }
         };
         format!(
             "Files merged: {files}; changes: {changes}, places chosen: {choices}.{rest} Undo (Ctrl+Z) goes back to before."

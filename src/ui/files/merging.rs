@@ -4,10 +4,11 @@ use crate::ui::prelude::*;
 
 use super::Props;
 use super::current::chooser;
-use crate::app::{Dialog, Message, ShownFile, ShownMerge};
+use crate::app::{Dialog, Message, ShownFile, ShownMerge, ToUnlock};
 use crate::report::merging::{Change, Choice, Group, Value};
-use crate::text::catalog::Merging;
+use crate::text::catalog::Catalog;
 use crate::ui::parts::{Icon, says};
+use crate::ui::save_as::secret;
 
 /// The two ways: a file for a ward, and files to be merged.
 pub(super) fn card(props: &Props) -> Html {
@@ -24,7 +25,7 @@ pub(super) fn card(props: &Props) -> Html {
                             <Icon name="save" />{ words.hand_out }
                         </button>
                     }
-                    { chooser("merge-files", words.choose, ".json,application/json", props.onmerge.clone()) }
+                    { chooser("merge-files", words.choose, ".json,.khoa,application/json", props.onmerge.clone()) }
                 </div>
             </div>
         </section>
@@ -46,7 +47,7 @@ pub(super) fn preview(props: &Props, merge: &ShownMerge) -> Html {
             <div class="card-h"><h2 id="merge-title">{ (words.into)(&merge.into) }</h2></div>
             <div class="card-b">
                 <h3>{ words.files }</h3>
-                <ul class="merge-files">{ for merge.files.iter().map(|one| file(one, words)) }</ul>
+                <ul class="merge-files">{ for merge.files.iter().map(|one| file(props, one)) }</ul>
                 <p role="status" data-testid="merge-summary">{ summary }</p>
                 { for merge.refused.iter().map(|refused| html! { <p class="note risk"><Icon name="risk" /><span>{ refused }</span></p> }) }
                 if merge.choices > 0 { { sides(props, merge) } }
@@ -63,13 +64,59 @@ pub(super) fn preview(props: &Props, merge: &ShownMerge) -> Html {
     }
 }
 
-fn file(file: &ShownFile, words: &Merging) -> Html {
+fn file(props: &Props, file: &ShownFile) -> Html {
     let lost = file.at.is_none();
+    let class = match (&file.locked, lost) {
+        (Some(_), _) => "risk",
+        (None, true) => "miss",
+        (None, false) => "met",
+    };
+    let unlock = file.locked.as_ref().map(|locked| {
+        let (number, locked) = (locked.number, locked.clone());
+        let (on, words) = (props.on.clone(), props.words);
+        html! { <Unlock key={number} {locked} {on} {words} /> }
+    });
     html! {
-        <li class={if lost { "miss" } else { "met" }}>
-            <Icon name={if lost { "miss" } else { "met" }} />
-            <span><b>{ &file.name }</b>if lost { { ", " }{ words.left_out } }<small>{ &file.remark }</small></span>
+        <li {class}>
+            <Icon name={class} />
+            <span>
+                <b>{ &file.name }</b>if lost { { ", " }{ props.words.merging.left_out } }<small>{ &file.remark }</small>
+                { unlock }
+            </span>
         </li>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct UnlockProps {
+    locked: ToUnlock,
+    on: Callback<Message>,
+    words: &'static Catalog,
+}
+
+/// The field for the passphrase of a file that is to be merged.
+#[component]
+fn Unlock(props: &UnlockProps) -> Html {
+    let (words, locked) = (&props.words.files, &props.locked);
+    let typed = use_state(String::new);
+    let number = locked.number;
+    let give = says(&props.on, Message::MergePassphraseGiven(number, (*typed).clone()));
+    let enter = {
+        let (on, typed) = (props.on.clone(), typed.clone());
+        Callback::from(move |()| on.emit(Message::MergePassphraseGiven(number, (*typed).clone())))
+    };
+    let ontyped = Callback::from(move |text: String| typed.set(text));
+    let said = match (locked.trying, locked.wrong) {
+        (true, _) => words.locked_trying,
+        (false, true) => words.locked_wrong,
+        (false, false) => "",
+    };
+    html! {
+        <span class="acts">
+            { secret(format!("merge-passphrase-{number}").into(), words.passphrase, locked.wrong, ontyped, enter) }
+            <button type="button" class="btn sm" data-testid="merge-unlock" disabled={locked.trying} onclick={give}>{ words.open }</button>
+            <small role="status">{ said }</small>
+        </span>
     }
 }
 

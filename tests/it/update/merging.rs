@@ -1,6 +1,8 @@
 //! Files handed out to wards, filled in there, and merged: the way there and back, message by message.
 
-use lo_trinh::app::{Dialog, Effect, Message, Notice, Screen, State};
+use lo_trinh::app::{Dialog, Effect, Message, Notice, OfficeAnswer, Screen, State};
+use lo_trinh::formats::office::perform;
+use lo_trinh::formats::sealed::{Chance, Cost, seal};
 use lo_trinh::model::part::Part;
 use lo_trinh::model::payroll::UnitId;
 use lo_trinh::model::sourcing::{QuarterId, WardId};
@@ -243,4 +245,143 @@ fn whole_files_go_back_and_forth() {
     other.update(merging("mot.lotrinh.json", &from_one));
     let shown = other.shown_merge().expect("a merge is shown");
     assert_eq!((shown.changes, shown.choices), (1, 0), "{shown:?}");
+}
+
+/// The file sealed with a passphrase, at a cost a test can bear.
+fn sealed_with(contents: &[u8], passphrase: &str) -> Vec<u8> {
+    let cost = Cost {
+        memory_kib: 8,
+        passes: 1,
+        lanes: 1,
+    };
+    seal(contents, passphrase, cost, Chance::from_bytes([5; 40])).expect("it can be sealed")
+}
+
+/// Types a passphrase for a file of the merge and has the office do what it is asked for.
+fn unlocked(state: &mut State, number: u32, passphrase: &str) {
+    let effects = state.update(Message::MergePassphraseGiven(number, passphrase.to_owned()));
+    let [
+        Effect::AskOffice {
+            ticket,
+            task,
+            text,
+            bytes,
+        },
+    ] = effects.as_slice()
+    else {
+        panic!("the office is asked: {effects:?}");
+    };
+    let answer = perform(*task, text, bytes, &|_| ());
+    state.update(Message::OfficeAnswered {
+        ticket: *ticket,
+        answer,
+    });
+}
+
+/// The numbers of the files that wait for a passphrase, with whether the last one was wrong.
+fn waiting(state: &State) -> Vec<(u32, bool)> {
+    let shown = state.shown_merge().expect("a merge is shown");
+    let locked = shown.files.into_iter().filter_map(|file| file.locked);
+    locked.map(|locked| (locked.number, locked.wrong)).collect()
+}
+
+/// A city, what two wards sent, and the khu phố they filled in.
+fn city_and_two_files() -> (State, [Vec<u8>; 2], [QuarterId; 2]) {
+    let (city, mut second) = city_and_ward(2);
+    let (_, mut third) = city_and_ward(3);
+    let quarters = [quarter(&second, 2), quarter(&third, 3)];
+    second.update(Message::OfficialMembersSet(quarters[0], Some(12)));
+    third.update(Message::OfficialMembersSet(quarters[1], Some(14)));
+    (city, [saved(&mut second), saved(&mut third)], quarters)
+}
+
+#[test]
+fn a_sealed_file_joins_the_merge_once_its_passphrase_is_typed() {
+    let (mut city, [open, locked], quarters) = city_and_two_files();
+    city.update(merging("b.lotrinh.json", &open));
+    city.update(merging("a.lotrinh.khoa", &sealed_with(&locked, "đường về 2025")));
+    let shown = city.shown_merge().expect("a merge is shown");
+    assert_eq!((shown.changes, shown.files[0].at), (1, None));
+    assert!(
+        shown.files[0].remark.contains("có mật khẩu"),
+        "{}",
+        shown.files[0].remark
+    );
+    let (number, wrong) = waiting(&city)[0];
+    assert!(!wrong);
+    unlocked(&mut city, number, "đường về 2024");
+    assert_eq!(waiting(&city), [(number, true)], "it may be typed again");
+    unlocked(&mut city, number, "đường về 2025");
+    assert_eq!(waiting(&city), []);
+    let shown = city.shown_merge().expect("a merge is shown");
+    assert_eq!((shown.changes, shown.choices), (2, 0));
+    city.update(Message::MergeConfirmed);
+    assert_eq!(
+        quarters.map(|quarter| members(&city, quarter)),
+        [Some(12), Some(14)]
+    );
+}
+
+/// What stays locked, what was damaged and what somebody changed leaves the others alone.
+#[test]
+fn sealed_files_that_do_not_open_stop_nobody() {
+    let (mut city, [open, other], quarters) = city_and_two_files();
+    let mut damaged = sealed_with(&other, "đường về 2025");
+    *damaged.last_mut().expect("bytes") ^= 1;
+    let corpus = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/tests/corpus/sealed/contents-changed.lotrinh.khoa"
+    );
+    let changed = std::fs::read(corpus).expect("a vector");
+    for (name, bytes) in [
+        ("a.lotrinh.khoa", damaged),
+        ("b.lotrinh.khoa", changed),
+        ("c.lotrinh.khoa", sealed_with(&other, "đường về 2025")),
+        ("d.lotrinh.khoa", sealed_with(b"{}", "đường về 2025")),
+        ("e.lotrinh.json", open),
+    ] {
+        city.update(merging(name, &bytes));
+    }
+    let numbers: Vec<u32> = waiting(&city).iter().map(|(number, _)| *number).collect();
+    assert_eq!(numbers.len(), 3, "the damaged one is never asked for");
+    unlocked(&mut city, numbers[0], "con đường 2025");
+    unlocked(&mut city, numbers[2], "đường về 2025");
+    assert_eq!(waiting(&city), [(numbers[1], false)]);
+    city.update(Message::MergeConfirmed);
+    assert_eq!(quarters.map(|quarter| members(&city, quarter)), [Some(12), None]);
+    let merged = Notice::Merged {
+        files: 1,
+        changes: 1,
+        choices: 0,
+        left_out: 4,
+    };
+    assert!(city.notices.iter().any(|(_, notice)| *notice == merged));
+}
+
+#[test]
+fn a_passphrase_of_a_merge_is_tried_once_at_a_time_and_a_late_answer_does_nothing() {
+    let (mut city, [_, other], _) = city_and_two_files();
+    let sealed = sealed_with(&other, "đường về 2025");
+    city.update(merging("a.lotrinh.khoa", &sealed));
+    let (number, _) = waiting(&city)[0];
+    let give =
+        |city: &mut State| city.update(Message::MergePassphraseGiven(number, "đường về 2025".to_owned()));
+    let asked = give(&mut city);
+    let [Effect::AskOffice { ticket, .. }] = asked.as_slice() else {
+        panic!("the office is asked: {asked:?}");
+    };
+    assert_eq!(give(&mut city), [], "one is being tried");
+    // An office that breaks off leaves the file to be tried again.
+    assert_eq!(city.update(Message::OfficeFailed), [Effect::StopOffice]);
+    assert_eq!(waiting(&city), [(number, false)]);
+    assert_eq!(give(&mut city).len(), 1);
+    assert_eq!(city.update(Message::MergeLeft), [Effect::StopOffice]);
+    city.update(merging("a.lotrinh.khoa", &sealed));
+    let late = OfficeAnswer::done(other);
+    city.update(Message::OfficeAnswered {
+        ticket: *ticket + 1,
+        answer: late,
+    });
+    let again = waiting(&city);
+    assert!(again.len() == 1 && again[0].0 != number, "{again:?}");
 }
