@@ -19,6 +19,10 @@ use super::workspace::{Entry, Exported, ScenarioId, Unfiled, Workspace};
 
 /// The ending of a scenario file.
 pub const FILE_ENDING: &str = ".lotrinh.json";
+
+/// How the name of a file closed with a passphrase ends.
+pub const SEALED_ENDING: &str = crate::formats::sealed::EXTENSION;
+
 /// The media type of a scenario file.
 pub(super) const FILE_MEDIA_TYPE: &str = "application/json";
 
