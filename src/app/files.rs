@@ -19,6 +19,10 @@ use super::workspace::{Entry, Exported, ScenarioId, Unfiled, Workspace};
 
 /// The ending of a scenario file.
 pub const FILE_ENDING: &str = ".lotrinh.json";
+
+/// How the name of a file closed with a passphrase ends.
+pub const SEALED_ENDING: &str = crate::formats::sealed::EXTENSION;
+
 /// The media type of a scenario file.
 pub(super) const FILE_MEDIA_TYPE: &str = "application/json";
 
@@ -215,7 +219,14 @@ impl State {
     ) -> Option<(String, String)> {
         let entry = self.workspace.get(id)?;
         let mut lineage = Lineage::clone(&entry.lineage);
-        lineage.written = moment(clock);
+        let unchanged = self
+            .guest
+            .as_ref()
+            .and_then(|guest| guest.as_it_came(&entry.scenario));
+        match unchanged {
+            Some(origin) => lineage = origin.clone(),
+            None => lineage.written = moment(clock),
+        }
         let content = scenario_file::write_file(&entry.scenario, &lineage, roster);
         let name = file_name(&entry.scenario.name, clock, ending);
         if self.guest.is_none() {

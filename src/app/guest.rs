@@ -4,6 +4,7 @@
 use std::rc::Rc;
 
 use crate::formats::scenario as scenario_file;
+use crate::formats::scenario::lineage::Lineage;
 use crate::model::evaluate;
 use crate::model::scenario::Scenario;
 
@@ -21,6 +22,16 @@ pub(super) struct Guest {
     beneath: Workspace,
     /// When the page was opened.
     clock: Clock,
+    /// The scenario as it came, and what its file says it comes from.
+    came: (Rc<Scenario>, Lineage),
+}
+
+impl Guest {
+    /// What the file of a scenario said it comes from, where it is the one that came and nothing in it was changed: handed on
+    /// it is the same file again.
+    pub(super) fn as_it_came(&self, scenario: &Scenario) -> Option<&Lineage> {
+        (*self.came.0 == *scenario).then_some(&self.came.1)
+    }
 }
 
 impl State {
@@ -29,11 +40,13 @@ impl State {
     pub(super) fn guest_found(&mut self, text: &str, clock: Clock) -> Vec<Effect> {
         match scenario_file::read_file(text.as_bytes()) {
             Ok(file) => {
+                let origin = file.lineage.clone();
                 let (scenario, lineage) = taken_in(file);
                 let name = scenario.name.clone();
                 let shown = Workspace::new_from(scenario, lineage.clone());
                 let beneath = std::mem::replace(&mut self.workspace, shown);
-                self.guest = Some(Guest { beneath, clock });
+                let came = (Rc::clone(&self.workspace.current().scenario), origin);
+                self.guest = Some(Guest { beneath, clock, came });
                 self.turned();
                 self.turn_to_part(&lineage);
                 // That nothing is kept here yet is no news to whoever opens somebody else's file.

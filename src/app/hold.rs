@@ -228,9 +228,14 @@ impl State {
         self.greetings()
     }
 
-    /// Another page wants to write: what is not written yet is, and then it may.
+    /// Another page wants to write: what is not written yet is, and then it may. Before the journal is heard nothing is: it
+    /// would take the place of what only the journal has. What is unsaved then stays on this page, which says so.
     pub(super) fn hold_asked(&mut self) -> Vec<Effect> {
-        let mut effects = self.save_due();
+        let mut effects = if self.journal_heard {
+            self.save_due()
+        } else {
+            Vec::new()
+        };
         effects.push(Effect::LetGo);
         self.held_by_another(true, None);
         effects

@@ -45,7 +45,7 @@ struct File {
 #[derive(Clone, Debug)]
 enum Read {
     /// What it holds.
-    Scenario(ScenarioFile),
+    Scenario(Box<ScenarioFile>),
     /// It waits for its passphrase.
     Locked(ToUnlock),
     /// It cannot be read: why; nothing where the browser could not even hand it over.
@@ -62,7 +62,7 @@ enum Unread {
 impl Read {
     fn of(contents: &[u8]) -> Self {
         match scenario_file::read_file(contents) {
-            Ok(file) => Self::Scenario(file),
+            Ok(file) => Self::Scenario(Box::new(file)),
             Err(error) => Self::Not(Some(Unread::Contents(error))),
         }
     }
@@ -109,7 +109,7 @@ impl State {
             Message::FileRead { name, bytes, .. } if is_sealed(&bytes) => File {
                 name,
                 read: match Sealed::look(&bytes).map(drop) {
-                    Ok(()) => Read::Locked(self.to_unlock(bytes)),
+                    Ok(()) => Read::Locked(self.locked(bytes)),
                     Err(error) => Read::Not(Some(Unread::Seal(error))),
                 },
             },
@@ -431,7 +431,7 @@ impl State {
 
 fn readable(merging: &Merging) -> impl Iterator<Item = &ScenarioFile> {
     merging.files.iter().filter_map(|file| match &file.read {
-        Read::Scenario(read) => Some(read),
+        Read::Scenario(read) => Some(&**read),
         _ => None,
     })
 }

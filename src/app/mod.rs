@@ -49,7 +49,7 @@ pub use crate::formats::stored::{Slot, stated_generation};
 pub use action::{Action, PostName, RowName, Thing};
 pub use comparing::{Comparing, ComparisonAsked};
 pub use effect::{Effect, KeptStep, SaveRefusal, Steps};
-pub use files::FILE_ENDING;
+pub use files::{FILE_ENDING, SEALED_ENDING};
 pub use history::{History, Step};
 pub use importing::{Import, ShownColumn, ShownImport, ShownRow, ShownTable, Stage, shown as shown_import};
 pub use merging::{Merging, ShownFile, ShownMerge};

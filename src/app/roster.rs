@@ -66,6 +66,10 @@ pub(super) fn exit_chosen(scenario: &mut Scenario, code: &str, exit: Exit) -> Ch
     let Some(person) = person_mut(scenario, code) else {
         return Change::None;
     };
+    let mut exit = exit;
+    if let Exit::Further { details, .. } = &mut exit {
+        details.months = details.months.min(limits::MOST_INSURANCE_MONTHS);
+    }
     let before = std::mem::replace(&mut person.exit, exit);
     Change::Done(Action::ExitChosen(code.to_owned(), before, exit))
 }

@@ -2,7 +2,7 @@
 
 use super::{Language, law, number};
 use crate::model::allowance::{Input, Refused};
-use crate::model::roster::{Conditions, Exit, PostAfter, Sex};
+use crate::model::roster::{Conditions, Exit, FurtherWay, PostAfter, Sex};
 
 /// "nam", "nữ".
 pub fn sex(sex: Sex, language: Language) -> &'static str {
@@ -31,6 +31,52 @@ pub fn exit(exit: Exit, language: Language) -> String {
         Exit::AtAge => language.pick("nghỉ hưu đúng tuổi", "retires at age").to_owned(),
         Exit::Early { month } => until(language.pick("nghỉ hưu trước tuổi", "retires early"), month),
         Exit::Leave { month } => until(language.pick("thôi việc ngay", "leaves at once"), month),
+        Exit::Further { way, month, .. } => until(further(way, language), month),
+    }
+}
+
+/// "chuyển sang đơn vị tự chủ": a further way of going.
+pub fn further(way: FurtherWay, language: Language) -> &'static str {
+    let (vi, en) = match way {
+        FurtherWay::Transfer => ("chuyển sang đơn vị tự chủ", "transfers off the budget"),
+        FurtherWay::Training => ("thôi việc sau khi học nghề", "leaves after training"),
+        FurtherWay::Cadre => ("cán bộ không đủ tuổi tái cử", "cadre not standing again"),
+        FurtherWay::CadrePosition => (
+            "không đủ tuổi tái cử, xếp lương chức vụ bậc 2",
+            "not standing again, second position step",
+        ),
+        FurtherWay::CadreScale => (
+            "không đủ tuổi tái cử, nâng bậc lương trước hạn",
+            "not standing again, next pay step early",
+        ),
+        FurtherWay::Waiting => ("nghỉ chờ đủ tuổi nghỉ hưu", "waits for the age on full pay"),
+    };
+    language.pick(vi, en)
+}
+
+/// What the months and the amount of a further way are; nothing where it asks for neither.
+pub fn details(way: FurtherWay, language: Language) -> Option<(&'static str, &'static str)> {
+    let salary = language.pick(
+        "Lương tháng theo bậc mới (đồng)",
+        "Monthly salary with the new step (VND)",
+    );
+    match way {
+        FurtherWay::Transfer | FurtherWay::Cadre | FurtherWay::Waiting => None,
+        FurtherWay::Training => Some((
+            language.pick("Số tháng học nghề", "Months of training"),
+            language.pick("Chi phí học nghề (đồng)", "Cost of training (VND)"),
+        )),
+        FurtherWay::CadrePosition => Some((
+            language.pick("Số tháng đã giữ bậc 1", "Months the first step was held"),
+            salary,
+        )),
+        FurtherWay::CadreScale => Some((
+            language.pick(
+                "Còn bao nhiêu tháng đến kỳ nâng bậc",
+                "Months until the next step",
+            ),
+            salary,
+        )),
     }
 }
 

@@ -19,14 +19,13 @@ use super::parts::{Sprite, drawn};
 use super::strip::{self, Effect as EffectLine, Props as StripProps};
 use super::{compare, files, overview, paper, payroll, people, rules, sources, sourcing};
 use crate::app::{
-    Clock, Effect, FILE_ENDING, Message, Notice, PaperFile, Reminder, SaveAs, Saving, ScenarioId, Screen,
-    State, shown_import,
+    Clock, Effect, FILE_ENDING, Message, Notice, PaperFile, Reminder, SEALED_ENDING, SaveAs, Saving,
+    ScenarioId, Screen, State, shown_import,
 };
 use crate::browser::hold::{Heard, Hold};
 use crate::browser::journal::Journal;
 use crate::browser::office::Office;
 use crate::browser::{clock, files as disk, page, store};
-use crate::formats::sealed::EXTENSION;
 use crate::model::part::Part;
 use crate::model::scenario::Origin;
 use crate::report;
@@ -696,7 +695,7 @@ fn listeners(context: &Context<Root>) -> Vec<EventListener> {
                 // Several scenarios dropped at once are what wards sent in; one is opened.
                 let is_scenario = |file: &web_sys::File| {
                     let name = file.name();
-                    name.ends_with(FILE_ENDING) || name.ends_with(EXTENSION)
+                    name.ends_with(FILE_ENDING) || name.ends_with(SEALED_ENDING)
                 };
                 let merging = files.len() > 1 && files.iter().all(is_scenario);
                 read_files(files, merging, &link);

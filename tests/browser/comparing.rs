@@ -28,7 +28,7 @@ fn scenarios_are_compared(page: &Page) -> Result<()> {
     page.click("[data-testid=compare-duplicate]")?;
     page.wait_for_text(".cmp-choose", "C")?;
     page.click("[data-testid=compare-A]")?;
-    page.wait_for_text("[data-testid=falls-finding]", "không khác nhau")?;
+    page.wait_for_text("[data-testid=falls-finding]", "không có điểm khác nhau nào")?;
     page.show_screen("payroll")?;
     page.evaluate(
         "const slider = document.querySelector('input[type=range]');
@@ -38,13 +38,13 @@ fn scenarios_are_compared(page: &Page) -> Result<()> {
     )?;
     page.show_screen("compare")?;
     page.wait_for_text("[data-section=assumptions]", "50%")?;
-    page.wait_for_text("[data-testid=falls-finding]", "điểm %")?;
+    page.wait_for_text("[data-testid=falls-finding]", "điểm phần trăm")?;
     page.evaluate("for (const part of document.querySelectorAll('details')) { part.open = true; }")?;
     in_order(page, "two scenarios compared")?;
     choose(page, "falls-measure", 1)?;
     page.wait_for_text("[data-testid=falls-finding]", "→")?;
     choose(page, "falls-measure", 2)?;
-    page.wait_for_text("[data-testid=falls-finding]", "không khác nhau ở điều gì")?;
+    page.wait_for_text("[data-testid=falls-finding]", "không có điểm khác nhau nào")?;
     Ok(())
 }
 

@@ -29,7 +29,7 @@ fn there_and_back(page: &Page) -> Result<()> {
     let text = String::from_utf8(file)?;
     // The ward opens its file here beside the city's scenario, and is told which part is its own.
     page.choose_file("[data-testid=open-file]", &name, text.as_bytes())?;
-    page.wait_for_text("[data-testid=part-mark]", "Chỉ phần của")?;
+    page.wait_for_text("[data-testid=part-mark]", "Chỉ sửa được phần của")?;
     checked(page, "a ward's own file")?;
     page.show_screen("files")?;
     page.wait_for(

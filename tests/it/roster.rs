@@ -7,7 +7,9 @@ use lo_trinh::formats::scenario::{RosterPart, read, write, write_with};
 use lo_trinh::model::calendar::Month;
 use lo_trinh::model::payroll::{CountedIn, Instrument, Line, LineId, Scope, Unit, UnitId, When};
 use lo_trinh::model::provenance::{Provenance, Sourced};
-use lo_trinh::model::roster::{Birth, Conditions, Exit, Person, PostAfter, Roster, Sex, follow_roster};
+use lo_trinh::model::roster::{
+    Birth, Conditions, Details, Exit, FurtherWay, Person, PostAfter, Roster, Sex, follow_roster,
+};
 use lo_trinh::model::scenario::Scenario;
 use lo_trinh::model::{quantity::Fraction, roster::Coefficient};
 use std::sync::Arc;
@@ -386,4 +388,40 @@ mod properties {
             prop_assert_eq!(read(bytes.as_bytes()), Ok(Scenario::clone(state.scenario())));
         }
     }
+}
+
+/// A further way chosen is kept with what it asks for, read back from a file, and priced. A man born 3/1966 has his pension from
+/// 4/2028 (62 years); gone after 3/2025 he is 36 months early, three years. Decree 177/2024, H being 10 000 000 with the next
+/// step given six months before: 5 × 10 000 000 × 3; 300 months by 6/2022 are 333 by 3/2025, 28 years: 5 × 10 000 000, and
+/// 0.5 × 10 000 000 × 8. Without a step H would be 4 × 2 340 000.
+#[test]
+fn a_further_way_is_kept_and_priced() {
+    let mut state = State::default();
+    let unit = state.scenario().payroll.units[0].id;
+    let man = Person {
+        coefficient: Some(Coefficient::from_thousandths(4_000)),
+        insurance: Some(lo_trinh::model::roster::Insurance::Months(300)),
+        ..person("a", unit, Sex::Man, Birth::Month(Month::january(1966).plus(2)))
+    };
+    imported(&mut state, vec![man]);
+    let exit = Exit::Further {
+        way: FurtherWay::CadreScale,
+        month: Month::january(2025).plus(2),
+        details: Details {
+            months: 6,
+            dong: 10_000_000,
+        },
+    };
+    state.update(Message::ExitChosen("a".to_owned(), exit));
+    let text = write(state.scenario());
+    assert!(text.contains("cadre_scale 2025-03 6 10000000"));
+    assert_eq!(read(text.as_bytes()).as_ref(), Ok(&**state.scenario()));
+    let outcome = &state.evaluation.roster.as_ref().expect("a roster").people[0];
+    let allowance = outcome
+        .cost
+        .as_ref()
+        .expect("a cost")
+        .as_ref()
+        .expect("an allowance");
+    assert_eq!(allowance.total_dong, 150_000_000 + 50_000_000 + 40_000_000);
 }

@@ -2,8 +2,8 @@
 
 use super::exits::{EarlyTerms, EarlyWindow, insured_months, leaves, retires};
 use super::pay::{BaseSalaries, Multiple};
-use super::person::{Person, Sex};
-use crate::model::allowance::{Allowance, Case, Ground, Refused, Way, allowance};
+use super::person::{Details, Exit, FurtherWay, Person, Sex};
+use crate::model::allowance::{Allowance, Case, Ground, Refused, StepUp, Way, allowance};
 use crate::model::calendar::Month;
 use crate::model::payroll::{BlockKind, Instrument, PayrollPlan};
 use crate::model::retirement::Retirement;
@@ -82,8 +82,16 @@ fn case(
 ) -> Option<Case> {
     let listed = plan.roster.as_ref().map_or(last, |roster| roster.listed);
     let left = last.plus(1);
-    let ground = ground(plan, left);
+    let further = match person.exit {
+        Exit::Further { way, details, .. } => Some(further(person, way, details, left)),
+        _ => None,
+    };
+    let ground = match further {
+        Some(_) => Ground::Streamlined,
+        None => ground(plan, left),
+    };
     let way = match instrument {
+        _ if further.is_some() => further?,
         Instrument::EarlyRetirement => Way::Early {
             ground,
             commune_woman: person.sex == Sex::Woman && block == Some(BlockKind::Wards),
@@ -111,6 +119,33 @@ fn case(
             .or_else(|| salaries.average(multiple?, last, insurance_months)),
         roadmap_months: 0,
     })
+}
+
+/// A further way as the formulas know it.
+fn further(person: &Person, way: FurtherWay, details: Details, left: Month) -> Way {
+    let Details { months, dong } = details;
+    let raised_dong = i64::from(dong);
+    let step = match way {
+        FurtherWay::Transfer => return Way::Transfer,
+        FurtherWay::Waiting => return Way::Waiting,
+        FurtherWay::Training => {
+            return Way::Training {
+                months,
+                cost_dong: i64::from(dong),
+                age_months: Some(left.months_since(person.birth.counted())),
+            };
+        }
+        FurtherWay::Cadre => StepUp::None,
+        FurtherWay::CadrePosition => StepUp::Position {
+            held_months: months,
+            raised_dong,
+        },
+        FurtherWay::CadreScale => StepUp::Scale {
+            short_months: months,
+            raised_dong,
+        },
+    };
+    Way::Cadre { step }
 }
 
 /// On what ground people leave in a month: because of the reorganisation of the plan, from its decision on, or streamlined.

@@ -1,6 +1,6 @@
 //! When the people of a roster go, and when they could.
 
-use super::person::{Exit, Insurance, Person};
+use super::person::{Exit, FurtherWay, Insurance, Person};
 use crate::model::calendar::{Horizon, Month};
 use crate::model::day::Day;
 use crate::model::payroll::Instrument;
@@ -35,6 +35,18 @@ pub fn leaves(person: &Person, book: &Rulebook) -> Option<(Instrument, Month)> {
         Exit::AtAge => retires(person, book).map(|retires| (Instrument::RetirementAtAge, retires.last)),
         Exit::Early { month } => Some((Instrument::EarlyRetirement, month)),
         Exit::Leave { month } => Some((Instrument::Severance, month)),
+        Exit::Further { way, month, .. } => Some((instrument(way), month)),
+    }
+}
+
+/// The instrument a further way counts under. Those who wait for the age of retirement are no longer counted among the posts.
+const fn instrument(way: FurtherWay) -> Instrument {
+    match way {
+        FurtherWay::Transfer => Instrument::TransferToAutonomous,
+        FurtherWay::Training => Instrument::Severance,
+        FurtherWay::Cadre | FurtherWay::CadrePosition | FurtherWay::CadreScale | FurtherWay::Waiting => {
+            Instrument::EarlyRetirement
+        }
     }
 }
 

@@ -13,7 +13,9 @@ pub use exits::{EarlyWindow, insured_months, leaves, reaches, retires};
 pub use forecast::{Forecast, forecast};
 pub use lines::{counted_in, drop_roster, follow_roster};
 pub use pay::{BaseSalaries, Multiple};
-pub use person::{Birth, Coefficient, Conditions, Exit, Insurance, Person, PostAfter, Sex};
+pub use person::{
+    Birth, Coefficient, Conditions, Details, Exit, FurtherWay, Insurance, Person, PostAfter, Sex,
+};
 
 use super::calendar::Month;
 use super::payroll::Line;

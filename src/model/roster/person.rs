@@ -134,6 +134,60 @@ pub enum Exit {
         /// The last month at work.
         month: Month,
     },
+    /// Goes in one of the further ways: `month` is the last month at work.
+    Further {
+        /// Which.
+        way: FurtherWay,
+        /// The last month at work.
+        month: Month,
+        /// What that way asks to know.
+        details: Details,
+    },
+}
+
+/// The further ways the decrees know.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum FurtherWay {
+    /// Goes to an organisation that is not paid from the budget.
+    Transfer,
+    /// Leaves after being trained for another trade.
+    Training,
+    /// A cadre not old enough to stand again retires.
+    Cadre,
+    /// The same, with the second step of the pay of the position.
+    CadrePosition,
+    /// The same, with the next step of the salary scale.
+    CadreScale,
+    /// A cadre not old enough to stand again waits for the age of retirement on full pay.
+    Waiting,
+}
+
+impl FurtherWay {
+    /// All of them, in the order they are shown.
+    pub const ALL: [Self; 6] = [
+        Self::Transfer,
+        Self::Training,
+        Self::Cadre,
+        Self::CadrePosition,
+        Self::CadreScale,
+        Self::Waiting,
+    ];
+
+    /// Whether the way asks for [`Details`].
+    pub const fn asks(self) -> bool {
+        matches!(self, Self::Training | Self::CadrePosition | Self::CadreScale)
+    }
+}
+
+/// What a further way asks to know: for [`FurtherWay::Training`] how long it takes and costs, for [`FurtherWay::CadrePosition`]
+/// how long the first step was held and the salary with the second, for [`FurtherWay::CadreScale`] how long until the next
+/// step and the salary with it. Zero and zero for the others.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Details {
+    /// The months.
+    pub months: u32,
+    /// The amount, in đồng.
+    pub dong: u32,
 }
 
 /// What becomes of a post when its holder goes.

@@ -1,8 +1,8 @@
 //! What can be chosen for a person: a way of going, and the months it is open in.
 
 use crate::model::calendar::{Horizon, Month};
-use crate::model::roster::{Exit, PersonOutcome};
-use crate::text::{Language, catalog, number};
+use crate::model::roster::{Details, Exit, FurtherWay, PersonOutcome};
+use crate::text::{Language, catalog, number, roster};
 
 /// A way of going without its month.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,6 +15,8 @@ pub enum ExitKind {
     Early,
     /// At once.
     Leave,
+    /// In a further way.
+    Further(FurtherWay),
 }
 
 impl ExitKind {
@@ -25,6 +27,7 @@ impl ExitKind {
             Exit::AtAge => Self::AtAge,
             Exit::Early { .. } => Self::Early,
             Exit::Leave { .. } => Self::Leave,
+            Exit::Further { way, .. } => Self::Further(way),
         }
     }
 
@@ -35,6 +38,11 @@ impl ExitKind {
             Self::AtAge => Exit::AtAge,
             Self::Early => Exit::Early { month },
             Self::Leave => Exit::Leave { month },
+            Self::Further(way) => Exit::Further {
+                way,
+                month,
+                details: Details { months: 0, dong: 0 },
+            },
         }
     }
 
@@ -45,8 +53,40 @@ impl ExitKind {
             Self::AtAge => "at_age",
             Self::Early => "early",
             Self::Leave => "leave",
+            Self::Further(way) => match way {
+                FurtherWay::Transfer => "transfer",
+                FurtherWay::Training => "training",
+                FurtherWay::Cadre => "cadre",
+                FurtherWay::CadrePosition => "cadre_position",
+                FurtherWay::CadreScale => "cadre_scale",
+                FurtherWay::Waiting => "waiting",
+            },
         }
     }
+}
+
+/// What a further way asks to know, in words: the months and the amount, each with its name and as written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DetailFields {
+    /// As they are.
+    pub details: Details,
+    /// Name and value of the months.
+    pub months: (&'static str, String),
+    /// Name and value of the amount.
+    pub dong: (&'static str, String),
+}
+
+/// What the chosen way asks to know; nothing where it asks for nothing.
+pub(super) fn details(exit: Exit, language: Language) -> Option<DetailFields> {
+    let Exit::Further { way, details, .. } = exit else {
+        return None;
+    };
+    let (months, dong) = roster::details(way, language)?;
+    Some(DetailFields {
+        details,
+        months: (months, details.months.to_string()),
+        dong: (dong, number::whole(details.dong.into(), language)),
+    })
 }
 
 /// The months a person can go in: each with its words, and the one chosen.
@@ -69,6 +109,7 @@ pub(super) fn kinds(outcome: &PersonOutcome, horizon: &Horizon) -> Vec<(ExitKind
         kinds.push((ExitKind::Early, first));
     }
     kinds.push((ExitKind::Leave, next));
+    kinds.extend(FurtherWay::ALL.map(|way| (ExitKind::Further(way), next)));
     kinds
 }
 
@@ -101,7 +142,7 @@ pub(super) fn months(
                 .flat_map(|(first, last)| first.through(last));
             (month, open.map(|month| (month, early(month))).collect())
         }
-        Exit::Leave { month } => {
+        Exit::Leave { month } | Exit::Further { month, .. } => {
             let open = horizon.as_of.plus(1).through(horizon.end);
             (month, open.map(|month| (month, number::month(month))).collect())
         }

@@ -4,7 +4,7 @@ mod choices;
 mod forecast;
 mod rows;
 
-pub use choices::{ExitKind, Months};
+pub use choices::{DetailFields, ExitKind, Months};
 pub use forecast::Forecast;
 pub use rows::{Pages, Row};
 

@@ -1,12 +1,12 @@
 //! The people of the list, a page of them at a time.
 
-use super::choices::{ExitKind, Months, kinds, months};
+use super::choices::{DetailFields, ExitKind, Months, details, kinds, months};
 use super::{Asked, Filter};
 use crate::model::calendar::Month;
 use crate::model::payroll::UnitId;
 use crate::model::roster::{Birth, Exit, Person, PersonOutcome, PostAfter, Roster, RosterOutcome};
 use crate::model::scenario::Scenario;
-use crate::text::{Language, catalog, number, roster};
+use crate::text::{Language, catalog, letters, number, roster};
 use std::collections::BTreeMap;
 
 /// How many rows are shown at once.
@@ -28,11 +28,13 @@ pub struct Row {
     /// In which months the person may retire early.
     pub early: String,
     /// The ways open to the person, each with the month it would begin with and its words.
-    pub kinds: Vec<(ExitKind, Month, &'static str)>,
+    pub kinds: Vec<(ExitKind, Month, String)>,
     /// The way chosen.
     pub kind: ExitKind,
     /// The months of that way.
     pub months: Option<Months>,
+    /// What that way asks to know.
+    pub details: Option<DetailFields>,
     /// Whether the post is filled again; nothing where nobody goes.
     pub refilled: Option<bool>,
     /// What it costs once.
@@ -150,13 +152,14 @@ fn row(scenario: &Scenario, person: &Person, outcome: &PersonOutcome, unit: &str
                 ExitKind::AtAge => words.exit_at_age,
                 ExitKind::Early => words.exit_early,
                 ExitKind::Leave => words.exit_leave,
+                ExitKind::Further(way) => roster::further(way, language),
             };
-            (kind, month, name)
+            (kind, month, letters::capitalised(name))
         });
-    let mut kinds: Vec<(ExitKind, Month, &'static str)> = kinds.collect();
+    let mut kinds: Vec<(ExitKind, Month, String)> = kinds.collect();
     let kind = ExitKind::of(person.exit);
     if kinds.iter().all(|(other, _, _)| *other != kind) {
-        kinds.push((kind, scenario.horizon.as_of.plus(1), words.exit_early));
+        kinds.push((kind, scenario.horizon.as_of.plus(1), words.exit_early.to_owned()));
     }
     let (cost, problem) = match &outcome.cost {
         None => (None, None),
@@ -186,6 +189,7 @@ fn row(scenario: &Scenario, person: &Person, outcome: &PersonOutcome, unit: &str
         kinds,
         kind,
         months: months(person.exit, outcome, &scenario.horizon, language),
+        details: details(person.exit, language),
         refilled: (person.exit != Exit::None).then_some(person.after == PostAfter::Refilled),
         cost,
         problem,

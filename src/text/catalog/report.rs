@@ -191,8 +191,10 @@ pub const VI: Report = Report {
     city_committee: |place| format!("THÀNH ỦY {place}"),
     city_party: |place| format!("ĐẢNG BỘ THÀNH PHỐ {place}"),
     ward_committee: |ward| {
-        let name = ward.trim_start_matches("PHƯỜNG ");
-        format!("ĐẢNG ỦY PHƯỜNG {name}")
+        let named = ["PHƯỜNG ", "XÃ ", "THỊ TRẤN "]
+            .iter()
+            .any(|kind| ward.starts_with(kind));
+        format!("ĐẢNG ỦY {}{ward}", if named { "" } else { "PHƯỜNG " })
     },
     city_sign: "BC/TU",
     ward_sign: "BC/ĐU",

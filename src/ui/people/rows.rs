@@ -5,9 +5,10 @@ use web_sys::HtmlSelectElement;
 
 use super::Props;
 use crate::app::Message;
-use crate::model::roster::PostAfter;
+use crate::model::roster::{Details, Exit, PostAfter};
 use crate::report::people::Row;
-use crate::ui::parts::says;
+use crate::text::reading;
+use crate::ui::parts::{ReadField, says};
 
 /// The people of the page.
 pub(super) fn table(props: &Props) -> Html {
@@ -46,7 +47,7 @@ fn person(props: &Props, row: &Row) -> Html {
             <td class="num" data-head={words.birth}>{ &row.birth }</td>
             <td class="num" data-head={words.retires}>{ &row.retires }</td>
             <td class="early" data-head={words.early}>{ &row.early }</td>
-            <td class="choices">{ way(props, row) }{ month(props, row) }
+            <td class="choices">{ way(props, row) }{ month(props, row) }{ details(props, row) }
                 if let Some(problem) = &row.problem { <small class="why-not">{ problem }</small> }
             </td>
             <td>{ after(props, row) }</td>
@@ -72,7 +73,7 @@ fn way(props: &Props, row: &Row) -> Html {
     html! {
         <select class="selc" aria-label={(words.choice_of)(words.exit, &row.code)} {onchange}>
             { for row.kinds.iter().map(|(kind, _, name)| html! {
-                <option value={kind.code()} selected={*kind == row.kind}>{ *name }</option>
+                <option value={kind.code()} selected={*kind == row.kind}>{ name }</option>
             }) }
         </select>
     }
@@ -88,7 +89,9 @@ fn month(props: &Props, row: &Row) -> Html {
         let all = row.months.iter().flat_map(|months| &months.all);
         let mut places = all.enumerate();
         let (_, (month, _)) = places.find(|(at, _)| at.to_string() == value)?;
-        Some(Message::ExitChosen(row.code.clone(), row.kind.with(*month)))
+        let details = row.details.as_ref().map(|fields| fields.details);
+        let exit = with_details(row.kind.with(*month), details.unwrap_or_default());
+        Some(Message::ExitChosen(row.code.clone(), exit))
     });
     html! {
         <select class="selc" aria-label={(words.choice_of)(words.month, &row.code)} {onchange}>
@@ -97,6 +100,49 @@ fn month(props: &Props, row: &Row) -> Html {
             }) }
         </select>
     }
+}
+
+/// A choice with what its way asks to know.
+const fn with_details(exit: Exit, details: Details) -> Exit {
+    match exit {
+        Exit::Further { way, month, .. } => Exit::Further { way, month, details },
+        _ => exit,
+    }
+}
+
+/// What the way asks to know.
+fn details(props: &Props, row: &Row) -> Html {
+    let (Some(fields), Some(months)) = (&row.details, &row.months) else {
+        return Html::default();
+    };
+    let exit = row.kind.with(months.chosen);
+    let field = |is_months: bool, (name, value): &(&'static str, String)| {
+        let (on, code, details) = (props.on.clone(), row.code.clone(), fields.details);
+        let onread = Callback::from(move |text: String| {
+            let number = reading::whole(&text)?;
+            let details = if is_months {
+                Details {
+                    months: number,
+                    ..details
+                }
+            } else {
+                Details {
+                    dong: number,
+                    ..details
+                }
+            };
+            on.emit(Message::ExitChosen(code.clone(), with_details(exit, details)));
+            Ok(())
+        });
+        let id = format!("exit-{}-{}", if is_months { "months" } else { "dong" }, row.code);
+        html! {
+            <label class="detail"><span>{ *name }</span>
+                <ReadField {id} label={(props.words.people.choice_of)(name, &row.code)} value={value.clone()}
+                    language={props.words.language} {onread} />
+            </label>
+        }
+    };
+    html! { <>{ field(true, &fields.months) }{ field(false, &fields.dong) }</> }
 }
 
 /// What becomes of the post.

@@ -91,7 +91,7 @@ fn a_copy_differs_in_nothing() {
     assert!(report.falls.fall.is_none() && !report.falls.working);
     assert_eq!(
         report.falls.title,
-        "Hai kịch bản không khác nhau ở điều gì có thể tác động đến chỉ số này."
+        "Hai kịch bản không có điểm khác nhau nào tác động đến chỉ số này."
     );
     assert_eq!(report.star, None);
     // With every row asked for, all assumptions stand there, alike.

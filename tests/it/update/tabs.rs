@@ -419,7 +419,8 @@ fn interleavings() -> u32 {
 #[test]
 fn no_update_is_lost_silently() {
     let mut updates = 0;
-    for seed in 0..interleavings() {
+    // One of the long form is tried always: asked to let go before it had heard of the journal, a page once wrote over it.
+    for seed in (0..interleavings()).chain([4_770]) {
         let mut random = Random(u64::from(seed) + 1);
         let mut world = World::new();
         world.open(0);

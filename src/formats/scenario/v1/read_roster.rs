@@ -10,7 +10,7 @@ use crate::formats::scenario::limits;
 use crate::model::calendar::{Horizon, Month};
 use crate::model::payroll::{Line, UnitId};
 use crate::model::quantity::Fraction;
-use crate::model::roster::{Birth, Conditions, Exit, Insurance, Person, PostAfter, Roster, Sex};
+use crate::model::roster::{Birth, Conditions, Details, Exit, Insurance, Person, PostAfter, Roster, Sex};
 use std::collections::BTreeSet;
 
 /// A column of the people.
@@ -201,7 +201,7 @@ fn read_insurance(node: &Node<'_>) -> Result<Insurance, ReadError> {
     }
 }
 
-/// `"at_age"`, `"early 2024-05"`, `"leave 2024-05"`.
+/// `"at_age"`, `"early 2024-05"`, `"leave 2024-05"`, `"training 2024-05 6 9000000"`.
 fn read_exit(node: &Node<'_>) -> Result<Exit, ReadError> {
     let text = node.text(limits::LONGEST_CODE_CHARACTERS)?;
     let (first, month) = match text.split_once(' ') {
@@ -209,17 +209,45 @@ fn read_exit(node: &Node<'_>) -> Result<Exit, ReadError> {
         None => (text.as_str(), None),
     };
     let word = words::EXITS.into_iter().find(|word| words::exit(*word) == first);
+    let (month, numbers) = match (word, month.and_then(|month| month.split_once(' '))) {
+        (Some(ExitWord::Further(way)), Some((month, numbers))) if way.asks() => (Some(month), Some(numbers)),
+        _ => (month, None),
+    };
     let month = month.map(|month| parsed_month(month).ok_or_else(|| node.expected(Expected::Month)));
     match (word, month.transpose()?) {
         (Some(ExitWord::AtAge), None) => Ok(Exit::AtAge),
         (Some(ExitWord::Early), Some(month)) => Ok(Exit::Early { month }),
         (Some(ExitWord::Leave), Some(month)) => Ok(Exit::Leave { month }),
+        (Some(ExitWord::Further(way)), Some(month)) => {
+            let details = if way.asks() {
+                numbers
+                    .and_then(read_details)
+                    .ok_or_else(|| node.expected(Expected::WholeNumber))?
+            } else {
+                Details::default()
+            };
+            Ok(Exit::Further { way, month, details })
+        }
         (Some(_), _) => Err(node.expected(Expected::Month)),
         (None, _) => Err(node.error(ReadErrorKind::UnknownWord {
             found: text,
             allowed: words::EXITS.map(words::exit).to_vec(),
         })),
     }
+}
+
+/// Months and an amount as `6 9000000`, exactly so.
+fn read_details(text: &str) -> Option<Details> {
+    let (months, dong) = text.split_once(' ')?;
+    let number = |text: &str| {
+        let number: u32 = text.parse().ok()?;
+        (number.to_string() == text).then_some(number)
+    };
+    let months = number(months).filter(|months| *months <= limits::MOST_INSURANCE_MONTHS)?;
+    Some(Details {
+        months,
+        dong: number(dong)?,
+    })
 }
 
 /// A month as `2024-05`, exactly so.

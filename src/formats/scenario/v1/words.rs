@@ -1,7 +1,7 @@
 //! The words of format 1: how each choice is spelt in a file. A spelling never changes once it is released.
 
 use crate::model::payroll::{BlockKind, CountedIn, Instrument, PastWay};
-use crate::model::roster::{Conditions, PostAfter, Sex};
+use crate::model::roster::{Conditions, FurtherWay, PostAfter, Sex};
 use crate::model::rule::Formula;
 use crate::model::scenario::Origin;
 use crate::model::sourcing::{Holder, IndicatorKind, PostKind, RouteKind, Stage, WardModel};
@@ -96,15 +96,34 @@ pub(in crate::formats) enum ExitWord {
     AtAge,
     Early,
     Leave,
+    Further(FurtherWay),
 }
 
-pub(in crate::formats) const EXITS: [ExitWord; 3] = [ExitWord::AtAge, ExitWord::Early, ExitWord::Leave];
+pub(in crate::formats) const EXITS: [ExitWord; 9] = [
+    ExitWord::AtAge,
+    ExitWord::Early,
+    ExitWord::Leave,
+    ExitWord::Further(FurtherWay::Transfer),
+    ExitWord::Further(FurtherWay::Training),
+    ExitWord::Further(FurtherWay::Cadre),
+    ExitWord::Further(FurtherWay::CadrePosition),
+    ExitWord::Further(FurtherWay::CadreScale),
+    ExitWord::Further(FurtherWay::Waiting),
+];
 
 pub(in crate::formats) const fn exit(exit: ExitWord) -> &'static str {
     match exit {
         ExitWord::AtAge => "at_age",
         ExitWord::Early => "early",
         ExitWord::Leave => "leave",
+        ExitWord::Further(way) => match way {
+            FurtherWay::Transfer => "transfer",
+            FurtherWay::Training => "training",
+            FurtherWay::Cadre => "cadre",
+            FurtherWay::CadrePosition => "cadre_position",
+            FurtherWay::CadreScale => "cadre_scale",
+            FurtherWay::Waiting => "waiting",
+        },
     }
 }
 

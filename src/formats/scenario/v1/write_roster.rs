@@ -93,14 +93,20 @@ fn insurance(insurance: Insurance) -> Json {
     }
 }
 
-/// `"at_age"`, `"early 2024-05"`, `"leave 2024-05"`.
+/// `"at_age"`, `"early 2024-05"`, `"leave 2024-05"`, `"training 2024-05 6 9000000"`.
 fn exit(exit: Exit) -> Option<Json> {
     let (word, month) = match exit {
         Exit::None => return None,
         Exit::AtAge => return Some(words::exit(ExitWord::AtAge).into()),
         Exit::Early { month } => (ExitWord::Early, month),
         Exit::Leave { month } => (ExitWord::Leave, month),
+        Exit::Further { way, month, .. } => (ExitWord::Further(way), month),
     };
-    let text = format!("{} {:04}-{:02}", words::exit(word), month.year(), month.month());
+    let mut text = format!("{} {:04}-{:02}", words::exit(word), month.year(), month.month());
+    if let Exit::Further { way, details, .. } = exit
+        && way.asks()
+    {
+        text.push_str(&format!(" {} {}", details.months, details.dong));
+    }
     Some(text.into())
 }

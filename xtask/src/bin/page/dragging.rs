@@ -26,12 +26,12 @@ const ARM: &str = "
     let moved;
     addEventListener('pointermove', (event) => { moved = event.timeStamp; }, { capture: true, once: true });
     const observer = new MutationObserver(() => {
-        // What the move before this one still changes.
-        if (moved === undefined) { return; }
-        observer.disconnect();
         requestAnimationFrame(() => {
+            // What the move before this one still changed. (The page may hear of a move before this does.)
+            if (moved === undefined) { return; }
+            observer.disconnect();
             const channel = new MessageChannel();
-            channel.port1.onmessage = () => { window.__latency = performance.now() - moved; };
+            channel.port1.onmessage = () => { window.__latency ??= performance.now() - moved; };
             channel.port2.postMessage(null);
         });
     });
