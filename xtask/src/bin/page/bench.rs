@@ -66,7 +66,8 @@ pub fn bench() -> Result<()> {
     };
     for slow_down in SLOW_DOWNS {
         print("the start", start_up::measure(slow_down));
-        print("dragging", dragging::measure(slow_down));
+        print("dragging a post", dragging::post(slow_down));
+        print("dragging a route", dragging::route(slow_down));
         for case in latency::CASES {
             print(case.name, case.measure(slow_down));
         }

@@ -38,15 +38,8 @@ const ARM: &str = "
     observer.observe(document.querySelector(watch),
         { subtree: true, childList: true, characterData: true, attributes: true });";
 
-/// Drags a post to and fro between two years, and a route to and fro between two months.
-pub fn measure(times: u32) -> Result<Vec<Measurement>> {
-    let mut measurements = post(times)?;
-    measurements.extend(route(times)?);
-    Ok(measurements)
-}
-
-/// A post of the payroll grid.
-fn post(times: u32) -> Result<Vec<Measurement>> {
+/// Drags a post of the payroll grid to and fro between two years.
+pub fn post(times: u32) -> Result<Vec<Measurement>> {
     let page = Page::open(Browser::Chromium)?;
     page.choose_scenario("example")?;
     page.show_screen("payroll")?;
@@ -77,8 +70,8 @@ fn post(times: u32) -> Result<Vec<Measurement>> {
     ])
 }
 
-/// A route of the open posts: the hand's bar is to follow.
-fn route(times: u32) -> Result<Vec<Measurement>> {
+/// Drags a route of the open posts to and fro between two months: the hand's bar is to follow.
+pub fn route(times: u32) -> Result<Vec<Measurement>> {
     let page = Page::open(Browser::Chromium)?;
     page.choose_scenario("example")?;
     page.show_screen("sourcing")?;
