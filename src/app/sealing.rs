@@ -69,7 +69,7 @@ pub fn passphrase_fault(first: &str, second: &str) -> Option<PassphraseFault> {
 
 impl State {
     /// A sealed file that is to be merged, with a number of its own.
-    pub(super) fn locked(&mut self, bytes: Vec<u8>) -> ToUnlock {
+    pub(super) fn awaiting_passphrase(&mut self, bytes: Vec<u8>) -> ToUnlock {
         self.tickets_made += 1;
         ToUnlock {
             number: self.tickets_made,

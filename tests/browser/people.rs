@@ -22,7 +22,7 @@ fn people_are_planned(page: &Page) -> Result<()> {
     page.wait_for_text("h1", "Danh sách 4 người")?;
     page.evaluate(
         "const choice = document.querySelector('[data-testid=person-NV03] select');
-         choice.value = 'at_age';
+         choice.selectedIndex = 1;
          choice.dispatchEvent(new Event('change', { bubbles: true }));",
     )?;
     page.wait_for_text(".strip", "NV03")?;

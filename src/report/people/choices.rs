@@ -32,7 +32,7 @@ impl ExitKind {
     }
 
     /// The choice of this kind, with a month where it needs one.
-    pub const fn with(self, month: Month) -> Exit {
+    pub fn with(self, month: Month) -> Exit {
         match self {
             Self::None => Exit::None,
             Self::AtAge => Exit::AtAge,
@@ -41,25 +41,7 @@ impl ExitKind {
             Self::Further(way) => Exit::Further {
                 way,
                 month,
-                details: Details { months: 0, dong: 0 },
-            },
-        }
-    }
-
-    /// The code of the kind in the page.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::None => "none",
-            Self::AtAge => "at_age",
-            Self::Early => "early",
-            Self::Leave => "leave",
-            Self::Further(way) => match way {
-                FurtherWay::Transfer => "transfer",
-                FurtherWay::Training => "training",
-                FurtherWay::Cadre => "cadre",
-                FurtherWay::CadrePosition => "cadre_position",
-                FurtherWay::CadreScale => "cadre_scale",
-                FurtherWay::Waiting => "waiting",
+                details: Details::default(),
             },
         }
     }

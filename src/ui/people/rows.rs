@@ -1,14 +1,13 @@
 //! The people of a page, each with the choices for them.
 
 use crate::ui::prelude::*;
-use web_sys::HtmlSelectElement;
 
 use super::Props;
 use crate::app::Message;
 use crate::model::roster::{Details, Exit, PostAfter};
 use crate::report::people::Row;
 use crate::text::reading;
-use crate::ui::parts::{ReadField, says};
+use crate::ui::parts::{ReadField, place_chosen, says};
 
 /// The people of the page.
 pub(super) fn table(props: &Props) -> Html {
@@ -66,14 +65,14 @@ fn person(props: &Props, row: &Row) -> Html {
 /// The way a person goes.
 fn way(props: &Props, row: &Row) -> Html {
     let words = &props.words.people;
-    let onchange = choose(props, row, |row, value| {
-        let chosen = row.kinds.iter().find(|(kind, _, _)| kind.code() == value);
-        chosen.map(|(kind, month, _)| Message::ExitChosen(row.code.clone(), kind.with(*month)))
+    let onchange = choose(props, row, |row, place| {
+        let (kind, month, _) = row.kinds.get(place)?;
+        Some(Message::ExitChosen(row.code.clone(), kind.with(*month)))
     });
     html! {
         <select class="selc" aria-label={(words.choice_of)(words.exit, &row.code)} {onchange}>
             { for row.kinds.iter().map(|(kind, _, name)| html! {
-                <option value={kind.code()} selected={*kind == row.kind}>{ name }</option>
+                <option selected={*kind == row.kind}>{ name }</option>
             }) }
         </select>
     }
@@ -85,18 +84,16 @@ fn month(props: &Props, row: &Row) -> Html {
         return Html::default();
     };
     let words = &props.words.people;
-    let onchange = choose(props, row, |row, value| {
-        let all = row.months.iter().flat_map(|months| &months.all);
-        let mut places = all.enumerate();
-        let (_, (month, _)) = places.find(|(at, _)| at.to_string() == value)?;
+    let onchange = choose(props, row, |row, place| {
+        let (month, _) = row.months.as_ref()?.all.get(place)?;
         let details = row.details.as_ref().map(|fields| fields.details);
         let exit = with_details(row.kind.with(*month), details.unwrap_or_default());
         Some(Message::ExitChosen(row.code.clone(), exit))
     });
     html! {
         <select class="selc" aria-label={(words.choice_of)(words.month, &row.code)} {onchange}>
-            { for months.all.iter().enumerate().map(|(at, (month, name))| html! {
-                <option value={at.to_string()} selected={*month == months.chosen}>{ name }</option>
+            { for months.all.iter().map(|(month, name)| html! {
+                <option selected={*month == months.chosen}>{ name }</option>
             }) }
         </select>
     }
@@ -151,28 +148,23 @@ fn after(props: &Props, row: &Row) -> Html {
         return Html::default();
     };
     let words = &props.words.people;
-    let onchange = choose(props, row, |row, value| {
-        let after = if value == "refilled" {
-            PostAfter::Refilled
-        } else {
-            PostAfter::Cut
-        };
+    let onchange = choose(props, row, |row, place| {
+        let after = *[PostAfter::Cut, PostAfter::Refilled].get(place)?;
         Some(Message::PostAfterChosen(row.code.clone(), after))
     });
     html! {
         <select class="selc" aria-label={(words.choice_of)(words.after, &row.code)} {onchange}>
-            <option value="cut" selected={!refilled}>{ words.cut }</option>
-            <option value="refilled" selected={refilled}>{ words.refilled }</option>
+            <option selected={!refilled}>{ words.cut }</option>
+            <option selected={refilled}>{ words.refilled }</option>
         </select>
     }
 }
 
-/// Says what a choice of a row means.
-fn choose(props: &Props, row: &Row, means: fn(&Row, &str) -> Option<Message>) -> Callback<Event> {
+/// Says what a choice of a row means, by its place in the list.
+fn choose(props: &Props, row: &Row, means: fn(&Row, usize) -> Option<Message>) -> Callback<Event> {
     let (on, row) = (props.on.clone(), row.clone());
     Callback::from(move |event: Event| {
-        let value = event.target_unchecked_into::<HtmlSelectElement>().value();
-        if let Some(message) = means(&row, &value) {
+        if let Some(message) = place_chosen(&event).and_then(|place| means(&row, place)) {
             on.emit(message);
         }
     })

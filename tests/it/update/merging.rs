@@ -1,13 +1,12 @@
 //! Files handed out to wards, filled in there, and merged: the way there and back, message by message.
 
 use lo_trinh::app::{Dialog, Effect, Message, Notice, OfficeAnswer, Screen, State};
-use lo_trinh::formats::office::perform;
 use lo_trinh::formats::sealed::{Chance, Cost, seal};
 use lo_trinh::model::part::Part;
 use lo_trinh::model::payroll::UnitId;
 use lo_trinh::model::sourcing::{QuarterId, WardId};
 
-use super::{after, clock, started};
+use super::{after, clock, office_does, started};
 
 /// The file an effect offers.
 fn offered(effects: &[Effect]) -> Vec<u8> {
@@ -259,23 +258,8 @@ fn sealed_with(contents: &[u8], passphrase: &str) -> Vec<u8> {
 
 /// Types a passphrase for a file of the merge and has the office do what it is asked for.
 fn unlocked(state: &mut State, number: u32, passphrase: &str) {
-    let effects = state.update(Message::MergePassphraseGiven(number, passphrase.to_owned()));
-    let [
-        Effect::AskOffice {
-            ticket,
-            task,
-            text,
-            bytes,
-        },
-    ] = effects.as_slice()
-    else {
-        panic!("the office is asked: {effects:?}");
-    };
-    let answer = perform(*task, text, bytes, &|_| ());
-    state.update(Message::OfficeAnswered {
-        ticket: *ticket,
-        answer,
-    });
+    let asked = state.update(Message::MergePassphraseGiven(number, passphrase.to_owned()));
+    office_does(state, &asked);
 }
 
 /// The numbers of the files that wait for a passphrase, with whether the last one was wrong.

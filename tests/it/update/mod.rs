@@ -21,7 +21,8 @@ mod sourcing;
 mod tabs;
 mod timeline;
 
-use lo_trinh::app::{Clock, Effect, Message, Slots, State};
+use lo_trinh::app::{Clock, Effect, Message, OfficeTask, Slots, State};
+use lo_trinh::formats::office::perform;
 use lo_trinh::model::calendar::Month;
 use lo_trinh::text::Language;
 
@@ -39,6 +40,23 @@ pub fn clock() -> Clock {
 /// A month that exists.
 pub fn month(year: i32, number: u32) -> Month {
     Month::new(year, number).expect("a month")
+}
+
+/// Has the office do the one task that is asked for: which it was, and what comes of the answer.
+pub fn office_does(state: &mut State, asked: &[Effect]) -> (OfficeTask, Vec<Effect>) {
+    let [
+        Effect::AskOffice {
+            ticket,
+            task,
+            text,
+            bytes,
+        },
+    ] = asked
+    else {
+        panic!("the office is asked for one thing: {asked:?}");
+    };
+    let (ticket, answer) = (*ticket, perform(*task, text, bytes, &|_| ()));
+    (*task, state.update(Message::OfficeAnswered { ticket, answer }))
 }
 
 /// A state that has started with an empty store.

@@ -71,22 +71,7 @@ fn a_report_becomes_a_file_by_its_name() {
     state.update(Message::PaperLayoutChosen(Layout::Annex));
     for (file, ending) in [(PaperFile::Workbook, ".xlsx"), (PaperFile::Document, ".docx")] {
         let asked = state.update(Message::PaperFileAsked(file, clock()));
-        let [
-            Effect::AskOffice {
-                ticket,
-                task,
-                text,
-                bytes,
-            },
-        ] = asked.as_slice()
-        else {
-            panic!("one task: {asked:?}");
-        };
-        let answer = lo_trinh::formats::office::perform(*task, text, bytes, &|_| ());
-        let effects = state.update(Message::OfficeAnswered {
-            ticket: *ticket,
-            answer,
-        });
+        let (_, effects) = office_does(&mut state, &asked);
         let Some(Effect::DownloadBytes { name, content, .. }) = effects.first() else {
             panic!("a file is offered: {effects:?}");
         };

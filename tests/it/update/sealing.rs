@@ -1,6 +1,6 @@
 //! Files behind a passphrase and other forms of file, as far as the state is concerned; the office is played by `perform`.
 
-use super::{clock, started};
+use super::{clock, office_does, started};
 use lo_trinh::app::{Dialog, Effect, Message, Notice, OfficeAnswer, OfficeTask, SaveAs, SaveForm, State};
 use lo_trinh::app::{PassphraseFault, passphrase_fault};
 use lo_trinh::baseline::example_scenario;
@@ -35,23 +35,8 @@ fn chosen(state: &mut State, name: &str, bytes: Vec<u8>) -> Vec<Effect> {
 
 /// Types a passphrase and has the office do what it is asked for.
 fn typed(state: &mut State, passphrase: &str) -> Vec<Effect> {
-    let effects = state.update(Message::PassphraseGiven(passphrase.to_owned()));
-    let [
-        Effect::AskOffice {
-            ticket,
-            task,
-            text,
-            bytes,
-        },
-    ] = effects.as_slice()
-    else {
-        panic!("the office is asked: {effects:?}");
-    };
-    let answer = perform(*task, text, bytes, &|_| ());
-    state.update(Message::OfficeAnswered {
-        ticket: *ticket,
-        answer,
-    })
+    let asked = state.update(Message::PassphraseGiven(passphrase.to_owned()));
+    office_does(state, &asked).1
 }
 
 #[test]

@@ -1,27 +1,28 @@
 //! Files of wards, and of anyone else, becoming part of the open scenario; and the files that are handed out for that.
 
+mod shown;
+
+pub use shown::{ShownFile, ShownMerge};
+
 use std::rc::Rc;
 
 use crate::formats::ReadError;
 use crate::formats::merge::{Incoming, Merged, Path, Pick, merge};
 use crate::formats::office::{Answer, DONE, Task};
-use crate::formats::scenario::lineage::{Lineage, Moment, ScenarioFile, version};
+use crate::formats::scenario::lineage::{Lineage, ScenarioFile};
 use crate::formats::scenario::{self as scenario_file, RosterPart};
 use crate::formats::sealed::{Sealed, SealedError, is_sealed};
 use crate::model::part::Part;
 use crate::model::scenario::Scenario;
-use crate::report::merging::Group;
-use crate::text::{catalog, number};
 
-use super::action::Action;
-use super::effect::Effect;
-use super::files::{FILE_ENDING, FILE_MEDIA_TYPE, file_name, moment};
-use super::message::{Clock, Message};
-use super::notice;
-use super::office::Purpose;
-use super::roster;
-use super::sealing::ToUnlock;
-use super::state::{Notice, State};
+use crate::app::action::Action;
+use crate::app::effect::Effect;
+use crate::app::files::{FILE_ENDING, FILE_MEDIA_TYPE, file_name, moment};
+use crate::app::message::{Clock, Message};
+use crate::app::office::Purpose;
+use crate::app::roster;
+use crate::app::sealing::ToUnlock;
+use crate::app::state::{Notice, State};
 
 /// The most files that are merged at once; beyond them there is a mistake, and the page would be slow.
 const MOST_FILES: usize = 60;
@@ -68,40 +69,6 @@ impl Read {
     }
 }
 
-/// What is to be merged, as the screen shows it.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ShownMerge {
-    /// The scenario it is merged into.
-    pub into: String,
-    /// The files.
-    pub files: Vec<ShownFile>,
-    /// What changes and what must be chosen, by whom it concerns.
-    pub groups: Vec<Group>,
-    /// What could not be taken over, and why.
-    pub refused: Vec<String>,
-    /// How many changes are taken without a question.
-    pub changes: usize,
-    /// How many choices are still open.
-    pub open: usize,
-    /// How many choices there are.
-    pub choices: usize,
-}
-
-/// A file that is to be merged, as the screen shows it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ShownFile {
-    /// Its place among the files that can be read; nothing where it cannot.
-    pub at: Option<usize>,
-    /// Its name.
-    pub name: String,
-    /// What it is, or why it is left out.
-    pub remark: String,
-    /// Whether some choice is about it.
-    pub disputed: bool,
-    /// What waits for its passphrase; nothing of a file without one.
-    pub locked: Option<ToUnlock>,
-}
-
 impl State {
     /// A file is to be merged. One that cannot be read is named and does not stop the others.
     pub(super) fn for_merging(&mut self, file: Message) -> Vec<Effect> {
@@ -109,7 +76,7 @@ impl State {
             Message::FileRead { name, bytes, .. } if is_sealed(&bytes) => File {
                 name,
                 read: match Sealed::look(&bytes).map(drop) {
-                    Ok(()) => Read::Locked(self.locked(bytes)),
+                    Ok(()) => Read::Locked(self.awaiting_passphrase(bytes)),
                     Err(error) => Read::Not(Some(Unread::Seal(error))),
                 },
             },
@@ -135,7 +102,7 @@ impl State {
         crate::order::sort_by_key(&mut merging.files, |file| file.name.clone());
         merging.picks.clear();
         self.merging = Some(merging);
-        self.view.screen = super::view::Screen::Files;
+        self.view.screen = crate::app::view::Screen::Files;
         self.merge_anew();
         Vec::new()
     }
@@ -181,7 +148,8 @@ impl State {
     /// The merge was left, with whatever the office was still at for it.
     pub(super) fn merge_left(&mut self) -> Vec<Effect> {
         self.merging = None;
-        let of_merge = |awaited: &super::office::Awaited| matches!(awaited.purpose, Purpose::UnlockMerged(_));
+        let of_merge =
+            |awaited: &crate::app::office::Awaited| matches!(awaited.purpose, Purpose::UnlockMerged(_));
         match self.awaited.iter().any(of_merge) {
             true => {
                 self.awaited.retain(|awaited| !of_merge(awaited));
@@ -293,100 +261,6 @@ impl State {
         effects
     }
 
-    /// What is to be merged, as the screen shows it; nothing where nothing is.
-    pub fn shown_merge(&self) -> Option<ShownMerge> {
-        let merging = self.merging.as_ref()?;
-        let words = &catalog(self.language).merging;
-        let merged = &merging.merged;
-        let labels: Vec<String> = merging
-            .files
-            .iter()
-            .filter_map(|file| {
-                let Read::Scenario(read) = &file.read else {
-                    return None;
-                };
-                Some(read.lineage.written.map_or_else(
-                    || file.name.clone(),
-                    |written| (words.file_written)(&file.name, &at(written)),
-                ))
-            })
-            .collect();
-        let open = (words.open_here)(&self.scenario().name);
-        let choices = &merged.choices;
-        Some(ShownMerge {
-            into: self.scenario().name.clone(),
-            files: self.shown_files(merging),
-            groups: merged.in_words(&labels, &open, self.language),
-            refused: merged.refused_in_words(self.language),
-            changes: merged.changes.len(),
-            open: choices.iter().filter(|choice| choice.picked.is_none()).count(),
-            choices: choices.len(),
-        })
-    }
-
-    fn shown_files(&self, merging: &Merging) -> Vec<ShownFile> {
-        let words = &catalog(self.language).merging;
-        let mut places = 0..;
-        let files = merging.files.iter().map(|file| match &file.read {
-            Read::Scenario(read) => {
-                let at = places.next();
-                ShownFile {
-                    at,
-                    name: file.name.clone(),
-                    remark: self.origin_of(read),
-                    disputed: at.is_some_and(|at| {
-                        let mut choices = merging.merged.choices.iter();
-                        choices.any(|choice| choice.sides().any(|files| files.contains(&at)))
-                    }),
-                    locked: None,
-                }
-            }
-            left_out => {
-                let (remark, locked) = match left_out {
-                    Read::Locked(locked) => (words.locked.to_owned(), Some(locked.clone())),
-                    Read::Not(Some(Unread::Contents(error))) => {
-                        (notice::why_refused(&file.name, error, self.language), None)
-                    }
-                    Read::Not(Some(Unread::Seal(error))) => {
-                        let said = notice::sealed_refused(&file.name, *error, self.language);
-                        (said.joined(), None)
-                    }
-                    _ => (words.not_handed_over.to_owned(), None),
-                };
-                ShownFile {
-                    at: None,
-                    name: file.name.clone(),
-                    remark,
-                    disputed: false,
-                    locked,
-                }
-            }
-        });
-        files.collect()
-    }
-
-    /// Whom a file was made for, when it was written, and what it is held against.
-    fn origin_of(&self, file: &ScenarioFile) -> String {
-        let words = &catalog(self.language).merging;
-        let lineage = &self.workspace.current().lineage;
-        let mut parts = Vec::new();
-        parts.extend(file.lineage.part.as_ref().map(|part| part.name.clone()));
-        parts.extend(file.lineage.written.map(|written| (words.written)(&at(written))));
-        let own = version(&file.scenario);
-        parts.push(
-            match lineage.common_ancestor(self.scenario(), &file.lineage, &file.scenario) {
-                _ if lineage.knows(own) || own == version(self.scenario()) => words.nothing_new.to_owned(),
-                Some((_, false)) => words.ancestor_not_known.to_owned(),
-                Some((ancestor, true)) => match ancestor.written {
-                    Some(written) => (words.since)(&at(written)),
-                    None => return parts.join(" · "),
-                },
-                None => words.no_ancestor.to_owned(),
-            },
-        );
-        parts.join(" · ")
-    }
-
     /// A file was asked for that somebody else fills in, but only the part named.
     pub(super) fn part_handed_out(&mut self, part: Part, clock: Clock) -> Vec<Effect> {
         self.view.dialog = None;
@@ -422,8 +296,8 @@ impl State {
         if let Some(part) = &lineage.part {
             self.view.ward = part.wards.first().copied();
             self.view.screen = match part.wards.is_empty() {
-                true => super::view::Screen::Payroll,
-                false => super::view::Screen::Sourcing,
+                true => crate::app::view::Screen::Payroll,
+                false => crate::app::view::Screen::Sourcing,
             };
         }
     }
@@ -445,10 +319,4 @@ fn locked(merging: &mut Merging, number: u32) -> Option<&mut ToUnlock> {
 
 fn pick(file: Option<usize>) -> Pick {
     file.map_or(Pick::Ours, Pick::File)
-}
-
-/// A time as the reader knows it: "14:05, 25/11/2025".
-fn at(written: Moment) -> String {
-    let time = number::time(written.hour, written.minute);
-    format!("{time}, {}", number::day(written.day.day(), written.day.month()))
 }
